@@ -1,0 +1,2 @@
+// Why the room of discussions says no.
+export const discussionRefusals = [] as const;

@@ -1,0 +1,2 @@
+// Why the room of groups says no.
+export const groupRefusals = [] as const;

@@ -1,0 +1,2 @@
+// Why the room of networks says no.
+export const networkRefusals = [] as const;

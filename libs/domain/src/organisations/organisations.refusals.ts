@@ -1,0 +1,2 @@
+// Why the room of organisations says no.
+export const organisationRefusals = [] as const;

@@ -1,0 +1,2 @@
+// Why the room of people says no.
+export const peopleRefusals = [] as const;

@@ -1,0 +1,2 @@
+// Why the room of programmes says no.
+export const programmeRefusals = [] as const;

@@ -1,0 +1,29 @@
+// Every reason for which Sixfold says no. The web has words for each; a code without words does not compile.
+import { discussionRefusals } from './discussions/discussions.refusals.js';
+import { groupRefusals } from './groups/groups.refusals.js';
+import { networkRefusals } from './networks/networks.refusals.js';
+import { organisationRefusals } from './organisations/organisations.refusals.js';
+import { peopleRefusals } from './people/people.refusals.js';
+import { programmeRefusals } from './programmes/programmes.refusals.js';
+
+const generalRefusals = [
+  'NOT_FOUND',
+  'SIGN_IN_NEEDED',
+  'FORBIDDEN',
+  'INPUT_NOT_ACCEPTED',
+  'CLIENT_KEY_REUSED',
+  'TOO_MANY_ATTEMPTS',
+  'BUSY_TRY_AGAIN',
+] as const;
+
+export const refusalCodes = [
+  ...generalRefusals,
+  ...peopleRefusals,
+  ...organisationRefusals,
+  ...programmeRefusals,
+  ...networkRefusals,
+  ...groupRefusals,
+  ...discussionRefusals,
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
