@@ -1,0 +1,10 @@
+// Every text of the screens in Danish; one line an area.
+import type { Translated } from './catalogue.js';
+import type { Words } from './en.js';
+import { mySettings } from './my-settings/da.js';
+import { refusals } from './refusals/da.js';
+import { resetAPassword } from './reset-a-password/da.js';
+import { shell } from './shell/da.js';
+import { signIn } from './sign-in/da.js';
+
+export const da: Translated<Words> = { mySettings, refusals, resetAPassword, shell, signIn };

@@ -1,0 +1,38 @@
+// Texts of the task "my settings", in English.
+export const mySettings = {
+  title: 'My settings',
+  lead: 'How others see you, how Sixfold looks to you, and where you are signed in.',
+  me: {
+    title: 'You',
+    name: 'Name',
+    nameHint: 'As your colleagues know you. It stands beside everything you write.',
+    nameMissing: 'Write your name.',
+    email: 'E-mail address',
+    language: 'Language',
+    languageHint: 'Of the pages and of the mail that comes to you.',
+    appearance: 'Appearance',
+    save: 'Save',
+    saved: 'Saved.',
+  },
+  password: {
+    title: 'Password',
+    current: 'Present password',
+    currentMissing: 'Write your present password.',
+    next: 'New password',
+    nextHint: 'At least {{count}} characters.',
+    nextTooShort: 'The password needs at least {{count}} characters.',
+    change: 'Change the password',
+    changed: 'Your password is changed. All other devices are signed out.',
+  },
+  sessions: {
+    title: 'Where you are signed in',
+    lead: 'End what you do not know or no longer use.',
+    thisDevice: 'this device',
+    unknownDevice: 'Unknown device',
+    lastSeen: 'last used',
+    started: 'since',
+    end: 'End',
+    endNamed: 'End the session of {{device}}',
+    ended: 'The session is ended.',
+  },
+} as const;

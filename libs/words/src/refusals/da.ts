@@ -1,0 +1,6 @@
+// What Sixfold says when it says no, in Danish; one line a room.
+import type { Translated } from '../catalogue.js';
+import type { refusals as english } from './en.js';
+import { general } from './general/da.js';
+
+export const refusals: Translated<typeof english> = { ...general };

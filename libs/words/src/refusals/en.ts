@@ -1,0 +1,4 @@
+// What Sixfold says when it says no, in English: what is missing and what to do; one line a room.
+import { general } from './general/en.js';
+
+export const refusals = { ...general } as const;

@@ -1,0 +1,15 @@
+// Texts of the task "sign in", in English.
+export const signIn = {
+  title: 'Sign in',
+  lead: 'Where schools that learn together do their work.',
+  email: 'E-mail address',
+  password: 'Password',
+  submit: 'Sign in',
+  forgotten: 'I have forgotten my password',
+  emailMissing: 'Write your e-mail address.',
+  passwordMissing: 'Write your password.',
+  mustSignIn: 'Sign in to open that page. You will come straight to it.',
+  signedOut: 'You are signed out.',
+  afterMinutes_one: 'Too many attempts. You can try again in {{count}} minute.',
+  afterMinutes_other: 'Too many attempts. You can try again in {{count}} minutes.',
+} as const;

@@ -1,0 +1,10 @@
+// Every text of the screens in Swedish; one line an area.
+import type { Translated } from './catalogue.js';
+import type { Words } from './en.js';
+import { mySettings } from './my-settings/sv.js';
+import { refusals } from './refusals/sv.js';
+import { resetAPassword } from './reset-a-password/sv.js';
+import { shell } from './shell/sv.js';
+import { signIn } from './sign-in/sv.js';
+
+export const sv: Translated<Words> = { mySettings, refusals, resetAPassword, shell, signIn };
