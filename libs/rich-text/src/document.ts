@@ -1,0 +1,64 @@
+// The shape of a written text: a tree of plain objects, the same in the database, on the wire and in the editor.
+
+/** At most this many characters of text in one document. */
+export const TEXT_LIMIT = 40_000;
+
+/** At most this many nodes in one document; the longest text a person writes has a few hundred. */
+export const NODE_LIMIT = 2_000;
+
+/** At most this many levels below the document: four lists inside each other and a quotation fit. */
+export const DEPTH_LIMIT = 12;
+
+export interface LinkMark {
+  type: 'link';
+  attrs: { href: string };
+}
+
+export type Mark = LinkMark | { type: 'strong' } | { type: 'emphasis' };
+
+export interface Text {
+  type: 'text';
+  text: string;
+  marks?: Mark[];
+}
+
+export interface HardBreak {
+  type: 'hardBreak';
+}
+
+export type Inline = Text | HardBreak;
+
+export interface Paragraph {
+  type: 'paragraph';
+  content?: Inline[];
+}
+
+export interface ListItem {
+  type: 'listItem';
+  content: [Paragraph, ...Block[]];
+}
+
+export interface List {
+  type: 'bulletList' | 'orderedList';
+  content: ListItem[];
+}
+
+export interface Blockquote {
+  type: 'blockquote';
+  content: Block[];
+}
+
+export type Block = Paragraph | List | Blockquote;
+
+export interface RichTextDocument {
+  type: 'doc';
+  content: Block[];
+}
+
+/** One paragraph per line of `text`: for seeds, tests and people without an editor. */
+export function documentOf(text: string): RichTextDocument {
+  const paragraphs = text.split('\n').map((line): Paragraph => {
+    return line === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text: line }] };
+  });
+  return { type: 'doc', content: paragraphs };
+}

@@ -1,0 +1,61 @@
+// A document as HTML, for mail: only these tags are ever written, and every text is escaped.
+import type { Block, Inline, ListItem, Mark, RichTextDocument } from './document.js';
+import { safeLink } from './safe-link.js';
+
+const tagOfBlock = { paragraph: 'p', blockquote: 'blockquote', bulletList: 'ul', orderedList: 'ol' } as const;
+
+/** HTML of a document that `readDocument` has accepted. */
+export function toHtml(document: RichTextDocument): string {
+  return document.content.map(htmlOfBlock).join('');
+}
+
+function htmlOfBlock(block: Block): string {
+  const tag = tagOfBlock[block.type];
+  return `<${tag}>${htmlInside(block)}</${tag}>`;
+}
+
+function htmlInside(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return (block.content ?? []).map(htmlOfInline).join('');
+    case 'blockquote':
+      return block.content.map(htmlOfBlock).join('');
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.map(htmlOfItem).join('');
+  }
+}
+
+function htmlOfItem(item: ListItem): string {
+  return `<li>${item.content.map(htmlOfBlock).join('')}</li>`;
+}
+
+function htmlOfInline(inline: Inline): string {
+  if (inline.type === 'hardBreak') return '<br>';
+  return (inline.marks ?? []).reduceRight((html, mark) => htmlOfMark(mark, html), escapeHtml(inline.text));
+}
+
+function htmlOfMark(mark: Mark, inner: string): string {
+  switch (mark.type) {
+    case 'strong':
+      return `<strong>${inner}</strong>`;
+    case 'emphasis':
+      return `<em>${inner}</em>`;
+    case 'link': {
+      const href = safeLink(mark.attrs.href);
+      return href === null ? inner : `<a href="${escapeHtml(href)}" rel="nofollow noopener noreferrer">${inner}</a>`;
+    }
+  }
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+}

@@ -1,0 +1,126 @@
+// Reads a document of unknown origin: answers with a clean copy of it, or with why it is refused.
+import { DEPTH_LIMIT, NODE_LIMIT, TEXT_LIMIT, type RichTextDocument } from './document.js';
+import { safeLink } from './safe-link.js';
+import { schema } from './schema.js';
+
+export type UnreadableReason =
+  'NOT_A_DOCUMENT' | 'UNKNOWN_PART' | 'UNSAFE_LINK' | 'TOO_LONG' | 'TOO_DEEP' | 'TOO_MANY_PARTS' | 'EMPTY';
+
+export type Reading = { ok: true; document: RichTextDocument } | { ok: false; reason: UnreadableReason };
+
+/** A node or mark as ProseMirror takes it. */
+interface Part {
+  type: string;
+  text?: string;
+  attrs?: { href: string };
+  marks?: Part[];
+  content?: Part[];
+}
+
+/** A node or mark as it came: nothing is known of its fields. */
+type Unread = Readonly<Record<string, unknown>>;
+
+class Unreadable extends Error {
+  constructor(readonly reason: UnreadableReason) {
+    super(reason);
+  }
+}
+
+/** Letters, digits, punctuation and signs: a text of spaces and invisible marks only says nothing. */
+const somethingVisible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Control characters but tab and line feed, and halves of surrogate pairs: PostgreSQL cannot store some of them. */
+const unstorable = /[^\P{Cc}\t\n]|\p{Surrogate}/gu;
+
+/**
+ * Strict check of `input` (any value parsed from JSON) against the one schema. Never throws, and its work is bounded by
+ * the limits in document.ts whatever the size of the input. The document in the answer is a fresh, canonical copy: two
+ * inputs that mean the same text come out equal.
+ */
+export function readDocument(input: unknown): Reading {
+  try {
+    const node = schema.nodeFromJSON(new Copier().node(input, DEPTH_LIMIT));
+    if (node.type !== schema.topNodeType) return { ok: false, reason: 'NOT_A_DOCUMENT' };
+    node.check();
+    const document: RichTextDocument = node.toJSON();
+    return somethingVisible.test(node.textContent) ? { ok: true, document } : { ok: false, reason: 'EMPTY' };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Unreadable ? error.reason : 'NOT_A_DOCUMENT' };
+  }
+}
+
+/** Copies what is known and refuses the rest, counting as it goes. */
+class Copier {
+  private nodesLeft = NODE_LIMIT;
+  private charactersLeft = TEXT_LIMIT;
+
+  node(input: unknown, depthLeft: number): Part {
+    if (depthLeft < 0) throw new Unreadable('TOO_DEEP');
+    if (this.nodesLeft-- === 0) throw new Unreadable('TOO_MANY_PARTS');
+    const node = readObject(input);
+    if (node['type'] === 'text') return this.text(node);
+    requireOnly(node, ['type', 'content', 'marks']);
+    // A line break inside strong text comes with the mark; it shows nothing, so it is checked and dropped.
+    readMarks(node['marks']);
+    const content = readList(node['content']).map((child) => this.node(child, depthLeft - 1));
+    return { type: readType(node, schema.nodes), content: content.filter((part) => part.text !== '') };
+  }
+
+  private text(node: Unread): Part {
+    requireOnly(node, ['type', 'text', 'marks']);
+    const text = readString(node['text']);
+    this.charactersLeft -= text.length;
+    if (this.charactersLeft < 0) throw new Unreadable('TOO_LONG');
+    return { type: 'text', text: text.replace(unstorable, ''), marks: readMarks(node['marks']) };
+  }
+}
+
+function readMarks(input: unknown): Part[] {
+  const marks = readList(input);
+  if (marks.length > Object.keys(schema.marks).length) throw new Unreadable('TOO_MANY_PARTS');
+  return marks.map(readMark);
+}
+
+function readMark(input: unknown): Part {
+  const mark = readObject(input);
+  const type = readType(mark, schema.marks);
+  if (type !== 'link') {
+    requireOnly(mark, ['type']);
+    return { type };
+  }
+  requireOnly(mark, ['type', 'attrs']);
+  const attributes = readObject(mark['attrs']);
+  requireOnly(attributes, ['href']);
+  const href = safeLink(readString(attributes['href']));
+  if (href === null) throw new Unreadable('UNSAFE_LINK');
+  return { type, attrs: { href } };
+}
+
+function readType(part: Unread, known: Readonly<Record<string, unknown>>): string {
+  const type = readString(part['type']);
+  if (!Object.hasOwn(known, type)) throw new Unreadable('UNKNOWN_PART');
+  return type;
+}
+
+function readObject(input: unknown): Unread {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) throw new Unreadable('NOT_A_DOCUMENT');
+  return input as Unread;
+}
+
+function readString(input: unknown): string {
+  if (typeof input !== 'string') throw new Unreadable('NOT_A_DOCUMENT');
+  return input;
+}
+
+function readList(input: unknown): readonly unknown[] {
+  if (input === undefined) return [];
+  if (!Array.isArray(input)) throw new Unreadable('NOT_A_DOCUMENT');
+  if (input.length > NODE_LIMIT) throw new Unreadable('TOO_MANY_PARTS');
+  return input;
+}
+
+function requireOnly(part: Unread, known: readonly string[]): void {
+  for (const key in part) {
+    if (!known.includes(key)) throw new Unreadable('UNKNOWN_PART');
+  }
+}

@@ -1,0 +1,21 @@
+// The one ProseMirror schema: what a text may be made of, for the server's check and for the editor alike.
+import { Schema } from 'prosemirror-model';
+
+/** Content rules only: how a node looks is decided where it is shown. */
+export const schema = /* @__PURE__ */ new Schema({
+  nodes: {
+    doc: { content: 'block+' },
+    paragraph: { content: 'inline*', group: 'block' },
+    bulletList: { content: 'listItem+', group: 'block' },
+    orderedList: { content: 'listItem+', group: 'block' },
+    listItem: { content: 'paragraph block*' },
+    blockquote: { content: 'block+', group: 'block' },
+    text: { group: 'inline' },
+    hardBreak: { group: 'inline', inline: true },
+  },
+  marks: {
+    link: { attrs: { href: {} }, inclusive: false },
+    strong: {},
+    emphasis: {},
+  },
+});
