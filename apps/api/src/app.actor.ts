@@ -1,0 +1,42 @@
+// Who someone is, in one statement across the rooms: the facts from which every right is derived.
+import { Global, Injectable, Module } from '@nestjs/common';
+import type { Actor } from '@sixfold/domain';
+import { Database } from './platform/database/database.js';
+import { ACTOR_SOURCE, type ActorSource } from './platform/graphql/actor-source.js';
+
+const FACTS_OF_PERSON = `
+  WITH own AS (
+    SELECT a.id, a.organisation_id, a.role, o.kind
+    FROM affiliation a JOIN organisation o ON o.id = a.organisation_id
+    WHERE a.person_id = $1 AND a.ended_at IS NULL AND a.confirmed_at IS NOT NULL
+  )
+  SELECT
+    p.id AS "personId",
+    p.administrator_since IS NOT NULL AS "isAdministrator",
+    coalesce((SELECT json_agg(json_build_object(
+      'affiliationId', own.id, 'organisationId', own.organisation_id,
+      'organisationKind', own.kind, 'role', own.role)) FROM own), '[]') AS affiliations,
+    coalesce((SELECT json_agg(DISTINCT jsonb_build_object(
+      'networkId', m.network_id, 'organisationId', m.organisation_id,
+      'standing', CASE m.state WHEN 'accepted' THEN 'member' ELSE 'invited' END))
+      FROM network_membership m
+      WHERE m.state IN ('invited', 'accepted') AND m.organisation_id IN (SELECT organisation_id FROM own)), '[]') AS networks,
+    ARRAY(SELECT s.network_id FROM co_leader_seat s WHERE s.person_id = $1 AND s.state = 'accepted') AS leads,
+    ARRAY(SELECT s.network_id FROM co_leader_seat s WHERE s.person_id = $1 AND s.state = 'offered') AS "seatOffers",
+    ARRAY(SELECT f.programme_id FROM programme_facilitator f WHERE f.person_id = $1 AND f.ended_at IS NULL) AS facilitates,
+    ARRAY(SELECT g.group_id FROM group_membership g WHERE g.person_id = $1 AND g.left_at IS NULL) AS groups
+  FROM person p WHERE p.id = $1 AND p.suspended_at IS NULL`;
+
+@Injectable()
+export class ActorFacts implements ActorSource {
+  constructor(private readonly database: Database) {}
+
+  async load(personId: string): Promise<Actor | null> {
+    const [actor] = await this.database.prepared<Actor>('facts_of_person', FACTS_OF_PERSON, [personId]);
+    return actor ?? null;
+  }
+}
+
+@Global()
+@Module({ providers: [ActorFacts, { provide: ACTOR_SOURCE, useExisting: ActorFacts }], exports: [ACTOR_SOURCE] })
+export class ActorModule {}

@@ -1,0 +1,23 @@
+// Every room of Sixfold on its platform, lowest floor first.
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ActorModule } from './app.actor.js';
+import { AuditModule } from './platform/audit/audit.module.js';
+import type { Config } from './platform/config/config.js';
+import { ConfigModule } from './platform/config/config.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { GraphqlPlatformModule } from './platform/graphql/graphql.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
+import { OutboxModule } from './platform/outbox/outbox.module.js';
+
+const platform = [AuditModule, OutboxModule, JobsModule, ActorModule, GraphqlPlatformModule];
+const rooms: NonNullable<DynamicModule['imports']> = [];
+
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ConfigModule.with(config), DatabaseModule.with(config), ...platform, ...rooms],
+    };
+  }
+}

@@ -1,0 +1,38 @@
+// Builds the whole application in one place, used by the server and by the tests alike.
+import 'reflect-metadata';
+import { ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { json } from 'express';
+import { pinoHttp } from 'pino-http';
+import { AppModule } from './app.module.js';
+import type { Config } from './platform/config/config.js';
+import { createLog, NestLog } from './platform/logging.js';
+import { applyDoor } from './platform/session/apply-door.js';
+import { PERMISSIONS_POLICY, securityHeaders } from './platform/web/security-headers.js';
+import { webFiles } from './platform/web/web-files.js';
+
+/** Largest body of a request; the longest post fits twice. */
+const BODY_LIMIT = '100kb';
+
+export async function createApp(config: Config): Promise<NestExpressApplication> {
+  const log = createLog(config.logLevel);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+    bodyParser: false,
+    abortOnError: false,
+    logger: new NestLog(log),
+  });
+  app.set('trust proxy', config.trustedProxies);
+  app.disable('x-powered-by');
+  app.use(securityHeaders(config.publicUrl));
+  app.use((_: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
+    response.setHeader('Permissions-Policy', PERMISSIONS_POLICY);
+    next();
+  });
+  app.use(pinoHttp({ logger: log, autoLogging: config.logLevel === 'info' || config.logLevel === 'debug' }));
+  if (config.webRoot !== null) app.use(webFiles(config.webRoot));
+  applyDoor(app, config);
+  app.use(json({ limit: BODY_LIMIT }));
+  app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
+  return app;
+}

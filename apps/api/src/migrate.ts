@@ -1,0 +1,55 @@
+// The one migrate step: brings the schema and the job queue to what this release expects. Runs as the owner.
+import 'reflect-metadata';
+import { Logger as QueueLogger, runMigrations } from 'graphile-worker';
+import { DataSource } from 'typeorm';
+import { migrations } from './migrations/index.js';
+import { connectionOptions } from './platform/database/data-source.js';
+
+const { OWNER_DATABASE_URL, WORKER_DATABASE_URL } = process.env;
+
+if (!OWNER_DATABASE_URL || !WORKER_DATABASE_URL) {
+  console.error(
+    'Migrating needs OWNER_DATABASE_URL and WORKER_DATABASE_URL: addresses of the database for both roles.',
+  );
+  process.exit(1);
+}
+
+const owner = new DataSource({
+  ...connectionOptions(OWNER_DATABASE_URL, 1),
+  migrations,
+  migrationsTableName: 'migration',
+  // Building an index over a whole register may take longer than any request may.
+  extra: { statement_timeout: 0, lock_timeout: 5_000, application_name: 'sixfold-migrate' },
+});
+
+try {
+  await owner.initialize();
+  const done = await owner.runMigrations({ transaction: 'each' });
+  await withSchemaRightOfWorker(() => migrateQueue(WORKER_DATABASE_URL));
+  console.log(
+    done.length === 0 ? 'The database is up to date.' : `Migrated: ${done.map(({ name }) => name).join(', ')}`,
+  );
+} catch (error) {
+  console.error(`The database could not be migrated: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+} finally {
+  if (owner.isInitialized) await owner.destroy();
+}
+
+/** The worker makes the queue's schema itself, so that it owns it, and may make no other afterwards. */
+async function withSchemaRightOfWorker(work: () => Promise<void>): Promise<void> {
+  const [row] = (await owner.query('SELECT quote_ident(current_database()) AS name')) as { name: string }[];
+  await owner.query(`GRANT CREATE ON DATABASE ${row?.name} TO sixfold_worker`);
+  try {
+    await work();
+  } finally {
+    await owner.query(`REVOKE CREATE ON DATABASE ${row?.name} FROM sixfold_worker`);
+  }
+}
+
+async function migrateQueue(connectionString: string): Promise<void> {
+  const logger = new QueueLogger(() => (level, message) => {
+    if (level === 'error') console.error(message);
+  });
+  await runMigrations({ connectionString, logger });
+}

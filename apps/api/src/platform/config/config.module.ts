@@ -1,0 +1,13 @@
+// Makes the frozen settings available everywhere under one token.
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import type { Config } from './config.js';
+
+export const CONFIG = Symbol('config');
+
+@Global()
+@Module({})
+export class ConfigModule {
+  static with(config: Config): DynamicModule {
+    return { module: ConfigModule, providers: [{ provide: CONFIG, useValue: config }], exports: [CONFIG] };
+  }
+}

@@ -1,0 +1,83 @@
+// What the environment says, read once, checked whole, frozen. Nothing else reads process.env.
+import { z } from 'zod';
+
+const whole = (fallback: number) => z.coerce.number().int().nonnegative().default(fallback);
+
+const environment = z.object({
+  SIXFOLD_MODE: z.enum(['demo', 'production']).default('demo'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: whole(4300),
+  PUBLIC_URL: z.url().optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  WORKER_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  SESSION_SECRET: z.string().min(32, 'needs at least 32 characters'),
+  WEB_ROOT: z.string().optional(),
+  SMTP_URL: z.url().optional(),
+  MAIL_FROM: z.string().default('Sixfold <no-reply@sixfold.example>'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  SIXFOLD_RUNS_JOBS: z.enum(['yes', 'no']).default('yes'),
+  SIXFOLD_NODES: whole(1),
+  TRUSTED_PROXIES: whole(0),
+});
+
+export interface Config {
+  readonly mode: 'demo' | 'production';
+  readonly host: string;
+  readonly port: number;
+  /** Where people reach Sixfold: scheme, host and port, no slash at the end. */
+  readonly publicUrl: string;
+  readonly databaseUrl: string;
+  readonly workerDatabaseUrl: string;
+  readonly sessionSecret: string;
+  readonly webRoot: string | null;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  /** Whether this process also does what is due later: mail, events, clean-ups. */
+  readonly runsJobs: boolean;
+  /** How many API nodes serve the same database; above one, pushes travel between them. */
+  readonly nodes: number;
+  /** How many proxies in front may be believed about the caller's address. */
+  readonly trustedProxies: number;
+}
+
+export class ConfigFault extends Error {}
+
+/**
+ * Reads and checks the settings.
+ * @throws ConfigFault with every fault in one message, a line each.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    throw new ConfigFault(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  }
+  const settings = parsed.data;
+  const publicUrl = (settings.PUBLIC_URL ?? `http://127.0.0.1:${settings.PORT}`).replace(/\/$/, '');
+  if (settings.SIXFOLD_MODE === 'production') refuseUnsafeProduction(settings.PUBLIC_URL, settings.DATABASE_URL);
+  return Object.freeze({
+    mode: settings.SIXFOLD_MODE,
+    host: settings.HOST,
+    port: settings.PORT,
+    publicUrl,
+    databaseUrl: settings.DATABASE_URL,
+    workerDatabaseUrl: settings.WORKER_DATABASE_URL,
+    sessionSecret: settings.SESSION_SECRET,
+    webRoot: settings.WEB_ROOT ?? null,
+    smtpUrl: settings.SMTP_URL ?? null,
+    mailFrom: settings.MAIL_FROM,
+    logLevel: settings.LOG_LEVEL,
+    runsJobs: settings.SIXFOLD_RUNS_JOBS === 'yes',
+    nodes: settings.SIXFOLD_NODES,
+    trustedProxies: settings.TRUSTED_PROXIES,
+  });
+}
+
+function refuseUnsafeProduction(publicUrl: string | undefined, databaseUrl: string): void {
+  const faults = [
+    !publicUrl?.startsWith('https://') && 'PUBLIC_URL: production needs an https address',
+    /^(postgres|sixfold_owner)$/.test(new URL(databaseUrl).username) &&
+      'DATABASE_URL: production serves as a role that owns nothing (sixfold_app)',
+  ].filter((fault) => fault !== false);
+  if (faults.length > 0) throw new ConfigFault(faults.join('\n'));
+}

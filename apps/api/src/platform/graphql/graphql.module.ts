@@ -1,0 +1,54 @@
+// GraphQL over POST: code-first schema, limits, one error shape, a default-deny guard.
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Request, Response } from 'express';
+import { CONFIG } from '../config/config.module.js';
+import type { Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+import { ACTOR_SOURCE, type ActorSource } from './actor-source.js';
+import { formatError } from './format-error.js';
+import { documentLimits, DOCUMENT_LIMITS } from './limits.js';
+import { PolicyGuard } from './policy.guard.js';
+import { RequestContext } from './request-context.js';
+
+export const SCHEMA_OPTIONS = {
+  numberScalarMode: 'integer',
+  dateScalarMode: 'isoDate',
+  noDuplicatedFields: true,
+} as const;
+
+@Module({
+  imports: [
+    DiscoveryModule,
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      inject: [CONFIG, Database, ACTOR_SOURCE],
+      useFactory: (config: Config, database: Database, actors: ActorSource) => {
+        return {
+          autoSchemaFile: true,
+          sortSchema: true,
+          buildSchemaOptions: SCHEMA_OPTIONS,
+          autoTransformHttpErrors: false,
+          graphiql: false,
+          introspection: config.mode === 'demo',
+          csrfPrevention: true,
+          allowBatchedHttpRequests: false,
+          includeStacktraceInErrorResponses: false,
+          parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+          ...documentLimits(),
+          formatError,
+          context: async ({ req, res }: { req: Request; res: Response }) => {
+            const personId = req.session?.personId;
+            const viewer = personId === undefined ? null : await actors.load(personId);
+            res.setHeader('Cache-Control', 'no-store');
+            return new RequestContext(req, res, viewer, database);
+          },
+        };
+      },
+    }),
+  ],
+  providers: [{ provide: APP_GUARD, useClass: PolicyGuard }],
+})
+export class GraphqlPlatformModule {}

@@ -1,0 +1,83 @@
+// Work that happens later: events handed to their listeners, and what time itself brings.
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import {
+  Logger as QueueLogger,
+  parseCronItems,
+  run,
+  runTaskListOnce,
+  type Runner,
+  type TaskList,
+} from 'graphile-worker';
+import { CONFIG } from '../config/config.module.js';
+import type { Config } from '../config/config.js';
+import { EventListeners, type RecordedEvent } from '../outbox/event-listeners.js';
+import { EVENT_JOB, QueuePool } from './queue-pool.js';
+
+interface TimedJob {
+  readonly task: string;
+  readonly match: string;
+}
+
+@Injectable()
+export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('jobs');
+  private readonly timed: TimedJob[] = [];
+  private readonly tasks: TaskList = {
+    [EVENT_JOB]: async (payload) => {
+      const { listener, event } = payload as { listener: string; event: RecordedEvent };
+      await this.listeners.handle(listener, event);
+    },
+  };
+  private runner: Runner | null = null;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly queue: QueuePool,
+    private readonly listeners: EventListeners,
+  ) {}
+
+  /** Signs up work that time brings; `match` is a crontab pattern in UTC. Called while modules start. */
+  every(match: string, task: string, work: () => Promise<void>): void {
+    this.tasks[task] = work;
+    this.timed.push({ task, match });
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.config.runsJobs) return;
+    this.runner = await run({
+      pgPool: this.queue.pool,
+      taskList: this.tasks,
+      concurrency: 2,
+      noHandleSignals: true,
+      parsedCronItems: parseCronItems(this.timed),
+      logger: this.queueLogger(),
+    });
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.runner?.stop();
+    this.runner = null;
+  }
+
+  /** Does everything that is due now and returns; for tests and for commands. */
+  async doWhatIsDue(): Promise<void> {
+    const client = await this.queue.pool.connect();
+    try {
+      await runTaskListOnce({ logger: this.queueLogger() }, this.tasks, client);
+    } finally {
+      client.release();
+    }
+  }
+
+  private queueLogger(): QueueLogger {
+    return new QueueLogger(() => (level, message) => {
+      if (level === 'error' || level === 'warning') this.logger.warn(message);
+    });
+  }
+}

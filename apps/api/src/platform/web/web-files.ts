@@ -1,0 +1,20 @@
+// Serves the built web: hashed files for good, index.html fresh each time, every page address to index.html.
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import sirv from 'sirv';
+
+const OF_THE_API = /^\/(graphql|health|socket\.io)(\/|$)/;
+
+export function webFiles(root: string): RequestHandler {
+  const serve = sirv(root, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    single: true,
+    setHeaders: (response, pathname) => {
+      const forGood = pathname.startsWith('/assets/');
+      response.setHeader('Cache-Control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  return (request: Request, response: Response, next: NextFunction) =>
+    OF_THE_API.test(request.path) ? next() : serve(request, response, next);
+}

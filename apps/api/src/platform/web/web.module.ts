@@ -1,0 +1,6 @@
+// What is not GraphQL: the sign of life.
+import { Module } from '@nestjs/common';
+import { HealthController } from './health.controller.js';
+
+@Module({ controllers: [HealthController] })
+export class WebModule {}
