@@ -1,4 +1,5 @@
 // What Sixfold says when it says no, in English: what is missing and what to do; one line a room.
 import { general } from './general/en.js';
+import { people } from './people/en.js';
 
-export const refusals = { ...general } as const;
+export const refusals = { ...general, ...people } as const;

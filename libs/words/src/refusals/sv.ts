@@ -2,5 +2,6 @@
 import type { Translated } from '../catalogue.js';
 import type { refusals as english } from './en.js';
 import { general } from './general/sv.js';
+import { people } from './people/sv.js';
 
-export const refusals: Translated<typeof english> = { ...general };
+export const refusals: Translated<typeof english> = { ...general, ...people };
