@@ -25,6 +25,12 @@ const sources = {
   '^@sixfold/words/(en|da|sv)$': '<rootDir>/libs/words/src/$1.ts',
 };
 
+/** One PostgreSQL for the whole run, started only when a project that needs it has specs to run. */
+const onPostgres = {
+  globalSetup: '<rootDir>/tools/test-database/setup.mjs',
+  globalTeardown: '<rootDir>/tools/test-database/teardown.mjs',
+};
+
 const project = (displayName, folder, { browserLike = false, ...rest } = {}) => ({
   displayName,
   rootDir: import.meta.dirname,
@@ -51,14 +57,15 @@ export default {
     project('words', 'libs/words'),
     project('ui', 'libs/ui', { browserLike: true }),
     project('web', 'apps/web', { browserLike: true }),
-    project('api', 'apps/api'),
+    project('api', 'apps/api', onPostgres),
     project('tools', 'tools', {
+      ...onPostgres,
       testMatch: ['**/*.spec.mjs'],
       transform: {},
       moduleNameMapper: {},
       extensionsToTreatAsEsm: [],
     }),
-    project('e2e', 'apps/e2e', { testMatch: ['**/*.e2e.ts'], maxWorkers: 1 }),
+    project('e2e', 'apps/e2e', { ...onPostgres, testMatch: ['**/*.e2e.ts'], maxWorkers: 1 }),
   ],
   testTimeout: 60_000,
   maxWorkers: 2,

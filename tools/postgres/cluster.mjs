@@ -1,9 +1,8 @@
 // Our own PostgreSQL: starts the server that npm installed on a data folder of ours, for this machine alone.
 // @ts-check
-import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { claimFolder } from '../claim.mjs';
-import { inWords } from '../failure.mjs';
+import { makeFolder } from '../folder.mjs';
 import { signalIfAlive } from '../process.mjs';
 import { postgresBinaries } from './binaries.mjs';
 import { ensureRoles, ROLES } from './databases.mjs';
@@ -88,13 +87,4 @@ function describe({ port, pid, exited }, passwords, claim) {
       claim.release();
     },
   };
-}
-
-/** Only the cluster itself is closed to others: the folders above it must let PostgreSQL's user through. @param {string} folder */
-function makeFolder(folder) {
-  try {
-    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw inWords(error, folder);
-  }
 }

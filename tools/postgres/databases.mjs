@@ -33,8 +33,6 @@ export async function ensureRoles(cluster, passwords) {
       if (present.has(ROLES[role])) continue;
       await client.query(`CREATE ROLE ${ROLES[role]} LOGIN PASSWORD ${client.escapeLiteral(passwords[role])}`);
     }
-    // The owner migrates the queue's schema on the worker's behalf, and takes none of its rights otherwise.
-    await client.query(`GRANT ${ROLES.worker} TO ${ROLES.owner} WITH INHERIT FALSE, SET TRUE`);
   });
 }
 

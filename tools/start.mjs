@@ -1,0 +1,6 @@
+// npm start: from whatever is there to a running copy of Sixfold.
+// @ts-check
+import { checkNode } from './node-floor.mjs';
+
+checkNode();
+import('./start/start.mjs').then(({ start }) => start());

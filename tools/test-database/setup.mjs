@@ -1,0 +1,3 @@
+// Jest calls this once before the first spec that needs a database.
+// @ts-check
+export { startTestCluster as default } from './cluster.mjs';
