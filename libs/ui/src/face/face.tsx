@@ -1,0 +1,20 @@
+// A person's initials in a disc; always the same colour for the same name. The name itself stands beside it.
+import { classNames } from '../class-names.js';
+import style from './face.module.css';
+
+const tones = [style.brand, style.accent, style.good, style.warn];
+
+/** Up to two initials: of the first and of the last word that begins with a letter or a number. */
+export const initialsOf = (name: string): string => {
+  const initials = (name.match(/[\p{L}\p{N}][^\s-]*/gu) ?? []).map((word) => [...word][0] ?? '');
+  return [initials[0], initials.length > 1 ? initials.at(-1) : ''].join('').toLocaleUpperCase();
+};
+
+const toneOf = (name: string) =>
+  tones[[...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % tones.length];
+
+export const Face = ({ name }: { name: string }) => (
+  <span aria-hidden="true" className={classNames(style.face, toneOf(name))}>
+    {initialsOf(name)}
+  </span>
+);
