@@ -1,0 +1,38 @@
+// Who may read and write in a group: in it, and still through a member organisation.
+import type { Actor } from '../actor.js';
+import type { GroupFacts } from '../groups/group.policy.js';
+import type { Verdict } from '../verdict.js';
+import { canPost, canReadDiscussions } from './discussion.policy.js';
+
+const group: GroupFacts = { groupId: 'reception', networkId: 'ours', networkState: 'active' };
+const lapsed: GroupFacts = { ...group, networkState: 'lapsed' };
+const nobody: Actor = {
+  personId: 'ruth',
+  isAdministrator: false,
+  affiliations: [],
+  networks: [],
+  leads: [],
+  seatOffers: [],
+  facilitates: [],
+  groups: [],
+};
+const colleague: Actor = {
+  ...nobody,
+  affiliations: [{ affiliationId: 'tie', organisationId: 'edgmond', organisationKind: 'school', role: 'staff' }],
+  networks: [{ networkId: 'ours', organisationId: 'edgmond', standing: 'member' }],
+};
+const answerOf = (verdict: Verdict) => (verdict.allowed ? 'yes' : verdict.refusal);
+
+it.each<[string, Actor, GroupFacts, string, string]>([
+  ['in the group', { ...colleague, groups: ['reception'] }, group, 'yes', 'yes'],
+  ['in it, network lapsed', { ...colleague, groups: ['reception'] }, lapsed, 'yes', 'GROUP_NEEDS_ACTIVE_NETWORK'],
+  ['in the network only', colleague, group, 'JOIN_GROUP_FIRST', 'JOIN_GROUP_FIRST'],
+  ['in a lapsed network only', colleague, lapsed, 'JOIN_GROUP_FIRST', 'JOIN_GROUP_FIRST'],
+  ['in another group', { ...colleague, groups: ['phonics'] }, group, 'JOIN_GROUP_FIRST', 'JOIN_GROUP_FIRST'],
+  ['in it, but the school has left', { ...nobody, groups: ['reception'] }, group, 'NOT_FOUND', 'NOT_FOUND'],
+  ['a co-leader without a tie', { ...nobody, leads: ['ours'], groups: ['reception'] }, group, 'NOT_FOUND', 'NOT_FOUND'],
+  ['an administrator', { ...nobody, isAdministrator: true }, group, 'NOT_FOUND', 'NOT_FOUND'],
+])('%s', (_who, actor, facts, reads, posts) => {
+  expect(answerOf(canReadDiscussions(actor, facts))).toBe(reads);
+  expect(answerOf(canPost(actor, facts))).toBe(posts);
+});

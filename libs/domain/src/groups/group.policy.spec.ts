@@ -1,0 +1,88 @@
+// Who reaches a working group: every tie judged alone, in every state of the network.
+import fc from 'fast-check';
+import type { Actor, ActorNetwork } from '../actor.js';
+import { networkStates } from '../networks/network.rules.js';
+import type { Verdict } from '../verdict.js';
+import { canJoinGroup, canLeaveGroup, canOpenGroup, canReadGroups, type GroupFacts } from './group.policy.js';
+import { takesGroups } from './group.rules.js';
+
+const group: GroupFacts = { groupId: 'group', networkId: 'ours', networkState: 'active' };
+const lapsed: GroupFacts = { ...group, networkState: 'lapsed' };
+
+/** A person of three schools, of which the networks named here have taken some. */
+const actorIn = (...networks: ActorNetwork[]): Actor => ({
+  personId: 'ruth',
+  isAdministrator: false,
+  affiliations: ['edgmond', 'shire', 'brent'].map((organisationId) => ({
+    affiliationId: `tie-${organisationId}`,
+    organisationId,
+    organisationKind: 'school',
+    role: 'staff',
+  })),
+  networks,
+  leads: [],
+  seatOffers: [],
+  facilitates: [],
+  groups: [],
+});
+const tie = (networkId: string, organisationId: string, standing: ActorNetwork['standing']): ActorNetwork => ({
+  networkId,
+  organisationId,
+  standing,
+});
+const answerOf = (verdict: Verdict) => (verdict.allowed ? 'yes' : verdict.refusal);
+
+const member = actorIn(tie('ours', 'edgmond', 'member'));
+const hidden = ['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'] as const;
+const readOnly = ['yes', 'GROUP_NEEDS_ACTIVE_NETWORK', 'GROUP_NEEDS_ACTIVE_NETWORK', 'yes'] as const;
+
+it.each([
+  ['a member, active network', member, group, ['yes', 'yes', 'yes', 'yes']],
+  ['a member, lapsed network', member, lapsed, readOnly],
+  ['a member of another network', actorIn(tie('theirs', 'edgmond', 'member')), group, hidden],
+  ['a school that is only invited', actorIn(tie('ours', 'edgmond', 'invited')), group, hidden],
+  ['whose affiliation has ended', { ...member, affiliations: [], groups: ['group'] }, group, hidden],
+  ['a co-leader without a tie', { ...actorIn(), leads: ['ours'] }, group, hidden],
+  ['a facilitator', { ...actorIn(), facilitates: ['programme'] }, group, hidden],
+  ['an administrator', { ...actorIn(), isAdministrator: true }, group, hidden],
+])('%s', (_who, actor, facts, expected) => {
+  const verdicts = [
+    canReadGroups(actor, facts),
+    canOpenGroup(actor, facts),
+    canJoinGroup(actor, facts, 'edgmond'),
+    canLeaveGroup(actor, facts),
+  ];
+  expect(verdicts.map(answerOf)).toEqual(expected);
+});
+
+it('grows while the network is at work, at risk included', () => {
+  expect(networkStates.filter(takesGroups)).toEqual(['active', 'at_risk']);
+});
+
+it('joins for an own member organisation only', () => {
+  const two = actorIn(
+    tie('ours', 'edgmond', 'member'),
+    tie('ours', 'shire', 'invited'),
+    tie('theirs', 'brent', 'member'),
+  );
+  expect(answerOf(canJoinGroup(two, group, 'edgmond'))).toBe('yes');
+  expect(answerOf(canJoinGroup(two, group, 'shire'))).toBe('JOIN_FOR_OWN_ORGANISATION');
+  expect(answerOf(canJoinGroup(two, group, 'brent'))).toBe('JOIN_FOR_OWN_ORGANISATION');
+});
+
+it('judges each tie alone: many ties allow exactly what one of them allows', () => {
+  const organisation = fc.constantFrom('edgmond', 'shire', 'brent');
+  const ties = fc.array(
+    fc.record({
+      networkId: fc.constantFrom('ours', 'theirs'),
+      organisationId: organisation,
+      standing: fc.constantFrom('member' as const, 'invited' as const),
+    }),
+  );
+  fc.assert(
+    fc.property(ties, organisation, (networks, organisationId) => {
+      const joins = (...some: ActorNetwork[]) => canJoinGroup(actorIn(...some), group, organisationId).allowed;
+      expect(joins(...networks)).toBe(networks.some((one) => joins(one)));
+    }),
+  );
+});
