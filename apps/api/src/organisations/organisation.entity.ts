@@ -1,0 +1,110 @@
+// A school or a partner, as its register states it. Written by imports only, never edited by hand.
+import type { OrganisationKind, OrganisationStatus, Register, SchoolPhase } from '@sixfold/domain';
+import { Check, Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+
+@Entity('organisation')
+@Unique('organisation_register_key_once', ['register', 'registerKey'])
+@Index('organisation_by_name', ['searchName', 'id'])
+@Index('organisation_by_words', { synchronize: false })
+@Index('organisation_by_website_domain', ['websiteDomain'])
+@Check('organisation_register_with_key', '(register IS NULL) = (register_key IS NULL)')
+@Check('organisation_kind_known', `kind IN ('school', 'partner')`)
+@Check('organisation_partner_never_counts', `kind = 'school' OR NOT counts_towards_six`)
+@Check('organisation_name_length', 'char_length(name) BETWEEN 1 AND 200')
+@Check('organisation_status_known', `status IN ('proposed_to_open', 'open', 'proposed_to_close', 'closed')`)
+@Check('organisation_place_whole', '(latitude IS NULL) = (longitude IS NULL)')
+export class OrganisationEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'organisation_pk' })
+  id: string;
+
+  @Column({ type: 'text' })
+  kind: OrganisationKind;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  /** Null for a partner that stands in no register. */
+  @Column({ type: 'text', nullable: true })
+  register: Register | null;
+
+  @Column({ type: 'text', nullable: true })
+  registerKey: string | null;
+
+  /** The register that keeps it first: a Welsh school in England's file is Wales's, and is to be shown once. */
+  @Column({ type: 'text', nullable: true })
+  homeRegister: Register | null;
+
+  @Column({ type: 'text', default: '' })
+  establishmentType: string;
+
+  @Column({ type: 'boolean' })
+  countsTowardsSix: boolean;
+
+  @Column({ type: 'text' })
+  status: OrganisationStatus;
+
+  @Column({ type: 'date', nullable: true })
+  openedOn: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  closedOn: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  phase: SchoolPhase | null;
+
+  @Column({ type: 'smallint', nullable: true })
+  lowAge: number | null;
+
+  @Column({ type: 'smallint', nullable: true })
+  highAge: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  pupils: number | null;
+
+  @Column({ type: 'text', nullable: true })
+  locality: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  town: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  county: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  postcode: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  laName: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  website: string | null;
+
+  /** The domain that the website proves to be the school's own; null when it proves none. */
+  @Column({ type: 'text', nullable: true })
+  websiteDomain: string | null;
+
+  /** Degrees, WGS84. */
+  @Column({ type: 'double precision', nullable: true })
+  latitude: number | null;
+
+  @Column({ type: 'double precision', nullable: true })
+  longitude: number | null;
+
+  /** Name and town in the one spelling in which names are compared. */
+  @Column({ type: 'text', collation: 'C' })
+  searchName: string;
+
+  /** Every word under which it can be found. */
+  @Column({ type: 'tsvector', select: false })
+  searchWords: string;
+
+  /** Fingerprint of everything above, so that an import writes only what changed. */
+  @Column({ type: 'text', select: false })
+  factsDigest: string;
+
+  @CreateDateColumn({ type: 'timestamptz', default: () => 'now()' })
+  createdAt: Date;
+
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  changedAt: Date;
+}

@@ -1,0 +1,49 @@
+// One import of a register: which file, as of which day, and what came of it.
+import type { Register } from '@sixfold/domain';
+import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
+
+@Entity('register_import')
+@Index('register_import_newest', ['register', 'asOf'])
+export class RegisterImportEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'register_import_pk' })
+  id: string;
+
+  @Column({ type: 'text' })
+  register: Register;
+
+  @Column({ type: 'text' })
+  fileName: string;
+
+  @Column({ type: 'text' })
+  encoding: string;
+
+  /** The day that the file describes. */
+  @Column({ type: 'date' })
+  asOf: string;
+
+  /** Whether the file was said to hold every school, so that absent ones were closed. */
+  @Column({ type: 'boolean' })
+  complete: boolean;
+
+  @CreateDateColumn({ type: 'timestamptz', default: () => 'now()' })
+  startedAt: Date;
+
+  /** Null while it runs, and for good when it was broken off. */
+  @Column({ type: 'timestamptz', nullable: true })
+  finishedAt: Date | null;
+
+  @Column({ type: 'integer', nullable: true })
+  newCount: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  changedCount: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  unchangedCount: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  closedCount: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  refusedCount: number | null;
+}
