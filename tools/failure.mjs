@@ -47,7 +47,12 @@ export async function tellFailures(work) {
   try {
     await work();
   } catch (error) {
-    console.error(error instanceof Failure ? `\n${error.message}` : error);
+    console.error(error instanceof Failure ? `\n${error.message}` : isInterruption(error) ? '\nInterrupted.' : error);
     process.exitCode = 1;
   }
+}
+
+/** @param {unknown} error */
+function isInterruption(error) {
+  return error instanceof Error && error.name === 'AbortError';
 }

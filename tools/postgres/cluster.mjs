@@ -9,7 +9,7 @@ import { ensureRoles, ROLES } from './databases.mjs';
 import { chooseIdentity } from './identity.mjs';
 import { ensureCluster } from './initialise.mjs';
 import { readPasswords } from './passwords.mjs';
-import { launch, stop, stopOrphan } from './postmaster.mjs';
+import { launch, portOf, stop, stopOrphan } from './postmaster.mjs';
 
 /**
  * @typedef {{ owner: string, app: string, worker: string }} RoleUrls postgres:// addresses, one for each role
@@ -21,7 +21,7 @@ import { launch, stop, stopOrphan } from './postmaster.mjs';
  * @property {(url: string) => void} announce names the address served from this data, for whoever finds it claimed
  * @property {Promise<unknown>} exited settles when the server ends, asked to or not
  * @property {() => Promise<void>} stop ends the server cleanly and gives the folder back
- * @property {() => void} kill ends the server at once, for a process that is about to exit
+ * @property {() => void} kill ends the server at once, for a process that is about to exit; nothing when it was stopped
  */
 
 const FOR_THIS_MACHINE = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '100' };
@@ -59,32 +59,59 @@ export async function startCluster({ dataFolder, durable = true, log = () => {} 
 }
 
 /**
+ * The addresses of a database whose server another process of ours runs on the folder.
+ * @param {string} dataFolder
+ * @param {string} database
+ * @returns {RoleUrls}
+ */
+export function urlsOfRunning(dataFolder, database) {
+  return addresses(portOf(join(dataFolder, 'cluster')), readPasswords(dataFolder)).urls(database);
+}
+
+/**
  * @param {import('./postmaster.mjs').Postmaster} postmaster
  * @param {import('./passwords.mjs').Passwords} passwords
  * @param {import('../claim.mjs').Claim} claim
  * @returns {Cluster}
  */
 function describe({ port, pid, exited }, passwords, claim) {
-  /** @param {string} role @param {string} password @param {string} database */
-  const address = (role, password, database) => `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+  let held = true;
+  const release = () => {
+    held = false;
+    claim.release();
+  };
   return {
+    ...addresses(port, passwords),
     port,
     pid,
     exited,
+    announce: claim.announce,
+    stop: async () => {
+      await stop(pid);
+      release();
+    },
+    kill: () => {
+      if (!held) return;
+      signalIfAlive(pid, 'SIGQUIT');
+      release();
+    },
+  };
+}
+
+/**
+ * @param {number} port
+ * @param {import('./passwords.mjs').Passwords} passwords
+ * @returns {Pick<Cluster, 'urls' | 'superuserUrl'>}
+ */
+function addresses(port, passwords) {
+  /** @param {string} role @param {string} password @param {string} database */
+  const address = (role, password, database) => `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+  return {
     urls: (database) => ({
       owner: address(ROLES.owner, passwords.owner, database),
       app: address(ROLES.app, passwords.app, database),
       worker: address(ROLES.worker, passwords.worker, database),
     }),
     superuserUrl: (database) => address('postgres', passwords.superuser, database),
-    announce: claim.announce,
-    stop: async () => {
-      await stop(pid);
-      claim.release();
-    },
-    kill: () => {
-      signalIfAlive(pid, 'SIGQUIT');
-      claim.release();
-    },
   };
 }

@@ -43,6 +43,11 @@ export async function stopOrphan(clusterFolder) {
   return true;
 }
 
+/** The port on which a running server listens. @param {string} clusterFolder */
+export function portOf(clusterFolder) {
+  return Number(pidFileLines(clusterFolder)[3]);
+}
+
 /** @param {Place} place @returns {Promise<Postmaster | string>} or what the server said before it gave up */
 async function tryToLaunch({ clusterFolder, logFile, binary, identity, settings }) {
   const port = await freePort();

@@ -1,0 +1,27 @@
+// The checks beside the tests, each one program that says by its exit code whether all is well.
+// @ts-check
+
+/** @typedef {{ name: string, script: string, args: string[] }} Check a script for Node, from the project's folder */
+
+const NX = 'node_modules/nx/bin/nx.js';
+
+/** @type {Check[]} */
+export const CHECKS = [
+  { name: 'Lock file', script: 'tools/check-lock.mjs', args: [] },
+  {
+    name: 'Formatting',
+    script: 'node_modules/prettier/bin/prettier.cjs',
+    args: ['--check', '--log-level', 'warn', '.'],
+  },
+  { name: 'Walls and lint', script: 'node_modules/eslint/bin/eslint.js', args: ['--max-warnings', '0', '.'] },
+  { name: 'Build', script: NX, args: ['run-many', '-t', 'build'] },
+  { name: 'Types', script: NX, args: ['run-many', '-t', 'typecheck'] },
+  { name: 'Types of the tools', script: 'node_modules/typescript/bin/tsc', args: ['-p', 'tools'] },
+];
+
+/** What the tests run on, group by group: nothing or jsdom, PostgreSQL, a real browser. */
+export const TEST_GROUPS = [
+  { name: 'Rules and screens', projects: ['domain', 'rich-text', 'words', 'ui', 'web'] },
+  { name: 'Stories, platform and tools', projects: ['api', 'tools'] },
+  { name: 'Journeys in a browser', projects: ['e2e'] },
+];
