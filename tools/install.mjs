@@ -17,21 +17,22 @@ export async function installIfNeeded({ log, signal }) {
   if (code !== 0) throw explain(output);
 }
 
-/** Whether each package of the lock file is there in its version; npm notes them all at the end of an installation. */
+/** npm notes in node_modules what it installed, at the end of an installation that came to its end. */
 function isInstalled() {
-  const installed = packagesOf(join(ROOT, 'node_modules/.package-lock.json'));
   const wanted = packagesOf(join(ROOT, 'package-lock.json'));
-  return (
-    installed !== null &&
-    wanted !== null &&
-    Object.entries(wanted).every(
-      ([path, { version, optional, link }]) =>
-        !path.startsWith('node_modules/') ||
-        link ||
-        (optional && !installed[path]) ||
-        installed[path]?.version === version,
-    )
-  );
+  const installed = packagesOf(join(ROOT, 'node_modules/.package-lock.json'));
+  return wanted !== null && installed !== null && holdsAll(installed, wanted);
+}
+
+/**
+ * Whether each package wanted is there in its version; an optional one may be missing, as it may be for another machine.
+ * @param {Record<string, Entry>} installed by path
+ * @param {Record<string, Entry>} wanted by path
+ */
+export function holdsAll(installed, wanted) {
+  return Object.entries(wanted)
+    .filter(([path, { link }]) => path.includes('node_modules/') && !link)
+    .every(([path, { version, optional }]) => installed[path]?.version === version || (optional && !installed[path]));
 }
 
 /** @param {string} path @returns {Record<string, Entry> | null} */
