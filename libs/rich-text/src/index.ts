@@ -1,6 +1,6 @@
 // Rich text: one schema, its check and its rendering.
 export * from './document.js';
-export { toHtml } from './html.js';
+export { escapeHtml, toHtml } from './html.js';
 export { plainText } from './plain-text.js';
 export { readDocument, type Reading, type UnreadableReason } from './read-document.js';
 export { LINK_LIMIT, safeLink } from './safe-link.js';

@@ -1,5 +1,5 @@
 // Languages and types of the texts; a screen loads one catalogue by `@sixfold/words/en`, `/da` or `/sv`.
 export * from './catalogue.js';
 export * from './languages.js';
-export { mailWords } from './mail/index.js';
+export { mailWords, type MailWords } from './mail/index.js';
 export type { Words } from './en.js';
