@@ -1,4 +1,8 @@
 // Every migration, in the order of the rooms.
 import { Platform1795000000000 } from './1795000000000-platform.js';
+import { People1795000000010 } from './1795000000010-people.js';
+import { Organisations1795000000020 } from './1795000000020-organisations.js';
+import { Programmes1795000000030 } from './1795000000030-programmes.js';
+import { Networks1795000000040 } from './1795000000040-networks.js';
 
-export const migrations = [Platform1795000000000];
+export const migrations = [Platform1795000000000, People1795000000010, Organisations1795000000020, Programmes1795000000030, Networks1795000000040];

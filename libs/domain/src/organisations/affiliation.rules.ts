@@ -14,6 +14,11 @@ export const affiliationRoles = [
 
 export type AffiliationRole = (typeof affiliationRoles)[number];
 
-/** Whether this role answers for the organisation: a school through coordinator or head, a partner through an officer. */
+/** Who answers for an organisation: for a school its coordinator or head, for a partner its officer. */
+export const ANSWERING_ROLES: Readonly<Record<OrganisationKind, readonly AffiliationRole[]>> = {
+  school: ['coordinator', 'head'],
+  partner: ['officer'],
+};
+
 export const answersForOrganisation = (kind: OrganisationKind, role: AffiliationRole): boolean =>
-  kind === 'school' ? role === 'coordinator' || role === 'head' : role === 'officer';
+  ANSWERING_ROLES[kind].includes(role);

@@ -1,0 +1,39 @@
+// One thing on the home page that waits for the person who asks.
+import { Field, HideField, ID, Int, ObjectType } from '@nestjs/graphql';
+import { type NeedKind, needKinds } from '@sixfold/domain';
+import { wordEnum } from '../platform/graphql/word-enum.js';
+import type { NeedRow } from './needs.repository.js';
+
+const NeedKindEnum = wordEnum('NeedKind', needKinds, 'What kind of act is waited for.');
+
+@ObjectType('Need', { description: 'One thing that waits for me.' })
+export class NeedType {
+  @Field(() => NeedKindEnum)
+  kind: NeedKind;
+
+  @Field(() => ID, { description: 'Of the proposal, the seat, or the network that waits.' })
+  id: string;
+
+  @Field(() => ID)
+  networkId: string;
+
+  @Field()
+  networkName: string;
+
+  @Field({ description: 'Since when it waits.' })
+  since: Date;
+
+  @Field(() => Int, { nullable: true })
+  acceptedSchools: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Schools that were asked and have not answered.' })
+  waitingSchools: number | null;
+
+  @Field(() => Int, { nullable: true })
+  acceptedCoLeaders: number | null;
+
+  @HideField()
+  organisationId: string | null;
+}
+
+export const toNeedType = (row: NeedRow): NeedType => ({ ...row });

@@ -1,0 +1,64 @@
+// "What needs me?" in one statement: questions to my school, seats offered to me, coordinators to confirm, networks I lead.
+import { Injectable } from '@nestjs/common';
+import type { NeedKind } from '@sixfold/domain';
+import { Database } from '../platform/database/database.js';
+
+export interface NeedRow {
+  readonly kind: NeedKind;
+  readonly id: string;
+  readonly networkId: string;
+  readonly networkName: string;
+  readonly organisationId: string | null;
+  readonly since: Date;
+  /** Accepted schools that count towards the six; only for networks that one leads. */
+  readonly acceptedSchools: number | null;
+  readonly waitingSchools: number | null;
+  readonly acceptedCoLeaders: number | null;
+}
+
+export interface NeedsOf {
+  readonly personId: string;
+  readonly answersFor: readonly string[];
+  readonly leads: readonly string[];
+  readonly facilitates: readonly string[];
+}
+
+/** More than anyone can see at one look; the oldest come first. */
+const MOST = 50;
+
+const NEEDS = `
+  SELECT 'answer_proposal' AS kind, m.id, n.id AS "networkId", n.name AS "networkName",
+    m.organisation_id AS "organisationId", m.asked_at AS since,
+    NULL::int AS "acceptedSchools", NULL::int AS "waitingSchools", NULL::int AS "acceptedCoLeaders"
+  FROM network_membership m JOIN network n ON n.id = m.network_id
+  WHERE m.state = 'invited' AND n.state = 'forming' AND m.organisation_id = ANY($2)
+  UNION ALL
+  SELECT 'answer_seat', s.id, n.id, n.name, NULL, s.offered_at, NULL, NULL, NULL
+  FROM co_leader_seat s JOIN network n ON n.id = s.network_id
+  WHERE s.person_id = $1 AND s.state = 'offered' AND n.state = 'forming'
+  UNION ALL
+  SELECT 'confirm_coordinator', m.id, n.id, n.name, m.organisation_id, a.started_on, NULL, NULL, NULL
+  FROM network n
+  JOIN network_membership m ON m.network_id = n.id AND m.state = 'invited'
+  JOIN affiliation a ON a.organisation_id = m.organisation_id AND a.ended_at IS NULL AND a.confirmed_at IS NULL
+  WHERE n.programme_id = ANY($4) AND n.state = 'forming'
+  UNION ALL
+  SELECT 'lead_forming', n.id, n.id, n.name, NULL, n.created_at,
+    count(DISTINCT m.id) FILTER (WHERE m.state = 'accepted' AND o.counts_towards_six)::int,
+    count(DISTINCT m.id) FILTER (WHERE m.state = 'invited' AND o.counts_towards_six)::int,
+    (SELECT count(*) FROM co_leader_seat s WHERE s.network_id = n.id AND s.state = 'accepted')::int
+  FROM network n
+  LEFT JOIN network_membership m ON m.network_id = n.id
+  LEFT JOIN organisation o ON o.id = m.organisation_id
+  WHERE n.id = ANY($3) AND n.state = 'forming'
+  GROUP BY n.id
+  ORDER BY since LIMIT ${MOST}`;
+
+@Injectable()
+export class NeedsRepository {
+  constructor(private readonly database: Database) {}
+
+  needsOf({ personId, answersFor, leads, facilitates }: NeedsOf): Promise<NeedRow[]> {
+    return this.database.query(NEEDS, [personId, answersFor, leads, facilitates]);
+  }
+}

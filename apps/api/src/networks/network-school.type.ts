@@ -1,0 +1,100 @@
+// What is shown of an organisation in a network: what it was asked, what it answered, whom it waits for.
+import { Field, HideField, ID, ObjectType } from '@nestjs/graphql';
+import {
+  type Actor,
+  canAnswerProposal,
+  canConfirmFirstCoordinator,
+  canLeadNetwork,
+  type MembershipState,
+  membershipStates,
+  type WaitsFor,
+  waitsFor,
+  waitsForWords,
+} from '@sixfold/domain';
+import { wordEnum } from '../platform/graphql/word-enum.js';
+import type { MembershipRow } from './network-rows.js';
+
+const MembershipStateEnum = wordEnum('MembershipState', membershipStates, 'What became of asking a school.');
+const WaitsForEnum = wordEnum('WaitsFor', waitsForWords, 'Whom a proposal waits for, if anyone.');
+
+@ObjectType('NetworkSchoolRights', { description: 'What the person who asks may do about this school’s place.' })
+export class NetworkSchoolRightsType {
+  @Field()
+  answer: boolean;
+
+  @Field({ description: 'Take the question back.' })
+  withdraw: boolean;
+
+  @Field({ description: 'Take an acceptance back while the network is forming.' })
+  leave: boolean;
+
+  @Field()
+  inviteFirstCoordinator: boolean;
+
+  @Field()
+  confirmFirstCoordinator: boolean;
+}
+
+@ObjectType('NetworkSchool', { description: 'One organisation in one network.' })
+export class NetworkSchoolType {
+  @Field(() => ID, { description: 'Of the proposal, not of the school.' })
+  id: string;
+
+  @Field(() => MembershipStateEnum)
+  state: MembershipState;
+
+  @Field(() => WaitsForEnum)
+  waitsFor: WaitsFor;
+
+  @Field()
+  countsTowardsTheSix: boolean;
+
+  @Field()
+  askedAt: Date;
+
+  @Field(() => Date, { nullable: true })
+  answeredAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'For the co-leaders and for the school itself.' })
+  declineReason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The first coordinator who waits for a facilitator’s word.' })
+  coordinatorToConfirm: string | null;
+
+  @Field(() => NetworkSchoolRightsType)
+  can: NetworkSchoolRightsType;
+
+  @HideField()
+  organisationId: string;
+
+  @HideField()
+  networkId: string;
+}
+
+export function toNetworkSchoolType(row: MembershipRow, actor: Actor): NetworkSchoolType {
+  const facts = { ...row, state: row.networkState };
+  const leads = canLeadNetwork(actor, facts).allowed;
+  const answers = canAnswerProposal(actor, facts).allowed;
+  const confirms = canConfirmFirstCoordinator(actor, facts).allowed;
+  const forming = row.networkState === 'forming';
+  const waits = waitsFor(row);
+  return {
+    id: row.id,
+    networkId: row.networkId,
+    organisationId: row.organisationId,
+    state: row.state,
+    waitsFor: waits,
+    countsTowardsTheSix: row.countsTowardsTheSix,
+    askedAt: row.askedAt,
+    answeredAt: row.answeredAt,
+    declineReason: leads || answers ? row.declineReason : null,
+    coordinatorToConfirm: leads || confirms ? row.unconfirmedName : null,
+    can: {
+      answer: answers && forming && row.state === 'invited',
+      withdraw: leads && forming && row.state === 'invited',
+      leave: answers && forming && row.state === 'accepted',
+      inviteFirstCoordinator: leads && forming && waits === 'first_coordinator',
+      confirmFirstCoordinator: confirms && waits === 'confirmation',
+    },
+  };
+}

@@ -1,0 +1,147 @@
+// What people send to the room of networks.
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { PageArgs } from '../platform/graphql/paging.js';
+import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+
+/** Far above every rule's limit: the rules answer in words, this only keeps floods out. */
+const LONGEST_TEXT = 5_000;
+
+const clientKey = { description: 'A UUID made by the client: the same key again is the same thing again.' };
+
+@InputType({ description: 'A programme network to be formed, with its founder’s own school.' })
+export class StartNetworkInput {
+  @Field(() => ID)
+  @IsUUID()
+  programmeId: string;
+
+  @Field(() => ID, { description: 'The school at which the founder works.' })
+  @IsUUID()
+  organisationId: string;
+
+  @Field()
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  name: string;
+
+  @Field()
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  purpose: string;
+
+  @Field({ description: 'May still be empty; activation asks for it.' })
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  learningFocus: string;
+
+  @Field({ description: 'en, da or sv: the language in which the network works.' })
+  @IsIn(['en', 'da', 'sv'])
+  language: string;
+
+  @Field(() => ID, clientKey)
+  @IsUUID()
+  clientKey: string;
+}
+
+@InputType()
+export class ChangeNetworkInput {
+  @Field(() => ID)
+  @IsUUID()
+  networkId: string;
+
+  @Field()
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  name: string;
+
+  @Field()
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  purpose: string;
+
+  @Field()
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  learningFocus: string;
+}
+
+@InputType()
+export class ProposeSchoolInput {
+  @Field(() => ID)
+  @IsUUID()
+  networkId: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  organisationId: string;
+
+  @Field(() => ID, clientKey)
+  @IsUUID()
+  clientKey: string;
+}
+
+@InputType()
+export class AnswerProposalInput {
+  @Field(() => ID)
+  @IsUUID()
+  proposalId: string;
+
+  @Field()
+  @IsBoolean()
+  accept: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Needed to decline: shown to the co-leaders.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  reason?: string | null;
+}
+
+@InputType()
+export class InviteFirstCoordinatorInput {
+  @Field(() => ID)
+  @IsUUID()
+  proposalId: string;
+
+  @Field()
+  @IsEmail()
+  @MaxLength(254)
+  email: string;
+}
+
+@InputType()
+export class OfferSeatInput {
+  @Field(() => ID)
+  @IsUUID()
+  networkId: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  personId: string;
+
+  @Field(() => ID, clientKey)
+  @IsUUID()
+  clientKey: string;
+}
+
+@InputType()
+export class AnswerSeatInput {
+  @Field(() => ID)
+  @IsUUID()
+  seatId: string;
+
+  @Field()
+  @IsBoolean()
+  accept: boolean;
+}
+
+@ArgsType()
+export class SeatCandidatesArgs extends PageArgs {
+  @Field(() => ID)
+  @IsUUID()
+  networkId: string;
+
+  @Field({ defaultValue: '', description: 'Part of a name.' })
+  @IsString()
+  @MaxLength(100)
+  words: string;
+}

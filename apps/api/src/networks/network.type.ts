@@ -1,0 +1,130 @@
+// What is shown of a network: as a whole to its own people, its public facts to everyone.
+import { Field, HideField, ID, Int, ObjectType } from '@nestjs/graphql';
+import {
+  type Actor,
+  type Blocker,
+  type BlockerCode,
+  blockerCodes,
+  canLeadNetwork,
+  type NetworkPolicyFacts,
+  type NetworkState,
+  networkStates,
+} from '@sixfold/domain';
+import { pageOf } from '../platform/graphql/paging.js';
+import { wordEnum } from '../platform/graphql/word-enum.js';
+import type { NetworkEntity } from './network.entity.js';
+
+const NetworkStateEnum = wordEnum('NetworkState', networkStates, 'Where a network stands in its life.');
+const BlockerCodeEnum = wordEnum(
+  'ActivationBlockerCode',
+  blockerCodes,
+  'What stands between a network and its activation.',
+);
+
+@ObjectType('NetworkRights', { description: 'What the person who asks may do with this network.' })
+export class NetworkRightsType {
+  @Field({ description: 'Change its words, ask schools, offer seats, activate it.' })
+  lead: boolean;
+}
+
+@ObjectType('Network', {
+  description: 'Organisations that learn together under two co-leaders, as its own people see it.',
+})
+export class NetworkType {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  name: string;
+
+  @Field()
+  purpose: string;
+
+  @Field({ description: 'What the network works on, in its own words; empty while it has not said.' })
+  learningFocus: string;
+
+  @Field({ description: 'en, da or sv.' })
+  language: string;
+
+  @Field(() => NetworkStateEnum)
+  state: NetworkState;
+
+  @Field()
+  createdAt: Date;
+
+  @Field(() => Date, { nullable: true })
+  activatedAt: Date | null;
+
+  @Field(() => NetworkRightsType)
+  can: NetworkRightsType;
+
+  @HideField()
+  facts: NetworkPolicyFacts;
+}
+
+@ObjectType('PublicNetwork', { description: 'What anyone may know of a network that has been activated.' })
+export class PublicNetworkType {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  name: string;
+
+  @Field()
+  purpose: string;
+
+  @Field()
+  learningFocus: string;
+
+  @Field(() => NetworkStateEnum)
+  state: NetworkState;
+
+  @Field(() => Date, { nullable: true })
+  activatedAt: Date | null;
+}
+
+@ObjectType('ActivationBlocker', { description: 'One thing that is still missing, with the figures its words need.' })
+export class BlockerType {
+  @Field(() => BlockerCodeEnum)
+  code: BlockerCode;
+
+  @Field(() => Int, { nullable: true, description: 'How many schools or co-leaders are missing.' })
+  missing?: number;
+
+  @Field(() => Int, { nullable: true, description: 'How many have said yes.' })
+  accepted?: number;
+
+  @Field(() => Int, { nullable: true, description: 'How many were asked and have not answered.' })
+  waiting?: number;
+
+  @Field(() => ID, { nullable: true, description: 'The co-leader whose affiliation is missing.' })
+  personId?: string;
+}
+
+@ObjectType('SeatCandidate', { description: 'A person of a member school who could take a seat.' })
+export class SeatCandidateType {
+  @Field(() => ID)
+  personId: string;
+
+  @Field()
+  name: string;
+
+  @Field({ description: 'The member schools at which this person works.' })
+  organisationName: string;
+}
+
+export const SeatCandidatePage = pageOf(SeatCandidateType, 'SeatCandidatePage');
+
+export function toNetworkType(network: NetworkEntity, actor: Actor): NetworkType {
+  const { id, name, purpose, learningFocus, language, state, createdAt, activatedAt, programmeId } = network;
+  const facts: NetworkPolicyFacts = { networkId: id, programmeId, state };
+  const can = { lead: canLeadNetwork(actor, facts).allowed };
+  return { id, name, purpose, learningFocus, language, state, createdAt, activatedAt, can, facts };
+}
+
+export const toPublicNetworkType = (network: NetworkEntity): PublicNetworkType => {
+  const { id, name, purpose, learningFocus, state, activatedAt } = network;
+  return { id, name, purpose, learningFocus, state, activatedAt };
+};
+
+export const toBlockerType = (blocker: Blocker): BlockerType => ({ ...blocker });

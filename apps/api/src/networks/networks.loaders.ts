@@ -1,0 +1,22 @@
+// A request's schools and seats by network: one statement each, however many networks a page shows.
+import DataLoader from 'dataloader';
+import type { LoaderScope } from '../platform/graphql/request-context.js';
+import type { MembershipRow, SeatRow } from './network-rows.js';
+import { NetworksRepository } from './networks.repository.js';
+
+export class NetworkLoaders {
+  readonly memberships: DataLoader<string, MembershipRow[]>;
+  readonly seats: DataLoader<string, SeatRow[]>;
+
+  constructor({ database }: LoaderScope) {
+    const networks = new NetworksRepository(database);
+    this.memberships = new DataLoader(async (ids) => byNetwork(ids, await networks.membershipsOf(ids)));
+    this.seats = new DataLoader(async (ids) => byNetwork(ids, await networks.seatsOf(ids)));
+  }
+}
+
+function byNetwork<Row extends { readonly networkId: string }>(ids: readonly string[], rows: readonly Row[]): Row[][] {
+  const grouped = new Map<string, Row[]>(ids.map((id) => [id, []]));
+  for (const row of rows) grouped.get(row.networkId)?.push(row);
+  return ids.map((id) => grouped.get(id) ?? []);
+}

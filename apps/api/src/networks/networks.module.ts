@@ -1,0 +1,40 @@
+// The room of networks: forming one, asking schools, sharing the lead, activating it.
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { ProgrammesModule } from '../programmes/programmes.module.js';
+import { CoLeaderSeatEntity } from './co-leader-seat.entity.js';
+import { CoLeaderSeatsResolver } from './co-leader-seats.resolver.js';
+import { NeedsRepository } from './needs.repository.js';
+import { NeedsResolver } from './needs.resolver.js';
+import { NetworkMembershipEntity } from './network-membership.entity.js';
+import { NetworkSchoolsResolver } from './network-schools.resolver.js';
+import { NetworkEntity } from './network.entity.js';
+import { NetworksRepository } from './networks.repository.js';
+import { NetworksResolver } from './networks.resolver.js';
+import { NetworksService } from './networks.service.js';
+import { ProposalsService } from './proposals.service.js';
+import { SeatsService } from './seats.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([NetworkEntity, NetworkMembershipEntity, CoLeaderSeatEntity]),
+    PeopleModule,
+    OrganisationsModule,
+    ProgrammesModule,
+  ],
+  providers: [
+    NetworksRepository,
+    NeedsRepository,
+    NetworksService,
+    ProposalsService,
+    SeatsService,
+    NetworksResolver,
+    NetworkSchoolsResolver,
+    CoLeaderSeatsResolver,
+    NeedsResolver,
+  ],
+  exports: [NetworksRepository],
+})
+export class NetworksModule {}

@@ -1,0 +1,177 @@
+// What people do with a network as a whole: start it, change its words, read it, activate it.
+import { Injectable } from '@nestjs/common';
+import {
+  type ActivationFacts,
+  activationBlockers,
+  type Actor,
+  canAnswerFor,
+  canLeadNetwork,
+  canReadNetwork,
+  canReadPeopleOfNetwork,
+  canReadPublicFacts,
+  canStartNetwork,
+  type NetworkPolicyFacts,
+  type Viewer,
+  visibleNetworks,
+  wordsOfNetworkFaults,
+} from '@sixfold/domain';
+import { OrganisationsRepository } from '../organisations/organisations.repository.js';
+import { newId } from '../platform/database/new-id.js';
+import { type PageArgs, type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
+import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
+import { Mailer } from '../platform/mail/mailer.js';
+import type { Tx } from '../platform/transaction/tx.js';
+import { Transaction } from '../platform/transaction/transaction.js';
+import { ProgrammesRepository } from '../programmes/programmes.repository.js';
+import type { ChangeNetworkInput, StartNetworkInput } from './network.input.js';
+import type { NetworkEntity } from './network.entity.js';
+import type { MembershipRow, SeatRow } from './network-rows.js';
+import { NetworksRepository, type SeatCandidateRow } from './networks.repository.js';
+
+export const policyFacts = ({ id, programmeId, state }: NetworkEntity): NetworkPolicyFacts => ({
+  networkId: id,
+  programmeId,
+  state,
+});
+
+export const activationFacts = (
+  { learningFocus }: Pick<NetworkEntity, 'learningFocus'>,
+  memberships: readonly MembershipRow[],
+  seats: readonly SeatRow[],
+): ActivationFacts => ({ learningFocus, memberships, seats });
+
+@Injectable()
+export class NetworksService {
+  constructor(
+    private readonly networks: NetworksRepository,
+    private readonly organisations: OrganisationsRepository,
+    private readonly programmes: ProgrammesRepository,
+    private readonly transaction: Transaction,
+    private readonly mailer: Mailer,
+  ) {}
+
+  /** @throws Refusal NOT_FOUND for whoever is not of this network, exactly as when there is none */
+  async read(actor: Actor, id: string): Promise<NetworkEntity> {
+    const network = found(await this.networks.findById(id));
+    ensure(canReadNetwork(actor, policyFacts(network)));
+    return network;
+  }
+
+  async readPublicFacts(viewer: Viewer, id: string): Promise<NetworkEntity> {
+    const network = found(await this.networks.findById(id));
+    ensure(canReadPublicFacts(viewer, policyFacts(network)));
+    return network;
+  }
+
+  /** The networks this person takes part in, leads, or is asked into. */
+  mine(actor: Actor): Promise<NetworkEntity[]> {
+    return this.networks.ofScope(visibleNetworks(actor));
+  }
+
+  async seatCandidates(
+    actor: Actor,
+    networkId: string,
+    words: string,
+    page: PageArgs,
+  ): Promise<PageOf<SeatCandidateRow>> {
+    const network = found(await this.networks.findById(networkId));
+    ensure(canReadPeopleOfNetwork(actor, policyFacts(network)));
+    const rows = await this.networks.seatCandidates(networkId, words, page.first, readCursor(page.after, 2));
+    return toPage(
+      rows,
+      page.first,
+      ({ name, personId }) => [name, personId],
+      (row) => row,
+    );
+  }
+
+  /** The founder takes the first seat; the founder's school is asked, and has said yes at once where the founder answers for it. */
+  async start(actor: Actor, input: StartNetworkInput): Promise<NetworkEntity> {
+    ensure(canStartNetwork(actor, input.organisationId));
+    refuseFaultyWords(input);
+    const [programme, school] = await Promise.all([
+      this.programmes.findById(input.programmeId),
+      this.organisations.findById(input.organisationId),
+    ]);
+    found(programme);
+    if (found(school).status === 'closed') throw new Refusal('SCHOOL_CLOSED');
+    return this.transaction.run(async (tx) => {
+      const network = { ...input, id: newId(), founderId: actor.personId };
+      if ((await this.networks.insert(tx, network)) === 'there already') return this.startedBefore(tx, actor, input);
+      await this.seatFounder(tx, actor, network.id);
+      await this.takeInOwnSchool(tx, actor, network.id, input.organisationId);
+      tx.record({
+        name: 'network.started',
+        networkId: network.id,
+        programmeId: input.programmeId,
+        personId: actor.personId,
+      });
+      tx.audit({ act: 'network.started', actorId: actor.personId, subjectId: network.id });
+      return found(await this.networks.findByClientKey(tx, actor.personId, input.clientKey));
+    });
+  }
+
+  async change(actor: Actor, { networkId, ...words }: ChangeNetworkInput): Promise<NetworkEntity> {
+    const network = await this.read(actor, networkId);
+    ensure(canLeadNetwork(actor, policyFacts(network)));
+    refuseFaultyWords(words);
+    await this.transaction.run((tx) => this.networks.changeWords(tx, networkId, words));
+    return { ...network, ...words };
+  }
+
+  /** @throws Refusal NETWORK_NOT_READY with the blockers, each with its figures */
+  async activate(actor: Actor, networkId: string): Promise<NetworkEntity> {
+    ensure(canLeadNetwork(actor, policyFacts(await this.read(actor, networkId))));
+    return this.transaction.run(async (tx) => {
+      const network = found(await this.networks.lock(tx, networkId));
+      if (network.state !== 'forming') throw new Refusal('NETWORK_NOT_FORMING');
+      const memberships = await this.networks.membershipsInside(tx, networkId);
+      const seats = await this.networks.seatsInside(tx, networkId);
+      const blockers = activationBlockers(activationFacts(network, memberships, seats));
+      if (blockers.length > 0) throw new Refusal('NETWORK_NOT_READY', { blockers });
+      await this.networks.activate(tx, networkId);
+      tx.record({ name: 'network.activated', networkId });
+      tx.audit({ act: 'network.activated', actorId: actor.personId, subjectId: networkId });
+      await this.tellOfActivation(tx, network, memberships);
+      return { ...network, state: 'active', activatedAt: new Date() };
+    });
+  }
+
+  private async startedBefore(tx: Tx, actor: Actor, input: StartNetworkInput): Promise<NetworkEntity> {
+    const before = found(await this.networks.findByClientKey(tx, actor.personId, input.clientKey));
+    if (before.programmeId !== input.programmeId || before.name !== input.name) throw new Refusal('CLIENT_KEY_REUSED');
+    return before;
+  }
+
+  private async seatFounder(tx: Tx, { personId }: Actor, networkId: string): Promise<void> {
+    const id = newId();
+    await this.networks.insertSeat(tx, { id, networkId, seat: 1, personId, offeredBy: personId, clientKey: id });
+    await this.networks.answerSeat(tx, id, 'accepted');
+  }
+
+  private async takeInOwnSchool(tx: Tx, actor: Actor, networkId: string, organisationId: string): Promise<void> {
+    const id = newId();
+    await this.networks.insertMembership(tx, { id, networkId, organisationId, askedBy: actor.personId, clientKey: id });
+    if (canAnswerFor(actor, organisationId).allowed) {
+      await this.networks.changeMembership(tx, id, { state: 'accepted', answeredBy: actor.personId });
+    }
+  }
+
+  private async tellOfActivation(tx: Tx, network: NetworkEntity, memberships: readonly MembershipRow[]): Promise<void> {
+    const members = memberships.filter(({ state }) => state === 'accepted').map(({ organisationId }) => organisationId);
+    for (const person of await this.organisations.answerersOf(members)) {
+      await this.mailer.queue(tx, {
+        to: person.email,
+        language: person.language,
+        template: 'network-activated',
+        details: { networkName: network.name, path: `/networks/${network.id}` },
+        dedupeKey: `network-activated:${network.id}:${person.personId}`,
+      });
+    }
+  }
+}
+
+function refuseFaultyWords(words: { name: string; purpose: string; learningFocus: string }): void {
+  const [fault] = wordsOfNetworkFaults(words);
+  if (fault !== undefined) throw new Refusal(fault.code, { ...fault });
+}

@@ -1,0 +1,229 @@
+// Asking schools into a network, and what they answer.
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  canAnswerProposal,
+  canConfirmFirstCoordinator,
+  canLeadNetwork,
+  canReadNetwork,
+  REASON_LENGTH,
+} from '@sixfold/domain';
+import { InvitationsService } from '../organisations/invitations.service.js';
+import { OrganisationsRepository } from '../organisations/organisations.repository.js';
+import { PeopleRepository } from '../people/people.repository.js';
+import { newId } from '../platform/database/new-id.js';
+import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
+import { Mailer } from '../platform/mail/mailer.js';
+import { Transaction } from '../platform/transaction/transaction.js';
+import type { Tx } from '../platform/transaction/tx.js';
+import type { NetworkEntity } from './network.entity.js';
+import type { AnswerProposalInput, InviteFirstCoordinatorInput, ProposeSchoolInput } from './network.input.js';
+import type { MembershipRow } from './network-rows.js';
+import { NetworksRepository } from './networks.repository.js';
+import { policyFacts } from './networks.service.js';
+
+@Injectable()
+export class ProposalsService {
+  constructor(
+    private readonly networks: NetworksRepository,
+    private readonly organisations: OrganisationsRepository,
+    private readonly invitations: InvitationsService,
+    private readonly people: PeopleRepository,
+    private readonly transaction: Transaction,
+    private readonly mailer: Mailer,
+  ) {}
+
+  /** Asks a school; whoever answers for it is told by mail. Asking again with the same key is the same proposal. */
+  async propose(actor: Actor, { networkId, organisationId, clientKey }: ProposeSchoolInput): Promise<MembershipRow> {
+    const network = await this.ledBy(actor, networkId);
+    const school = found(await this.organisations.findById(organisationId));
+    if (school.status === 'closed') throw new Refusal('SCHOOL_CLOSED');
+    const id = await this.transaction.run(async (tx) => {
+      await this.lockForming(tx, networkId);
+      const membership = { id: newId(), networkId, organisationId, askedBy: actor.personId, clientKey };
+      if ((await this.networks.insertMembership(tx, membership)) === 'there already') {
+        return this.proposedBefore(tx, membership);
+      }
+      tx.record({ name: 'network.proposal-made', networkId, organisationId });
+      tx.audit({
+        act: 'network.school-asked',
+        actorId: actor.personId,
+        subjectId: networkId,
+        details: { organisationId },
+      });
+      await this.tellAnswerers(tx, network, school, membership.id, actor);
+      return membership.id;
+    });
+    return this.membership(id);
+  }
+
+  /** The one who asked takes the question back before it is answered. */
+  async withdraw(actor: Actor, membershipId: string): Promise<MembershipRow> {
+    const { networkId } = await this.visible(actor, membershipId);
+    await this.ledBy(actor, networkId);
+    return this.change(membershipId, async (tx, { state, organisationId }) => {
+      if (state !== 'invited') throw new Refusal('PROPOSAL_ALREADY_ANSWERED');
+      await this.networks.changeMembership(tx, membershipId, { state: 'withdrawn', answeredBy: actor.personId });
+      await this.judgeSocketsAgain(tx, organisationId);
+    });
+  }
+
+  async answer(actor: Actor, { proposalId, accept, reason }: AnswerProposalInput): Promise<MembershipRow> {
+    ensure(canAnswerProposal(actor, facts(await this.visible(actor, proposalId))));
+    const declineReason = accept ? null : (reason?.trim() ?? '');
+    if (
+      declineReason !== null &&
+      (declineReason.length < REASON_LENGTH.least || declineReason.length > REASON_LENGTH.most)
+    ) {
+      throw new Refusal('REASON_NEEDED', REASON_LENGTH);
+    }
+    return this.change(proposalId, async (tx, { state, networkId, organisationId }) => {
+      if (state !== 'invited') throw new Refusal('PROPOSAL_ALREADY_ANSWERED');
+      await this.networks.changeMembership(tx, proposalId, {
+        state: accept ? 'accepted' : 'declined',
+        answeredBy: actor.personId,
+        declineReason,
+      });
+      if (!accept) await this.judgeSocketsAgain(tx, organisationId);
+      tx.record({ name: 'network.proposal-answered', networkId, organisationId, accepted: accept });
+      tx.audit({
+        act: accept ? 'network.school-accepted' : 'network.school-declined',
+        actorId: actor.personId,
+        subjectId: networkId,
+        details: { organisationId },
+      });
+    });
+  }
+
+  /** While a network is forming, a school that said yes may change its mind. */
+  async takeBackAcceptance(actor: Actor, membershipId: string): Promise<MembershipRow> {
+    ensure(canAnswerProposal(actor, facts(await this.visible(actor, membershipId))));
+    return this.change(membershipId, async (tx, { state, networkId, organisationId }) => {
+      if (state !== 'accepted') throw new Refusal('PROPOSAL_ALREADY_ANSWERED');
+      await this.networks.changeMembership(tx, membershipId, { state: 'left', answeredBy: actor.personId });
+      await this.judgeSocketsAgain(tx, organisationId);
+      tx.record({ name: 'network.school-left', networkId, organisationId });
+      tx.audit({
+        act: 'network.school-left',
+        actorId: actor.personId,
+        subjectId: networkId,
+        details: { organisationId },
+      });
+    });
+  }
+
+  /** For a school where nobody can answer yet: a person is invited by mail to be its first coordinator. */
+  async inviteFirstCoordinator(actor: Actor, input: InviteFirstCoordinatorInput): Promise<MembershipRow> {
+    const membership = await this.visible(actor, input.proposalId);
+    const network = await this.ledBy(actor, membership.networkId);
+    if (membership.state !== 'invited') throw new Refusal('PROPOSAL_ALREADY_ANSWERED');
+    if (membership.hasAnswerer) throw new Refusal('SCHOOL_HAS_A_COORDINATOR');
+    if (membership.coordinatorInvited || membership.unconfirmedAffiliationId !== null) {
+      throw new Refusal('FIRST_COORDINATOR_ALREADY_INVITED');
+    }
+    await this.transaction.run(async (tx) => {
+      await this.lockForming(tx, network.id);
+      await this.invitations.inviteFirstCoordinator(tx, {
+        organisationId: membership.organisationId,
+        email: input.email,
+        invitedBy: actor.personId,
+        language: network.language,
+        networkName: network.name,
+      });
+    });
+    return this.membership(input.proposalId);
+  }
+
+  /** A facilitator of the programme vouches for a school's first coordinator; from then on the school can answer. */
+  async confirmFirstCoordinator(actor: Actor, proposalId: string): Promise<MembershipRow> {
+    const membership = await this.visible(actor, proposalId);
+    ensure(canConfirmFirstCoordinator(actor, facts(membership)));
+    const affiliationId = found(membership.unconfirmedAffiliationId);
+    await this.transaction.run(async (tx) => {
+      await this.organisations.confirmAffiliation(tx, affiliationId);
+      tx.audit({ act: 'affiliation.confirmed', actorId: actor.personId, subjectId: affiliationId });
+    });
+    return this.membership(proposalId);
+  }
+
+  private async visible(actor: Actor, membershipId: string): Promise<MembershipRow> {
+    const membership = found(await this.networks.findMembership(membershipId));
+    ensure(canReadNetwork(actor, facts(membership)));
+    return membership;
+  }
+
+  private async ledBy(actor: Actor, networkId: string): Promise<NetworkEntity> {
+    const network = found(await this.networks.findById(networkId));
+    ensure(canLeadNetwork(actor, policyFacts(network)));
+    return network;
+  }
+
+  /** Changes one membership with its network locked, so that no activation and no other answer comes between. */
+  private async change(
+    membershipId: string,
+    act: (tx: Tx, membership: MembershipRow) => Promise<void>,
+  ): Promise<MembershipRow> {
+    const { networkId } = await this.membership(membershipId);
+    await this.transaction.run(async (tx) => {
+      await this.lockForming(tx, networkId);
+      const inside = await this.networks.membershipsInside(tx, networkId);
+      await act(tx, found(inside.find(({ id }) => id === membershipId)));
+    });
+    return this.membership(membershipId);
+  }
+
+  private async lockForming(tx: Tx, networkId: string): Promise<void> {
+    const network = found(await this.networks.lock(tx, networkId));
+    if (network.state !== 'forming') throw new Refusal('NETWORK_NOT_FORMING');
+  }
+
+  private async membership(id: string): Promise<MembershipRow> {
+    return found(await this.networks.findMembership(id));
+  }
+
+  private async proposedBefore(
+    tx: Tx,
+    asked: { networkId: string; organisationId: string; askedBy: string; clientKey: string },
+  ): Promise<string> {
+    const before = await this.networks.findMembershipByClientKey(tx, asked.askedBy, asked.clientKey);
+    if (before === null) throw new Refusal('SCHOOL_ALREADY_ASKED');
+    const same = before.networkId === asked.networkId && before.organisationId === asked.organisationId;
+    if (!same) throw new Refusal('CLIENT_KEY_REUSED');
+    return before.id;
+  }
+
+  private async tellAnswerers(
+    tx: Tx,
+    network: NetworkEntity,
+    school: { id: string; name: string },
+    proposalId: string,
+    actor: Actor,
+  ): Promise<void> {
+    const asker = found(await this.people.findById(actor.personId));
+    for (const person of await this.organisations.answerersOf([school.id])) {
+      await this.mailer.queue(tx, {
+        to: person.email,
+        language: person.language,
+        template: 'school-asked',
+        details: {
+          networkName: network.name,
+          schoolName: school.name,
+          askerName: asker.name,
+          path: `/networks/${network.id}/answer/${proposalId}`,
+        },
+        dedupeKey: `school-asked:${proposalId}:${person.personId}`,
+      });
+    }
+  }
+
+  private async judgeSocketsAgain(tx: Tx, organisationId: string): Promise<void> {
+    for (const personId of await this.networks.peopleOf(tx, organisationId)) tx.revoke({ personId });
+  }
+}
+
+const facts = ({ networkId, programmeId, networkState, organisationId }: MembershipRow) => ({
+  networkId,
+  programmeId,
+  state: networkState,
+  organisationId,
+});

@@ -1,0 +1,18 @@
+// Programmes that a network can be started in.
+import { Query, Resolver } from '@nestjs/graphql';
+import { canReadProgrammes } from '@sixfold/domain';
+import { Policy } from '../platform/graphql/policy.js';
+import { ProgrammeType, toProgrammeType } from './programme.type.js';
+import { ProgrammesRepository } from './programmes.repository.js';
+
+@Resolver(() => ProgrammeType)
+export class ProgrammesResolver {
+  constructor(private readonly programmes: ProgrammesRepository) {}
+
+  @Policy(canReadProgrammes)
+  @Query(() => [ProgrammeType], { name: 'programmes', description: 'Programmes that run today, by name.' })
+  async runningProgrammes(): Promise<ProgrammeType[]> {
+    const today = new Date().toISOString().slice(0, 10);
+    return (await this.programmes.runningOn(today)).map(toProgrammeType);
+  }
+}

@@ -1,0 +1,24 @@
+// What happens to a network, told to the other rooms after the commit.
+export type NetworkEvent =
+  | {
+      readonly name: 'network.started';
+      readonly networkId: string;
+      readonly programmeId: string;
+      readonly personId: string;
+    }
+  | { readonly name: 'network.proposal-made'; readonly networkId: string; readonly organisationId: string }
+  | {
+      readonly name: 'network.proposal-answered';
+      readonly networkId: string;
+      readonly organisationId: string;
+      readonly accepted: boolean;
+    }
+  | { readonly name: 'network.school-left'; readonly networkId: string; readonly organisationId: string }
+  | { readonly name: 'network.seat-offered'; readonly networkId: string; readonly personId: string }
+  | {
+      readonly name: 'network.seat-answered';
+      readonly networkId: string;
+      readonly personId: string;
+      readonly accepted: boolean;
+    }
+  | { readonly name: 'network.activated'; readonly networkId: string };

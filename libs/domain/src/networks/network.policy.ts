@@ -1,0 +1,88 @@
+// Who may do what with a network. Each right is judged alone; what may not be seen is hidden, not refused.
+import type { Actor, Viewer } from '../actor.js';
+import { answersForOrganisation } from '../organisations/affiliation.rules.js';
+import { allow, anyOf, hide, refuse, type Verdict } from '../verdict.js';
+import type { NetworkState } from './network.rules.js';
+import { reachedThrough } from './reach.rules.js';
+
+export interface NetworkPolicyFacts {
+  readonly networkId: string;
+  readonly programmeId: string;
+  readonly state: NetworkState;
+}
+
+/** Which networks a list may show as a whole: by id, and by programme. */
+export interface NetworkScope {
+  readonly everything: boolean;
+  readonly networkIds: readonly string[];
+  readonly programmeIds: readonly string[];
+}
+
+export function visibleNetworks(actor: Actor): NetworkScope {
+  return {
+    everything: actor.isAdministrator,
+    networkIds: [
+      ...new Set([...actor.networks.map(({ networkId }) => networkId), ...actor.leads, ...actor.seatOffers]),
+    ],
+    programmeIds: actor.facilitates,
+  };
+}
+
+/** The network with everything that its own people see. */
+export function canReadNetwork(actor: Actor, { networkId, programmeId }: NetworkPolicyFacts): Verdict {
+  const scope = visibleNetworks(actor);
+  const visible = scope.everything || scope.networkIds.includes(networkId) || scope.programmeIds.includes(programmeId);
+  return visible ? allow : hide;
+}
+
+/** What anyone may know of a network once it has been activated; a forming one is nobody's business. */
+export const canReadPublicFacts = (_viewer: Viewer, { state }: NetworkPolicyFacts): Verdict =>
+  state === 'forming' ? hide : allow;
+
+/** Any staff of a school may start a network there. */
+export function canStartNetwork(actor: Actor, organisationId: string): Verdict {
+  const staff = actor.affiliations.some(
+    (own) => own.organisationId === organisationId && own.organisationKind === 'school',
+  );
+  return staff ? allow : refuse('STAFF_OF_A_SCHOOL_NEEDED');
+}
+
+/** Its words, its proposals, its seats and its activation are in the hands of the co-leaders. */
+export function canLeadNetwork(actor: Actor, facts: NetworkPolicyFacts): Verdict {
+  const verdict = canReadNetwork(actor, facts);
+  if (!verdict.allowed) return verdict;
+  return actor.leads.includes(facts.networkId) ? allow : refuse('CO_LEADERS_ONLY');
+}
+
+/** Whether this person answers for the organisation: coordinator or head of a school, officer of a partner. */
+export function canAnswerFor(actor: Actor, organisationId: string): Verdict {
+  const answers = actor.affiliations.some(
+    (own) => own.organisationId === organisationId && answersForOrganisation(own.organisationKind, own.role),
+  );
+  return answers ? allow : refuse('COORDINATOR_OF_THE_SCHOOL_NEEDED');
+}
+
+/** A proposal is answered, and an acceptance taken back, by whoever answers for the school that was asked. */
+export function canAnswerProposal(actor: Actor, facts: NetworkPolicyFacts & { organisationId: string }): Verdict {
+  const verdict = canReadNetwork(actor, facts);
+  return verdict.allowed ? canAnswerFor(actor, facts.organisationId) : verdict;
+}
+
+/** A seat is answered by the person to whom it was offered; to others of the network it is not theirs. */
+export function canAnswerSeat(actor: Actor, facts: NetworkPolicyFacts & { personId: string }): Verdict {
+  if (facts.personId === actor.personId) return allow;
+  return canReadNetwork(actor, facts).allowed ? refuse('FORBIDDEN') : hide;
+}
+
+/** A first coordinator is confirmed by a facilitator of the programme in which the school was asked. */
+export function canConfirmFirstCoordinator(actor: Actor, facts: NetworkPolicyFacts): Verdict {
+  const verdict = canReadNetwork(actor, facts);
+  if (!verdict.allowed) return verdict;
+  return actor.facilitates.includes(facts.programmeId) ? allow : refuse('FACILITATOR_NEEDED');
+}
+
+/** Who is in the network, by name: those who reach it, who were asked into it, and its facilitators. */
+export function canReadPeopleOfNetwork(actor: Actor, facts: NetworkPolicyFacts): Verdict {
+  const reaches = reachedThrough(actor, facts.networkId).length > 0 ? allow : hide;
+  return anyOf(reaches, canLeadNetwork(actor, facts));
+}

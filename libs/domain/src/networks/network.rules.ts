@@ -1,0 +1,173 @@
+// The rules of a network's life (product.md, rules 1 and 6): facts in, verdict out.
+
+/** Product rule 1. */
+export const SCHOOLS_NEEDED = 6;
+export const CO_LEADERS_NEEDED = 2;
+
+export const NETWORK_NAME_LENGTH = { least: 3, most: 120 } as const;
+export const PURPOSE_LENGTH = { least: 1, most: 2_000 } as const;
+export const LEARNING_FOCUS_MOST = 500;
+export const REASON_LENGTH = { least: 3, most: 1_000 } as const;
+
+export const networkStates = ['forming', 'active', 'at_risk', 'lapsed', 'closed'] as const;
+export type NetworkState = (typeof networkStates)[number];
+
+export const membershipStates = ['invited', 'accepted', 'declined', 'withdrawn', 'left'] as const;
+export type MembershipState = (typeof membershipStates)[number];
+
+export const seatStates = ['offered', 'accepted', 'declined', 'withdrawn', 'ended'] as const;
+export type SeatState = (typeof seatStates)[number];
+
+/** An organisation that was asked and has not been turned away since. */
+export interface MembershipFacts {
+  readonly organisationId: string;
+  readonly state: MembershipState;
+  /** By the register's establishment type; a partner never counts. */
+  readonly countsTowardsTheSix: boolean;
+}
+
+export interface SeatFacts {
+  readonly personId: string;
+  readonly state: SeatState;
+  /** Every organisation to which the person has a live, confirmed affiliation. */
+  readonly organisationIds: readonly string[];
+}
+
+export interface ActivationFacts {
+  readonly learningFocus: string;
+  readonly memberships: readonly MembershipFacts[];
+  readonly seats: readonly SeatFacts[];
+}
+
+/** One thing that stands between a network and its activation. Figures are counts of schools or seats. */
+export type Blocker =
+  | { readonly code: 'SCHOOLS_MISSING'; readonly missing: number; readonly accepted: number; readonly waiting: number }
+  | { readonly code: 'CO_LEADERS_MISSING'; readonly missing: number; readonly waiting: number }
+  | { readonly code: 'TOO_MANY_CO_LEADERS'; readonly accepted: number }
+  | { readonly code: 'CO_LEADER_OF_NO_MEMBER'; readonly personId: string }
+  | { readonly code: 'LEARNING_FOCUS_MISSING' };
+
+export const blockerCodes = [
+  'SCHOOLS_MISSING',
+  'CO_LEADERS_MISSING',
+  'TOO_MANY_CO_LEADERS',
+  'CO_LEADER_OF_NO_MEMBER',
+  'LEARNING_FOCUS_MISSING',
+] as const satisfies readonly Blocker['code'][];
+export type BlockerCode = Blocker['code'];
+
+/** Something worth a second thought that blocks nothing. */
+export interface ActivationWarning {
+  readonly code: 'CO_LEADERS_OF_ONE_SCHOOL';
+  readonly organisationId: string;
+}
+
+/** Rule 1: everything that is missing before a programme network can be activated, item by item. */
+export function activationBlockers(facts: ActivationFacts): readonly Blocker[] {
+  return [...schoolsMissing(facts), ...coLeadersMissing(facts), ...coLeadersOutside(facts), ...focusMissing(facts)];
+}
+
+/** Rule 1: two co-leaders of one school may lead, but the lead is better shared. */
+export function activationWarnings(facts: ActivationFacts): readonly ActivationWarning[] {
+  const [first, second] = membersOfEachCoLeader(facts);
+  if (first === undefined || second === undefined) return [];
+  const alike = first.length === 1 && second.length === 1 && first[0] === second[0];
+  return alike ? [{ code: 'CO_LEADERS_OF_ONE_SCHOOL', organisationId: first[0] as string }] : [];
+}
+
+/** How many accepted schools count towards the six. */
+export const acceptedSchools = (memberships: readonly MembershipFacts[]): number =>
+  memberships.filter((membership) => membership.countsTowardsTheSix && membership.state === 'accepted').length;
+
+function schoolsMissing({ memberships }: ActivationFacts): readonly Blocker[] {
+  const accepted = acceptedSchools(memberships);
+  const waiting = memberships.filter(
+    ({ countsTowardsTheSix, state }) => countsTowardsTheSix && state === 'invited',
+  ).length;
+  const missing = SCHOOLS_NEEDED - accepted;
+  return missing > 0 ? [{ code: 'SCHOOLS_MISSING', missing, accepted, waiting }] : [];
+}
+
+function coLeadersMissing({ seats }: ActivationFacts): readonly Blocker[] {
+  const accepted = seats.filter(({ state }) => state === 'accepted').length;
+  const waiting = seats.filter(({ state }) => state === 'offered').length;
+  const missing = CO_LEADERS_NEEDED - accepted;
+  if (missing > 0) return [{ code: 'CO_LEADERS_MISSING', missing, waiting }];
+  return missing < 0 ? [{ code: 'TOO_MANY_CO_LEADERS', accepted }] : [];
+}
+
+function coLeadersOutside(facts: ActivationFacts): readonly Blocker[] {
+  const members = membersOfEachCoLeader(facts);
+  return coLeaders(facts).flatMap(({ personId }, index) =>
+    members[index]?.length === 0 ? [{ code: 'CO_LEADER_OF_NO_MEMBER' as const, personId }] : [],
+  );
+}
+
+const focusMissing = ({ learningFocus }: ActivationFacts): readonly Blocker[] =>
+  learningFocus.trim() === '' ? [{ code: 'LEARNING_FOCUS_MISSING' }] : [];
+
+const coLeaders = ({ seats }: ActivationFacts): readonly SeatFacts[] =>
+  seats.filter(({ state }) => state === 'accepted');
+
+function membersOfEachCoLeader(facts: ActivationFacts): readonly (readonly string[])[] {
+  const members = new Set(
+    facts.memberships.filter(({ state }) => state === 'accepted').map(({ organisationId }) => organisationId),
+  );
+  return coLeaders(facts).map(({ organisationIds }) => [...new Set(organisationIds)].filter((id) => members.has(id)));
+}
+
+export interface NetworkWords {
+  readonly name: string;
+  readonly purpose: string;
+  readonly learningFocus: string;
+}
+
+/** One text of a network that is too short or too long, with its limits in characters. */
+export interface WordsFault {
+  readonly code: 'NETWORK_NAME_NOT_ACCEPTED' | 'PURPOSE_NOT_ACCEPTED' | 'LEARNING_FOCUS_TOO_LONG';
+  readonly field: keyof NetworkWords;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What is wrong with the texts of a network; the learning focus may still be missing while it is forming. */
+export function wordsOfNetworkFaults({ name, purpose, learningFocus }: NetworkWords): readonly WordsFault[] {
+  const faults: readonly (WordsFault & { readonly text: string })[] = [
+    { code: 'NETWORK_NAME_NOT_ACCEPTED', field: 'name', text: name, ...NETWORK_NAME_LENGTH },
+    { code: 'PURPOSE_NOT_ACCEPTED', field: 'purpose', text: purpose, ...PURPOSE_LENGTH },
+    {
+      code: 'LEARNING_FOCUS_TOO_LONG',
+      field: 'learningFocus',
+      text: learningFocus,
+      least: 0,
+      most: LEARNING_FOCUS_MOST,
+    },
+  ];
+  return faults
+    .filter(({ text, least, most }) => text.trim().length < least || text.length > most)
+    .map(({ code, field, least, most }) => ({ code, field, least, most }));
+}
+
+export const waitsForWords = ['nobody', 'answer', 'first_coordinator', 'invited_coordinator', 'confirmation'] as const;
+export type WaitsFor = (typeof waitsForWords)[number];
+
+export interface WaitingFacts {
+  readonly state: MembershipState;
+  /** Whether anyone can answer for the organisation now. */
+  readonly hasAnswerer: boolean;
+  readonly coordinatorInvited: boolean;
+  /** The first coordinator who came, and whom nobody has confirmed yet. */
+  readonly unconfirmedAffiliationId: string | null;
+}
+
+/** Whom an unanswered proposal waits for: a school is not taken over, so a first coordinator needs someone's word. */
+export function waitsFor(facts: WaitingFacts): WaitsFor {
+  if (facts.state !== 'invited') return 'nobody';
+  if (facts.hasAnswerer) return 'answer';
+  if (facts.unconfirmedAffiliationId !== null) return 'confirmation';
+  return facts.coordinatorInvited ? 'invited_coordinator' : 'first_coordinator';
+}
+
+/** What a network can want of a person; the home page shows nothing else. */
+export const needKinds = ['answer_proposal', 'answer_seat', 'confirm_coordinator', 'lead_forming'] as const;
+export type NeedKind = (typeof needKinds)[number];
