@@ -24,7 +24,7 @@ const FACTS_OF_PERSON = `
     ARRAY(SELECT s.network_id FROM co_leader_seat s WHERE s.person_id = $1 AND s.state = 'accepted') AS leads,
     ARRAY(SELECT s.network_id FROM co_leader_seat s WHERE s.person_id = $1 AND s.state = 'offered') AS "seatOffers",
     ARRAY(SELECT f.programme_id FROM programme_facilitator f WHERE f.person_id = $1 AND f.ended_at IS NULL) AS facilitates,
-    ARRAY(SELECT g.group_id FROM group_membership g WHERE g.person_id = $1 AND g.left_at IS NULL) AS groups
+    ARRAY(SELECT g.group_id FROM group_presence g WHERE g.person_id = $1) AS groups
   FROM person p WHERE p.id = $1 AND p.suspended_at IS NULL`;
 
 @Injectable()

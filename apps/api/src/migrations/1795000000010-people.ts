@@ -76,7 +76,6 @@ export class People1795000000010 implements MigrationInterface {
         CONSTRAINT mail_pk PRIMARY KEY (id),
         CONSTRAINT mail_dedupe_key_unique UNIQUE (dedupe_key)
       );
-      CREATE INDEX mail_by_age ON mail (queued_at DESC, id DESC);
     `);
   }
 

@@ -122,7 +122,6 @@ export class Organisations1795000000020 implements MigrationInterface {
         role text NOT NULL,
         invited_by uuid NOT NULL,
         invited_as text NOT NULL,
-        client_key uuid NOT NULL,
         language text NOT NULL,
         created_at timestamptz NOT NULL DEFAULT now(),
         expires_at timestamptz NOT NULL,
@@ -131,7 +130,6 @@ export class Organisations1795000000020 implements MigrationInterface {
         withdrawn_at timestamptz,
         CONSTRAINT invitation_pk PRIMARY KEY (id),
         CONSTRAINT invitation_token_once UNIQUE (token_hash),
-        CONSTRAINT invitation_key_once UNIQUE (invited_by, client_key),
         CONSTRAINT invitation_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation (id),
         CONSTRAINT invitation_inviter_fk FOREIGN KEY (invited_by) REFERENCES person (id),
         CONSTRAINT invitation_accepter_fk FOREIGN KEY (accepted_by) REFERENCES person (id),
@@ -146,7 +144,7 @@ export class Organisations1795000000020 implements MigrationInterface {
         CONSTRAINT invitation_answered_once CHECK (accepted_at IS NULL OR withdrawn_at IS NULL)
       );
       CREATE INDEX invitation_by_organisation ON invitation (organisation_id, created_at);
-      CREATE INDEX invitation_by_email ON invitation (email);
+      CREATE INDEX invitation_by_inviter ON invitation (invited_by, created_at);
     `);
   }
 

@@ -4,5 +4,15 @@ import { People1795000000010 } from './1795000000010-people.js';
 import { Organisations1795000000020 } from './1795000000020-organisations.js';
 import { Programmes1795000000030 } from './1795000000030-programmes.js';
 import { Networks1795000000040 } from './1795000000040-networks.js';
+import { Groups1795000000050 } from './1795000000050-groups.js';
+import { Discussions1795000000060 } from './1795000000060-discussions.js';
 
-export const migrations = [Platform1795000000000, People1795000000010, Organisations1795000000020, Programmes1795000000030, Networks1795000000040];
+export const migrations = [
+  Platform1795000000000,
+  People1795000000010,
+  Organisations1795000000020,
+  Programmes1795000000030,
+  Networks1795000000040,
+  Groups1795000000050,
+  Discussions1795000000060,
+];

@@ -1,0 +1,103 @@
+// What is shown of a discussion, and what is asked for when one is started.
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { type Actor, canPost, DISCUSSION_TITLE_LENGTH } from '@sixfold/domain';
+import type { Reading } from '@sixfold/rich-text';
+import { Allow, IsUUID } from 'class-validator';
+import { PageArgs, pageOf } from '../platform/graphql/paging.js';
+import { PlainWords } from '../platform/graphql/plain-words.js';
+import { RichTextScalar } from '../platform/graphql/rich-text.scalar.js';
+import type { DiscussionRow } from './discussions.repository.js';
+import { PostAuthorType } from './post.type.js';
+
+@ObjectType('DiscussionCan', { description: 'What the person who asks may do in the discussion.' })
+export class DiscussionCanType {
+  @Field()
+  post: boolean;
+}
+
+@ObjectType('Discussion', { description: 'A titled conversation in a working group.' })
+export class DiscussionType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  groupId: string;
+
+  @Field()
+  groupName: string;
+
+  @Field(() => ID)
+  networkId: string;
+
+  @Field()
+  title: string;
+
+  @Field({ description: 'The language it was started in: en, da or sv.' })
+  language: string;
+
+  @Field()
+  startedAt: Date;
+
+  @Field(() => PostAuthorType)
+  startedBy: PostAuthorType;
+
+  @Field(() => Int)
+  postCount: number;
+
+  @Field(() => Int, { description: 'The seq of the newest entry of its log.' })
+  lastSeq: number;
+
+  @Field()
+  lastPostAt: Date;
+
+  @Field(() => DiscussionCanType)
+  can: DiscussionCanType;
+}
+
+export const DiscussionPage = pageOf(DiscussionType, 'DiscussionPage');
+
+@ArgsType()
+export class DiscussionsArgs extends PageArgs {
+  @Field(() => ID)
+  @IsUUID()
+  groupId: string;
+}
+
+@ArgsType()
+export class StartDiscussionArgs {
+  @Field(() => ID)
+  @IsUUID()
+  groupId: string;
+
+  @Field({ description: `${DISCUSSION_TITLE_LENGTH.least} to ${DISCUSSION_TITLE_LENGTH.most} characters.` })
+  @PlainWords(DISCUSSION_TITLE_LENGTH)
+  title: string;
+
+  @Field(() => RichTextScalar, { description: 'The first post.' })
+  @Allow()
+  body: Reading;
+
+  @Field(() => ID, { description: 'Made by the client; the same key again answers with the same discussion.' })
+  @IsUUID()
+  clientKey: string;
+}
+
+export function toDiscussionType(row: DiscussionRow, actor: Actor): DiscussionType {
+  const {
+    discussionId,
+    networkState,
+    starterId,
+    starterName,
+    starterOrganisation,
+    starterLeft,
+    lastPostKey: _,
+    ...shown
+  } = row;
+  const { groupId, networkId } = row;
+  return {
+    id: discussionId,
+    ...shown,
+    startedBy: { id: starterId, name: starterName, organisationName: starterOrganisation, formerly: starterLeft },
+    can: { post: canPost(actor, { groupId, networkId, networkState }).allowed },
+  };
+}

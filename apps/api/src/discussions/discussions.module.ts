@@ -1,0 +1,24 @@
+// The room of discussions.
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DiscussionEntity } from './discussion.entity.js';
+import { DiscussionRoom } from './discussion.room.js';
+import { DiscussionsRepository } from './discussions.repository.js';
+import { DiscussionsResolver } from './discussions.resolver.js';
+import { DiscussionsService } from './discussions.service.js';
+import { PostEntity } from './post.entity.js';
+import { PostsRepository } from './posts.repository.js';
+import { PostsService } from './posts.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([DiscussionEntity, PostEntity])],
+  providers: [
+    DiscussionsRepository,
+    PostsRepository,
+    DiscussionsService,
+    PostsService,
+    DiscussionRoom,
+    DiscussionsResolver,
+  ],
+})
+export class DiscussionsModule {}

@@ -1,0 +1,158 @@
+// The SQL of discussions as a whole: where they stand, lists of them, and starting one.
+import { Injectable } from '@nestjs/common';
+import type { GroupFacts } from '@sixfold/domain';
+import type { RichTextDocument } from '@sixfold/rich-text';
+import type { Language } from '@sixfold/words';
+import { Database } from '../platform/database/database.js';
+import { newId } from '../platform/database/new-id.js';
+import type { Tx } from '../platform/transaction/tx.js';
+
+/** A group and the name under which a person writes there; the organisation is null for who is not in it. */
+export interface Voice extends GroupFacts {
+  readonly name: string;
+  readonly language: Language;
+  readonly organisationId: string | null;
+  readonly organisationName: string | null;
+}
+
+export interface DiscussionRow extends GroupFacts {
+  readonly discussionId: string;
+  readonly groupName: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly startedAt: Date;
+  readonly starterId: string;
+  readonly starterName: string;
+  readonly starterOrganisation: string;
+  readonly starterLeft: boolean;
+  readonly postCount: number;
+  readonly lastSeq: number;
+  readonly lastPostAt: Date;
+  /** The moment of the last post to the microsecond, as lists are ordered by it. */
+  readonly lastPostKey: string;
+}
+
+export interface NewDiscussion {
+  readonly id: string;
+  readonly groupId: string;
+  readonly title: string;
+  readonly body: RichTextDocument;
+  readonly language: Language;
+  readonly startedBy: string;
+  readonly organisationId: string;
+  readonly clientKey: string;
+}
+
+/** SQL of whether the author of `post p` is no longer of the organisation for which they wrote it. */
+export const AUTHOR_LEFT = `NOT EXISTS (
+  SELECT FROM affiliation a WHERE a.person_id = p.author_id AND a.organisation_id = p.organisation_id
+    AND a.ended_on IS NULL)`;
+
+const DISCUSSIONS = `
+  SELECT d.id AS "discussionId", d.group_id AS "groupId", g.name AS "groupName",
+    g.network_id AS "networkId", n.state AS "networkState",
+    d.title, d.language, d.started_at AS "startedAt", d.post_count AS "postCount", d.last_seq AS "lastSeq",
+    d.last_post_at AS "lastPostAt", d.last_post_at::text AS "lastPostKey",
+    starter.id AS "starterId", starter.name AS "starterName", o.name AS "starterOrganisation",
+    ${AUTHOR_LEFT} AS "starterLeft"
+  FROM discussion d
+  JOIN working_group g ON g.id = d.group_id
+  JOIN network n ON n.id = g.network_id
+  JOIN post p ON p.discussion_id = d.id AND p.seq = 1
+  JOIN person starter ON starter.id = p.author_id
+  JOIN organisation o ON o.id = p.organisation_id`;
+
+/** Parameter 2 is the person. */
+const VOICES = `
+  SELECT g.id AS "groupId", g.network_id AS "networkId", n.state AS "networkState",
+    person.name, person.language, o.id AS "organisationId", o.name AS "organisationName"
+  FROM working_group g
+  JOIN network n ON n.id = g.network_id
+  JOIN person ON person.id = $2
+  LEFT JOIN group_presence present ON present.group_id = g.id AND present.person_id = person.id
+  LEFT JOIN organisation o ON o.id = present.organisation_id`;
+
+@Injectable()
+export class DiscussionsRepository {
+  constructor(private readonly database: Database) {}
+
+  async findGroup(groupId: string): Promise<GroupFacts | null> {
+    const [group] = await this.database.query<GroupFacts>(
+      `SELECT g.id AS "groupId", g.network_id AS "networkId", n.state AS "networkState"
+       FROM working_group g JOIN network n ON n.id = g.network_id WHERE g.id = $1`,
+      [groupId],
+    );
+    return group ?? null;
+  }
+
+  /** The group in which a discussion stands. */
+  async findGroupOf(discussionId: string): Promise<GroupFacts | null> {
+    const [group] = await this.database.prepared<GroupFacts>(
+      'group_of_discussion',
+      `SELECT g.id AS "groupId", g.network_id AS "networkId", n.state AS "networkState"
+       FROM discussion d JOIN working_group g ON g.id = d.group_id JOIN network n ON n.id = g.network_id
+       WHERE d.id = $1`,
+      [discussionId],
+    );
+    return group ?? null;
+  }
+
+  async findVoiceInGroup(groupId: string, personId: string): Promise<Voice | null> {
+    const [voice] = await this.database.query<Voice>(`${VOICES} WHERE g.id = $1`, [groupId, personId]);
+    return voice ?? null;
+  }
+
+  async findVoiceInDiscussion(discussionId: string, personId: string): Promise<Voice | null> {
+    const [voice] = await this.database.prepared<Voice>(
+      'voice_in_discussion',
+      `${VOICES} JOIN discussion d ON d.group_id = g.id WHERE d.id = $1`,
+      [discussionId, personId],
+    );
+    return voice ?? null;
+  }
+
+  async findById(id: string): Promise<DiscussionRow | null> {
+    const [discussion] = await this.database.query<DiscussionRow>(`${DISCUSSIONS} WHERE d.id = $1`, [id]);
+    return discussion ?? null;
+  }
+
+  /** A group's discussions, the last written in first; `after` is the last key and id of the page before. */
+  ofGroup(groupId: string, first: number, after: readonly (string | number)[] | null): Promise<DiscussionRow[]> {
+    return this.database.query(
+      `${DISCUSSIONS}
+       WHERE d.group_id = $1 AND ($2::timestamptz IS NULL OR (d.last_post_at, d.id) < ($2::timestamptz, $3::uuid))
+       ORDER BY d.last_post_at DESC, d.id DESC LIMIT $4`,
+      [groupId, after?.[0] ?? null, after?.[1] ?? null, first + 1],
+    );
+  }
+
+  /** The discussion that this person started with this key, and whether it says the same. */
+  async findByClientKey(asked: NewDiscussion): Promise<{ id: string; same: boolean } | null> {
+    const [before] = await this.database.query<{ id: string; same: boolean }>(
+      `SELECT d.id, d.group_id = $3 AND d.title = $4 AND p.body = $5::jsonb AS same
+       FROM discussion d JOIN post p ON p.discussion_id = d.id AND p.seq = 1
+       WHERE d.started_by = $1 AND d.client_key = $2`,
+      [asked.startedBy, asked.clientKey, asked.groupId, asked.title, JSON.stringify(asked.body)],
+    );
+    return before ?? null;
+  }
+
+  /** Discussion, first post and outbox row in one statement. */
+  async start(tx: Tx, asked: NewDiscussion): Promise<void> {
+    const { id, groupId, title, body, language, startedBy, organisationId, clientKey } = asked;
+    await tx.query(
+      `WITH started AS (
+         INSERT INTO discussion
+           (id, group_id, title, language, started_by, client_key, last_seq, post_count, last_post_at)
+         VALUES ($1, $2, $3, $4, $5, $6, 1, 1, now())
+       ), written AS (
+         INSERT INTO post
+           (id, discussion_id, seq, author_id, organisation_id, client_key, body, language, posted_at)
+         VALUES ($7, $1, 1, $5, $8, $6, $9, $4, now())
+       )
+       INSERT INTO outbox (id, name, payload) VALUES ($10, 'discussion.started',
+         jsonb_build_object('discussionId', $1::uuid, 'groupId', $2::uuid, 'personId', $5::uuid))`,
+      [id, groupId, title, language, startedBy, clientKey, newId(), organisationId, JSON.stringify(body), newId()],
+    );
+  }
+}

@@ -1,0 +1,73 @@
+// The GraphQL operations of the room of discussions.
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type Actor, canPost, canReadDiscussions } from '@sixfold/domain';
+import { IdArgs } from '../platform/graphql/id-args.js';
+import type { PageOf } from '../platform/graphql/paging.js';
+import { Policy } from '../platform/graphql/policy.js';
+import { CurrentActor } from '../platform/graphql/request-context.js';
+import {
+  DiscussionPage,
+  DiscussionsArgs,
+  DiscussionType,
+  StartDiscussionArgs,
+  toDiscussionType,
+} from './discussion.type.js';
+import { DiscussionsService } from './discussions.service.js';
+import { PostArgs, PostPageType, PostsArgs, PostsSinceArgs, PostsSinceType, PostType } from './post.type.js';
+import { PostsService } from './posts.service.js';
+
+@Resolver()
+export class DiscussionsResolver {
+  constructor(
+    private readonly discussions: DiscussionsService,
+    private readonly posts: PostsService,
+  ) {}
+
+  @Policy(canReadDiscussions)
+  @Query(() => DiscussionType, { description: 'One discussion of a group that you are in.' })
+  async discussion(@CurrentActor() actor: Actor, @Args() { id }: IdArgs): Promise<DiscussionType> {
+    return toDiscussionType(await this.discussions.discussion(actor, id), actor);
+  }
+
+  @Policy(canReadDiscussions)
+  @Query(() => DiscussionPage, {
+    name: 'discussions',
+    description: 'The discussions of a group that you are in, the last written in first.',
+  })
+  async discussionsOfGroup(
+    @CurrentActor() actor: Actor,
+    @Args() asked: DiscussionsArgs,
+  ): Promise<PageOf<DiscussionType>> {
+    const { items, nextCursor } = await this.discussions.ofGroup(actor, asked);
+    return { items: items.map((discussion) => toDiscussionType(discussion, actor)), nextCursor };
+  }
+
+  @Policy(canReadDiscussions)
+  @Query(() => PostPageType, {
+    name: 'posts',
+    description: 'A page of a discussion’s log, from its end towards its start.',
+  })
+  pageOfPosts(@CurrentActor() actor: Actor, @Args() asked: PostsArgs): Promise<PostPageType> {
+    return this.posts.page(actor, asked);
+  }
+
+  @Policy(canReadDiscussions)
+  @Query(() => PostsSinceType, { description: 'What was written after a seq: for who missed a push, or was away.' })
+  postsSince(@CurrentActor() actor: Actor, @Args() asked: PostsSinceArgs): Promise<PostsSinceType> {
+    return this.posts.since(actor, asked);
+  }
+
+  @Policy(canPost)
+  @Mutation(() => DiscussionType, { description: 'Starts a discussion with its first post.' })
+  async startDiscussion(@CurrentActor() actor: Actor, @Args() asked: StartDiscussionArgs): Promise<DiscussionType> {
+    return this.discussion(actor, { id: await this.discussions.start(actor, asked) });
+  }
+
+  @Policy(canPost)
+  @Mutation(() => PostType, {
+    description: 'Writes a post; the same key with the same text again answers with the same post.',
+  })
+  post(@CurrentActor() actor: Actor, @Args() asked: PostArgs): Promise<PostType> {
+    return this.posts.post(actor, asked);
+  }
+}

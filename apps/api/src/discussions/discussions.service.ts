@@ -1,0 +1,66 @@
+// Discussions: those of a group, one of them, and starting one.
+import { Injectable } from '@nestjs/common';
+import { type Actor, canPost, canReadDiscussions } from '@sixfold/domain';
+import { newId } from '../platform/database/new-id.js';
+import { unlessTaken } from '../platform/database/unless-taken.js';
+import { type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
+import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
+import { Transaction } from '../platform/transaction/transaction.js';
+import type { DiscussionsArgs, StartDiscussionArgs } from './discussion.type.js';
+import { type DiscussionRow, DiscussionsRepository, type NewDiscussion } from './discussions.repository.js';
+import { writtenText } from './written-text.js';
+
+@Injectable()
+export class DiscussionsService {
+  constructor(
+    private readonly discussions: DiscussionsRepository,
+    private readonly transaction: Transaction,
+  ) {}
+
+  async discussion(actor: Actor, id: string): Promise<DiscussionRow> {
+    const discussion = found(await this.discussions.findById(id));
+    ensure(canReadDiscussions(actor, discussion), { groupId: discussion.groupId });
+    return discussion;
+  }
+
+  async ofGroup(actor: Actor, { groupId, first, after }: DiscussionsArgs): Promise<PageOf<DiscussionRow>> {
+    ensure(canReadDiscussions(actor, found(await this.discussions.findGroup(groupId))), { groupId });
+    const rows = await this.discussions.ofGroup(groupId, first, readCursor(after, 2));
+    return toPage(
+      rows,
+      first,
+      (row) => [row.lastPostKey, row.discussionId],
+      (row) => row,
+    );
+  }
+
+  /** Starts a discussion with its first post; the same key again answers with the same discussion. */
+  async start(actor: Actor, { groupId, title, body, clientKey }: StartDiscussionArgs): Promise<string> {
+    const { organisationId, language, ...group } = found(
+      await this.discussions.findVoiceInGroup(groupId, actor.personId),
+    );
+    ensure(canPost(actor, group), { groupId });
+    if (organisationId === null) throw new Refusal('JOIN_GROUP_FIRST', { groupId });
+    const asked: NewDiscussion = {
+      id: newId(),
+      groupId,
+      title,
+      body: writtenText(body),
+      language,
+      startedBy: actor.personId,
+      organisationId,
+      clientKey,
+    };
+    if (await this.write(asked)) return asked.id;
+    const before = await this.discussions.findByClientKey(asked);
+    if (before === null || !before.same) throw new Refusal('CLIENT_KEY_REUSED');
+    return before.id;
+  }
+
+  /** False when this person has used the key before, or uses it in this very moment in another request. */
+  private write(asked: NewDiscussion): Promise<boolean> {
+    return unlessTaken(['discussion_key_once', 'post_key_once'], () =>
+      this.transaction.run((tx) => this.discussions.start(tx, asked)),
+    );
+  }
+}

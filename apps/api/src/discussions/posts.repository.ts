@@ -1,0 +1,114 @@
+// The SQL of a discussion's log. The pages of it are the hot read: one named prepared statement, plain rows.
+import { Injectable } from '@nestjs/common';
+import type { RichTextDocument } from '@sixfold/rich-text';
+import type { Language } from '@sixfold/words';
+import { Database } from '../platform/database/database.js';
+import { newId } from '../platform/database/new-id.js';
+import type { Tx } from '../platform/transaction/tx.js';
+import { AUTHOR_LEFT } from './discussions.repository.js';
+
+export interface PostRow {
+  readonly id: string;
+  readonly discussionId: string;
+  readonly seq: number;
+  readonly clientKey: string;
+  readonly body: RichTextDocument;
+  readonly language: Language;
+  readonly postedAt: Date;
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly organisationName: string;
+  readonly authorLeft: boolean;
+}
+
+export interface NewPost {
+  readonly id: string;
+  readonly discussionId: string;
+  readonly authorId: string;
+  readonly organisationId: string;
+  readonly clientKey: string;
+  readonly body: RichTextDocument;
+  readonly language: Language;
+}
+
+/** Where in its log a post came to stand. */
+export type Written = Pick<PostRow, 'seq' | 'postedAt'>;
+
+const COLUMNS = `
+  p.id, p.discussion_id AS "discussionId", p.seq, p.client_key AS "clientKey", p.body, p.language,
+  p.posted_at AS "postedAt", author.id AS "authorId", author.name AS "authorName", o.name AS "organisationName",
+  ${AUTHOR_LEFT} AS "authorLeft"`;
+
+const POSTS = `post p JOIN person author ON author.id = p.author_id JOIN organisation o ON o.id = p.organisation_id`;
+
+const BEFORE = `
+  SELECT ${COLUMNS} FROM ${POSTS}
+  WHERE p.discussion_id = $1 AND ($2::int IS NULL OR p.seq < $2) ORDER BY p.seq DESC LIMIT $3`;
+
+const SINCE = `
+  SELECT ${COLUMNS} FROM ${POSTS} WHERE p.discussion_id = $1 AND p.seq > $2 ORDER BY p.seq LIMIT $3`;
+
+const BY_CLIENT_KEY = `
+  SELECT ${COLUMNS}, p.discussion_id = $3 AND p.body = $4::jsonb AS same FROM ${POSTS}
+  WHERE p.author_id = $1 AND p.client_key = $2`;
+
+// The key is looked for first, so that a retry is answered without a turn at the counter. Of two at the same moment the
+// second waits for the counter, breaks the unique key, and takes its turn at the counter back with everything else.
+const WRITE = `
+  WITH counted AS (
+    UPDATE discussion SET last_seq = last_seq + 1, post_count = post_count + 1, last_post_at = clock_timestamp()
+    WHERE id = $2 AND NOT EXISTS (SELECT FROM post WHERE author_id = $3 AND client_key = $5)
+    RETURNING last_seq, last_post_at
+  ), written AS (
+    INSERT INTO post (id, discussion_id, seq, author_id, organisation_id, client_key, body, language, posted_at)
+    SELECT $1, $2, last_seq, $3, $4, $5, $6, $7, last_post_at FROM counted
+    RETURNING seq, posted_at
+  ), told AS (
+    INSERT INTO outbox (id, name, payload)
+    SELECT $8, 'discussion.posted',
+      jsonb_build_object('discussionId', $2::uuid, 'postId', $1::uuid, 'seq', seq, 'personId', $3::uuid)
+    FROM written
+  )
+  SELECT seq, posted_at AS "postedAt" FROM written`;
+
+@Injectable()
+export class PostsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The newest posts before a seq, or of all, the newest first; one row more than `first`. */
+  before(discussionId: string, seq: number | null, first: number): Promise<PostRow[]> {
+    return this.database.prepared('posts_before', BEFORE, [discussionId, seq, first + 1]);
+  }
+
+  /** The posts after a seq, in the order of the log; one row more than `first`. */
+  since(discussionId: string, seq: number, first: number): Promise<PostRow[]> {
+    return this.database.prepared('posts_since', SINCE, [discussionId, seq, first + 1]);
+  }
+
+  /** The post that this author wrote with this key, and whether it says the same in the same place. */
+  async findByClientKey(asked: NewPost): Promise<(PostRow & { readonly same: boolean }) | null> {
+    const { authorId, clientKey, discussionId, body } = asked;
+    const [before] = await this.database.query<PostRow & { readonly same: boolean }>(BY_CLIENT_KEY, [
+      authorId,
+      clientKey,
+      discussionId,
+      JSON.stringify(body),
+    ]);
+    return before ?? null;
+  }
+
+  /** Counter, post and outbox row in one statement. Null when this author has used the key before. */
+  async write(tx: Tx, post: NewPost): Promise<Written | null> {
+    const [written] = await tx.query<Written>(WRITE, [
+      post.id,
+      post.discussionId,
+      post.authorId,
+      post.organisationId,
+      post.clientKey,
+      JSON.stringify(post.body),
+      post.language,
+      newId(),
+    ]);
+    return written ?? null;
+  }
+}

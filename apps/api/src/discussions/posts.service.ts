@@ -1,0 +1,83 @@
+// A discussion's log: reading it page by page, catching up, and writing to it.
+import { Injectable } from '@nestjs/common';
+import { type Actor, canPost, canReadDiscussions, CATCH_UP_MOST } from '@sixfold/domain';
+import { newId } from '../platform/database/new-id.js';
+import { unlessTaken } from '../platform/database/unless-taken.js';
+import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
+import { Live } from '../platform/live/live.js';
+import { Transaction } from '../platform/transaction/transaction.js';
+import { DISCUSSION_ROOM } from './discussion.room.js';
+import { DiscussionsRepository } from './discussions.repository.js';
+import {
+  type PostArgs,
+  type PostPageType,
+  type PostsArgs,
+  type PostsSinceArgs,
+  type PostsSinceType,
+  type PostType,
+  toPostType,
+} from './post.type.js';
+import { type NewPost, PostsRepository, type Written } from './posts.repository.js';
+import { writtenText } from './written-text.js';
+
+@Injectable()
+export class PostsService {
+  constructor(
+    private readonly discussions: DiscussionsRepository,
+    private readonly posts: PostsRepository,
+    private readonly transaction: Transaction,
+    private readonly live: Live,
+  ) {}
+
+  async page(actor: Actor, { discussionId, first, before }: PostsArgs): Promise<PostPageType> {
+    await this.ensureReader(actor, discussionId);
+    const rows = await this.posts.before(discussionId, before ?? null, first);
+    return { items: rows.slice(0, first).reverse().map(toPostType), hasEarlier: rows.length > first };
+  }
+
+  async since(actor: Actor, { discussionId, seq }: PostsSinceArgs): Promise<PostsSinceType> {
+    await this.ensureReader(actor, discussionId);
+    const rows = await this.posts.since(discussionId, seq, CATCH_UP_MOST);
+    return { items: rows.slice(0, CATCH_UP_MOST).map(toPostType), hasMore: rows.length > CATCH_UP_MOST };
+  }
+
+  /** Writes a post and, once it is committed, pushes it to who has the discussion open. */
+  async post(actor: Actor, { discussionId, body, clientKey }: PostArgs): Promise<PostType> {
+    const { name, language, organisationId, organisationName, ...group } = found(
+      await this.discussions.findVoiceInDiscussion(discussionId, actor.personId),
+    );
+    ensure(canPost(actor, group), { groupId: group.groupId });
+    if (organisationId === null || organisationName === null) {
+      throw new Refusal('JOIN_GROUP_FIRST', { groupId: group.groupId });
+    }
+    const authorId = actor.personId;
+    const asked = { id: newId(), discussionId, clientKey, authorId, organisationId, body: writtenText(body), language };
+    const written = await this.write(asked);
+    if (written === null) return this.postedBefore(asked);
+    const post = toPostType({ ...asked, ...written, authorName: name, organisationName, authorLeft: false });
+    this.live.push(DISCUSSION_ROOM, discussionId, 'entry', post);
+    return post;
+  }
+
+  /** Null when this person has used the key before, or uses it in this very moment in another request. */
+  private async write(asked: NewPost): Promise<Written | null> {
+    let written: Written | null = null;
+    await unlessTaken(['post_key_once'], () =>
+      this.transaction.run(async (tx) => {
+        written = await this.posts.write(tx, asked);
+      }),
+    );
+    return written;
+  }
+
+  private async postedBefore(asked: NewPost): Promise<PostType> {
+    const before = found(await this.posts.findByClientKey(asked));
+    if (!before.same) throw new Refusal('CLIENT_KEY_REUSED');
+    return toPostType(before);
+  }
+
+  private async ensureReader(actor: Actor, discussionId: string): Promise<void> {
+    const group = found(await this.discussions.findGroupOf(discussionId));
+    ensure(canReadDiscussions(actor, group), { groupId: group.groupId });
+  }
+}

@@ -1,0 +1,14 @@
+// The room of working groups.
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { GroupMembershipEntity } from './group-membership.entity.js';
+import { GroupsRepository } from './groups.repository.js';
+import { GroupsResolver } from './groups.resolver.js';
+import { GroupsService } from './groups.service.js';
+import { WorkingGroupEntity } from './working-group.entity.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([WorkingGroupEntity, GroupMembershipEntity])],
+  providers: [GroupsRepository, GroupsService, GroupsResolver],
+})
+export class GroupsModule {}

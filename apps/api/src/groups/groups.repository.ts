@@ -1,0 +1,146 @@
+// Every SQL of the room of working groups: rows in and out, no decisions.
+import { Injectable } from '@nestjs/common';
+import type { GroupFacts, GroupHome } from '@sixfold/domain';
+import type { Language } from '@sixfold/words';
+import { Database } from '../platform/database/database.js';
+import { insertOnce } from '../platform/database/insert-once.js';
+import { newId } from '../platform/database/new-id.js';
+import type { Tx } from '../platform/transaction/tx.js';
+import { WorkingGroupEntity } from './working-group.entity.js';
+
+/** A group as one person sees it. */
+export interface GroupRow extends GroupFacts {
+  readonly networkName: string;
+  readonly name: string;
+  /** The name as groups are ordered by it. */
+  readonly nameKey: string;
+  readonly purpose: string;
+  readonly language: Language;
+  readonly openedAt: Date;
+  readonly personCount: number;
+  readonly organisationCount: number;
+  /** The organisation for which this person is in the group; null when they are not. */
+  readonly joinedFor: string | null;
+}
+
+/** One person in one group at this moment. */
+export interface PresenceRow {
+  readonly groupId: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly personId: string;
+  readonly name: string;
+}
+
+export type NewGroup = Pick<
+  WorkingGroupEntity,
+  'id' | 'networkId' | 'name' | 'purpose' | 'language' | 'openedBy' | 'clientKey'
+>;
+
+/** Parameter 1 is the person who looks. */
+const GROUPS = `
+  SELECT g.id AS "groupId", g.network_id AS "networkId", n.state AS "networkState", n.name AS "networkName",
+    g.name, lower(g.name) AS "nameKey", g.purpose, g.language, g.opened_at AS "openedAt",
+    present.people AS "personCount", present.organisations AS "organisationCount", present.joined_for AS "joinedFor"
+  FROM working_group g
+  JOIN network n ON n.id = g.network_id
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int AS people, count(DISTINCT p.organisation_id)::int AS organisations,
+      (array_agg(p.organisation_id) FILTER (WHERE p.person_id = $1))[1] AS joined_for
+    FROM group_presence p WHERE p.group_id = g.id
+  ) present`;
+
+@Injectable()
+export class GroupsRepository {
+  constructor(private readonly database: Database) {}
+
+  async findHome(networkId: string): Promise<GroupHome | null> {
+    const [home] = await this.database.query<GroupHome>(
+      'SELECT id AS "networkId", state AS "networkState" FROM network WHERE id = $1',
+      [networkId],
+    );
+    return home ?? null;
+  }
+
+  async findById(id: string, personId: string): Promise<GroupRow | null> {
+    const [group] = await this.database.query<GroupRow>(`${GROUPS} WHERE g.id = $2`, [personId, id]);
+    return group ?? null;
+  }
+
+  /** A network's groups by name; `after` is the last name and id of the page before. One row more than `first`. */
+  ofNetwork(
+    networkId: string,
+    personId: string,
+    first: number,
+    after: readonly (string | number)[] | null,
+  ): Promise<GroupRow[]> {
+    return this.database.query(
+      `${GROUPS}
+       WHERE g.network_id = $2 AND ($3::text IS NULL OR (lower(g.name), g.id) > ($3::text, $4::uuid))
+       ORDER BY lower(g.name), g.id LIMIT $5`,
+      [personId, networkId, after?.[0] ?? null, after?.[1] ?? null, first + 1],
+    );
+  }
+
+  /** Who is in the groups at this moment, by organisation, then by name. */
+  presentIn(groupIds: readonly string[]): Promise<PresenceRow[]> {
+    return this.database.query(
+      `SELECT g.group_id AS "groupId", g.organisation_id AS "organisationId", o.name AS "organisationName",
+         p.id AS "personId", p.name
+       FROM group_presence g
+       JOIN person p ON p.id = g.person_id
+       JOIN organisation o ON o.id = g.organisation_id
+       WHERE g.group_id = ANY($1) ORDER BY o.name, o.id, p.name, p.id`,
+      [groupIds],
+    );
+  }
+
+  /** Keeps the network's state from changing until the transaction ends. */
+  async lockHome(tx: Tx, networkId: string): Promise<GroupHome | null> {
+    const [home] = await tx.query<GroupHome>(
+      'SELECT id AS "networkId", state AS "networkState" FROM network WHERE id = $1 FOR SHARE',
+      [networkId],
+    );
+    return home ?? null;
+  }
+
+  async languageOf(tx: Tx, personId: string): Promise<Language> {
+    const [person] = await tx.query<{ language: Language }>('SELECT language FROM person WHERE id = $1', [personId]);
+    return person?.language ?? 'en';
+  }
+
+  findByClientKey(tx: Tx, openedBy: string, clientKey: string): Promise<WorkingGroupEntity | null> {
+    return tx.manager.findOneBy(WorkingGroupEntity, { openedBy, clientKey });
+  }
+
+  insert(tx: Tx, group: NewGroup): Promise<'inserted' | 'there already'> {
+    return insertOnce(tx, WorkingGroupEntity, group);
+  }
+
+  /** Whoever was in the group for another organisation is in it for this one from now on. True when that is new. */
+  async join(tx: Tx, groupId: string, personId: string, organisationId: string): Promise<boolean> {
+    await tx.query(
+      `UPDATE group_membership SET left_at = now()
+       WHERE group_id = $1 AND person_id = $2 AND organisation_id <> $3 AND left_at IS NULL`,
+      [groupId, personId, organisationId],
+    );
+    const joined = await tx.query(
+      `INSERT INTO group_membership (id, group_id, person_id, organisation_id) VALUES ($4, $1, $2, $3)
+       ON CONFLICT (group_id, person_id) WHERE left_at IS NULL DO NOTHING RETURNING id`,
+      [groupId, personId, organisationId, newId()],
+    );
+    return joined.length > 0;
+  }
+
+  /** True when the person was in the group. */
+  async leave(tx: Tx, groupId: string, personId: string): Promise<boolean> {
+    const left = await tx.query(
+      `WITH left_now AS (
+         UPDATE group_membership SET left_at = now() WHERE group_id = $1 AND person_id = $2 AND left_at IS NULL
+         RETURNING id
+       ) SELECT id FROM left_now`,
+      [groupId, personId],
+    );
+    return left.length > 0;
+  }
+}

@@ -1,0 +1,96 @@
+// Working groups: opening one, looking at those of a network, joining and leaving.
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  canJoinGroup,
+  canLeaveGroup,
+  canOpenGroup,
+  canReadGroups,
+  type GroupEvent,
+  reachedThrough,
+} from '@sixfold/domain';
+import { newId } from '../platform/database/new-id.js';
+import { type PageArgs, type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
+import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
+import { Transaction } from '../platform/transaction/transaction.js';
+import type { Tx } from '../platform/transaction/tx.js';
+import type { OpenGroupArgs } from './group.type.js';
+import { type GroupRow, GroupsRepository } from './groups.repository.js';
+
+@Injectable()
+export class GroupsService {
+  constructor(
+    private readonly groups: GroupsRepository,
+    private readonly transaction: Transaction,
+  ) {}
+
+  async group(actor: Actor, id: string): Promise<GroupRow> {
+    const group = found(await this.groups.findById(id, actor.personId));
+    ensure(canReadGroups(actor, group));
+    return group;
+  }
+
+  async ofNetwork(actor: Actor, networkId: string, { first, after }: PageArgs): Promise<PageOf<GroupRow>> {
+    ensure(canReadGroups(actor, found(await this.groups.findHome(networkId))));
+    const rows = await this.groups.ofNetwork(networkId, actor.personId, first, readCursor(after, 2));
+    return toPage(
+      rows,
+      first,
+      (row) => [row.nameKey, row.groupId],
+      (row) => row,
+    );
+  }
+
+  /** Opens a group with its opener in it. */
+  async open(actor: Actor, asked: OpenGroupArgs): Promise<string> {
+    return this.transaction.run(async (tx) => {
+      const home = found(await this.groups.lockHome(tx, asked.networkId));
+      ensure(canOpenGroup(actor, home));
+      const id = newId();
+      const language = await this.groups.languageOf(tx, actor.personId);
+      const written = await this.groups.insert(tx, { id, ...asked, language, openedBy: actor.personId });
+      if (written === 'there already') return this.openedBefore(tx, actor, asked);
+      const [organisationId] = reachedThrough(actor, home.networkId);
+      await this.groups.join(tx, id, actor.personId, found(organisationId));
+      const opened: GroupEvent = {
+        name: 'group.opened',
+        groupId: id,
+        networkId: home.networkId,
+        personId: actor.personId,
+      };
+      tx.record(opened);
+      return id;
+    });
+  }
+
+  async join(actor: Actor, groupId: string, organisationId: string): Promise<void> {
+    await this.transaction.run(async (tx) => {
+      const group = found(await this.groups.findById(groupId, actor.personId));
+      const home = found(await this.groups.lockHome(tx, group.networkId));
+      ensure(canJoinGroup(actor, { ...group, ...home }, organisationId));
+      const joined: GroupEvent = { name: 'group.joined', groupId, personId: actor.personId };
+      if (await this.groups.join(tx, groupId, actor.personId, organisationId)) tx.record(joined);
+    });
+  }
+
+  async leave(actor: Actor, groupId: string): Promise<void> {
+    await this.transaction.run(async (tx) => {
+      ensure(canLeaveGroup(actor, found(await this.groups.findById(groupId, actor.personId))));
+      if (!(await this.groups.leave(tx, groupId, actor.personId))) return;
+      const left: GroupEvent = { name: 'group.left', groupId, personId: actor.personId };
+      tx.record(left);
+      tx.revoke({ personId: actor.personId });
+    });
+  }
+
+  /** The row that was there already is this request's own from before, or another group of that name. */
+  private async openedBefore(tx: Tx, actor: Actor, asked: OpenGroupArgs): Promise<string> {
+    const before = await this.groups.findByClientKey(tx, actor.personId, asked.clientKey);
+    if (before === null) throw new Refusal('GROUP_NAME_TAKEN', { name: asked.name });
+    const { networkId, name, purpose } = before;
+    if (networkId !== asked.networkId || name !== asked.name || purpose !== asked.purpose) {
+      throw new Refusal('CLIENT_KEY_REUSED');
+    }
+    return before.id;
+  }
+}

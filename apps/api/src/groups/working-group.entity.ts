@@ -1,0 +1,56 @@
+// People of several schools in a network with a shared interest.
+import type { Language } from '@sixfold/words';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+  Unique,
+} from 'typeorm';
+import { NetworkEntity } from '../networks/network.entity.js';
+import { PersonEntity } from '../people/person.entity.js';
+
+@Entity('working_group')
+@Unique('working_group_key_once', ['openedBy', 'clientKey'])
+@Index('working_group_name_once', { synchronize: false })
+@Check('working_group_name_length', 'char_length(name) BETWEEN 3 AND 80')
+@Check('working_group_purpose_length', 'char_length(purpose) BETWEEN 3 AND 500')
+@Check('working_group_language_known', `language IN ('en', 'da', 'sv')`)
+export class WorkingGroupEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'working_group_pk' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  networkId: string;
+
+  @ManyToOne(() => NetworkEntity, { nullable: false })
+  @JoinColumn({ name: 'network_id', foreignKeyConstraintName: 'working_group_network_fk' })
+  network: Relation<NetworkEntity>;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ type: 'text' })
+  purpose: string;
+
+  @Column({ type: 'text' })
+  language: Language;
+
+  @Column({ type: 'uuid' })
+  openedBy: string;
+
+  @ManyToOne(() => PersonEntity, { nullable: false })
+  @JoinColumn({ name: 'opened_by', foreignKeyConstraintName: 'working_group_opener_fk' })
+  opener: Relation<PersonEntity>;
+
+  @Column({ type: 'uuid' })
+  clientKey: string;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  openedAt: Date;
+}

@@ -1,0 +1,12 @@
+// Written text on the wire: a document going out, and coming in already checked, as what the check said.
+import { type Reading, readDocument } from '@sixfold/rich-text';
+import { GraphQLScalarType } from 'graphql';
+
+/** Checked here, before anything else walks through a document of unknown depth. A refused one is told by the service. */
+export const RichTextScalar = new GraphQLScalarType<Reading, unknown>({
+  name: 'RichText',
+  description:
+    'A text as a ProseMirror document: paragraphs, strong, emphasis, links (http, https, mailto), lists, quotations, line breaks.',
+  parseValue: readDocument,
+  serialize: (document) => document,
+});

@@ -1,0 +1,24 @@
+// Which rooms open sockets can be in. Rooms of the house sign up when their modules start; the platform knows none.
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@sixfold/domain';
+
+/** A kind of room, as `discussion`; each of its rooms has the id of the thing that is talked about. */
+export interface LiveRoom {
+  readonly name: string;
+  /** Asked before a socket joins, and again whenever its person lost a right. */
+  mayHear(actor: Actor, id: string): Promise<boolean>;
+}
+
+@Injectable()
+export class LiveRooms {
+  private readonly rooms = new Map<string, LiveRoom>();
+
+  add(room: LiveRoom): void {
+    if (this.rooms.has(room.name)) throw new Error(`there is a live room ${room.name} already`);
+    this.rooms.set(room.name, room);
+  }
+
+  all(): readonly LiveRoom[] {
+    return [...this.rooms.values()];
+  }
+}

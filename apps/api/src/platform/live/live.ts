@@ -1,0 +1,98 @@
+// Open sockets on the API's own port: who is connected, in which rooms, and what is pushed there after a commit.
+import type { Server as HttpServer } from 'node:http';
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { createAdapter } from '@socket.io/postgres-adapter';
+import pg from 'pg';
+import { Server, type Socket } from 'socket.io';
+import { CONFIG } from '../config/config.module.js';
+import type { Config } from '../config/config.js';
+import { ACTOR_SOURCE, type ActorSource } from '../graphql/actor-source.js';
+import { Sessions } from '../session/sessions.js';
+import { ownPagesOnly } from './handshake.js';
+import { keyOf, LiveSocket } from './live-socket.js';
+import { LiveRooms } from './live-rooms.js';
+
+const SOCKETS_A_PERSON = 5;
+const LARGEST_MESSAGE = 32_768;
+const CONNECT_WITHIN_MS = 5_000;
+
+@Injectable()
+export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly sockets = new Set<LiveSocket>();
+  private server: Server | null = null;
+  private betweenNodes: pg.Pool | null = null;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
+    private readonly sessions: Sessions,
+    private readonly rooms: LiveRooms,
+    private readonly http: HttpAdapterHost,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.server = new Server(this.http.httpAdapter.getHttpServer() as HttpServer, {
+      allowRequest: ownPagesOnly(this.config),
+      serveClient: false,
+      transports: ['websocket', 'polling'],
+      maxHttpBufferSize: LARGEST_MESSAGE,
+      connectTimeout: CONNECT_WITHIN_MS,
+      perMessageDeflate: false,
+      httpCompression: false,
+    });
+    if (this.config.nodes > 1) this.server.adapter(createAdapter(this.connectNodes()));
+    this.server.use((socket, next) => void this.admit(socket).then(() => next(), next));
+    this.server.on('connection', (socket) => this.welcome(socket));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    // The line is cut, not the namespace: clients come back by themselves, to another node or after the restart.
+    this.server?.engine.close();
+    this.server?.of('/').adapter.close();
+    await this.betweenNodes?.end();
+  }
+
+  /** Sends `message` once to every socket in the room, on every node. Only ever called after the commit. */
+  push(roomName: string, id: string, event: string, message: unknown): void {
+    this.server?.to(keyOf({ name: roomName }, id)).emit(event, message);
+  }
+
+  /** These people lost a right: each of their sockets here leaves the rooms it may no longer hear. */
+  async judgeAgain(personIds: ReadonlySet<string>): Promise<void> {
+    const connected = [...this.sockets].filter(({ session }) => personIds.has(session.personId));
+    const people = new Set(connected.map(({ session }) => session.personId));
+    await Promise.all(
+      [...people].map(async (personId) => {
+        const actor = await this.actors.load(personId);
+        const theirs = connected.filter(({ session }) => session.personId === personId);
+        await Promise.all(theirs.map((socket) => socket.judgeAgain(actor)));
+      }),
+    );
+  }
+
+  endSessions(sessionIds: ReadonlySet<string>): void {
+    for (const socket of this.sockets) if (sessionIds.has(socket.session.sessionId)) socket.close();
+  }
+
+  /** Refuses a socket by the error it throws, which the client receives as `connect_error`. */
+  private async admit(socket: Socket): Promise<void> {
+    const session = await this.sessions.sessionOf(socket.request);
+    if (session === null) throw new Error('SIGN_IN_NEEDED');
+    socket.data = session;
+  }
+
+  private welcome(socket: Socket): void {
+    const live = new LiveSocket(socket, socket.data as LiveSocket['session'], (id) => this.actors.load(id));
+    const others = [...this.sockets].filter(({ session }) => session.personId === live.session.personId);
+    if (others.length >= SOCKETS_A_PERSON) return live.close();
+    this.sockets.add(live);
+    socket.on('disconnect', () => this.sockets.delete(live));
+    for (const room of this.rooms.all()) live.offer(room);
+  }
+
+  private connectNodes(): pg.Pool {
+    this.betweenNodes = new pg.Pool({ connectionString: this.config.databaseUrl, max: 2 });
+    return this.betweenNodes;
+  }
+}
