@@ -65,7 +65,7 @@ export default {
       moduleNameMapper: {},
       extensionsToTreatAsEsm: [],
     }),
-    project('e2e', 'apps/e2e', { ...onPostgres, testMatch: ['**/*.e2e.ts'], maxWorkers: 1 }),
+    project('e2e', 'apps/e2e', { ...onPostgres, testMatch: ['**/*.e2e.ts'] }),
   ],
   testTimeout: 60_000,
   maxWorkers: 2,

@@ -1,0 +1,90 @@
+// A whole Sixfold for one spec file: its own database, the real application on a real port, clients that sign in.
+import { statementsOf } from './statement-count.js';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import pg from 'pg';
+import { createApp } from '../app.js';
+import type { Config } from '../platform/config/config.js';
+import { Jobs } from '../platform/jobs/jobs.js';
+import { OutboxRelay } from '../platform/outbox/outbox.relay.js';
+import { Client } from './client.js';
+import { type ClonedDatabase, cloneDatabase } from './cloned-database.js';
+import { Given, type GivenPerson, PASSWORD } from './given.js';
+import { freePort } from './free-port.js';
+
+const SIGN_IN =
+  'mutation SignIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }';
+
+export interface World {
+  readonly app: NestExpressApplication;
+  readonly config: Config;
+  readonly database: ClonedDatabase;
+  readonly given: Given;
+  /** A client without a session. */
+  visitor(): Client;
+  /** A client that signed in by the door; the same person keeps one client. */
+  as(person: GivenPerson): Promise<Client>;
+  /** Rows as the owner of the database sees them. */
+  rows<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** Lets everything happen that follows from what was committed: events, mail. */
+  settle(): Promise<void>;
+  statementsOf: typeof statementsOf;
+  close(): Promise<void>;
+}
+
+export async function openWorld(settings: Partial<Config> = {}): Promise<World> {
+  const database = await cloneDatabase();
+  const port = settings.port ?? (await freePort());
+  const origin = `http://127.0.0.1:${port}`;
+  const config: Config = {
+    mode: 'demo',
+    host: '127.0.0.1',
+    port,
+    publicUrl: origin,
+    databaseUrl: database.app,
+    workerDatabaseUrl: database.worker,
+    sessionSecret: 'a secret that only specs know, long enough',
+    webRoot: null,
+    smtpUrl: null,
+    mailFrom: 'Sixfold <no-reply@sixfold.example>',
+    logLevel: 'silent',
+    runsJobs: false,
+    nodes: 1,
+    trustedProxies: 0,
+    ...settings,
+  };
+  const owner = new pg.Pool({ connectionString: database.owner, max: 4 });
+  const app = await createApp(config);
+  await app.listen(port, config.host);
+  const clients = new Map<string, Promise<Client>>();
+
+  const signIn = async ({ email }: GivenPerson): Promise<Client> => {
+    const client = new Client(origin);
+    await client.do(SIGN_IN, { email, password: PASSWORD });
+    return client;
+  };
+
+  return {
+    app,
+    config,
+    database,
+    given: new Given(app, owner),
+    visitor: () => new Client(origin),
+    as: (person) => {
+      const client = clients.get(person.id) ?? signIn(person);
+      clients.set(person.id, client);
+      return client;
+    },
+    rows: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
+      (await owner.query<Row>(sql, [...parameters])).rows,
+    settle: async () => {
+      await app.get(OutboxRelay).handOverAll();
+      await app.get(Jobs).doWhatIsDue();
+    },
+    statementsOf,
+    close: async () => {
+      await app.close();
+      await owner.end();
+      await database.drop();
+    },
+  };
+}
