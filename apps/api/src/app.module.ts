@@ -1,16 +1,19 @@
 // Every room of Sixfold on its platform, lowest floor first.
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActorModule } from './app.actor.js';
+import { PeopleModule } from './people/people.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { GraphqlPlatformModule } from './platform/graphql/graphql.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
 import { OutboxModule } from './platform/outbox/outbox.module.js';
+import { SessionModule } from './platform/session/session.module.js';
 
-const platform = [AuditModule, OutboxModule, JobsModule, ActorModule, GraphqlPlatformModule];
-const rooms: NonNullable<DynamicModule['imports']> = [];
+const platform = [AuditModule, OutboxModule, JobsModule, MailModule, SessionModule, ActorModule, GraphqlPlatformModule];
+const rooms: NonNullable<DynamicModule['imports']> = [PeopleModule];
 
 @Module({})
 export class AppModule {

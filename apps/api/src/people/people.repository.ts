@@ -1,6 +1,6 @@
 // Every statement about people.
 import { Injectable } from '@nestjs/common';
-import { type Appearance, foldEmail } from '@sixfold/domain';
+import { type Appearance, foldEmail, isEmail } from '@sixfold/domain';
 import type { Language } from '@sixfold/words';
 import { Database } from '../platform/database/database.js';
 import { insertOnce } from '../platform/database/insert-once.js';
@@ -28,8 +28,8 @@ export interface PersonName {
 export class PeopleRepository {
   constructor(private readonly database: Database) {}
 
-  findByEmail(email: string): Promise<PersonEntity | null> {
-    return this.database.manager.findOneBy(PersonEntity, { email: foldEmail(email) });
+  async findByEmail(email: string): Promise<PersonEntity | null> {
+    return isEmail(email) ? this.database.manager.findOneBy(PersonEntity, { email: foldEmail(email) }) : null;
   }
 
   findById(id: string): Promise<PersonEntity | null> {

@@ -1,5 +1,5 @@
 // Addresses: one spelling for an account, and nothing that a mail header could misread.
-import { foldEmail, isEmail } from './person.rules.js';
+import { foldEmail, isEmail, isPersonName, PERSON_NAME_LONGEST } from './person.rules.js';
 
 describe('an e-mail address', () => {
   it('is folded to one spelling', () =>
@@ -28,4 +28,15 @@ describe('an e-mail address', () => {
     isEmail(`a@${'a-'.repeat(50_000)}!`);
     expect(performance.now() - started).toBeLessThan(50);
   });
+});
+
+describe('a name', () => {
+  it.each([
+    ['Søren Ågård', true],
+    [' Bo ', true],
+    ['x'.repeat(PERSON_NAME_LONGEST), true],
+    ['x'.repeat(PERSON_NAME_LONGEST + 1), false],
+    ['   ', false],
+    ['Amira\nBcc: all', false],
+  ])('%j: %s', (name, may) => expect(isPersonName(name)).toBe(may));
 });

@@ -8,6 +8,12 @@ export type Appearance = (typeof appearances)[number];
 export const PERSON_NAME_LONGEST = 120;
 export const EMAIL_LONGEST = 254;
 
+/** Whether people can be told apart by it and a mail can carry it: something to read, on one line. */
+export const isPersonName = (name: string): boolean => {
+  const trimmed = name.trim();
+  return trimmed !== '' && trimmed.length <= PERSON_NAME_LONGEST && !/\p{Cc}/u.test(trimmed);
+};
+
 // The characters of the address field of HTML, with a dot in the domain: nothing that a mail header could misread.
 const EMAIL =
   /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;

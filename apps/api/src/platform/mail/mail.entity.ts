@@ -1,10 +1,9 @@
 // A mail on its way, and afterwards the proof that it went. The dedupe key makes it one mail, however often it is asked for.
 import { type Language } from '@sixfold/words';
-import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, CreateDateColumn, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 @Entity('mail')
 @Unique('mail_dedupe_key_unique', ['dedupeKey'])
-@Index('mail_by_age', { synchronize: false })
 export class MailEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'mail_pk' })
   id: string;

@@ -1,6 +1,6 @@
 // Every statement about mail.
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, LessThan } from 'typeorm';
 import { Database } from '../database/database.js';
 import { insertOnce } from '../database/insert-once.js';
 import type { Tx } from '../transaction/tx.js';
@@ -41,14 +41,12 @@ export class MailRepository {
     await tx.query('UPDATE mail SET attempts = attempts + 1, last_error = $2 WHERE id = $1', [id, reason]);
   }
 
-  /** Newest first; `before` is the key of the last mail of the page before. */
-  page(limit: number, before: { queuedAt: string; id: string } | null): Promise<MailEntity[]> {
-    const mails = this.database.manager
-      .createQueryBuilder(MailEntity, 'mail')
-      .orderBy('mail.queuedAt', 'DESC')
-      .addOrderBy('mail.id', 'DESC')
-      .limit(limit);
-    if (before !== null) mails.where('(mail.queued_at, mail.id) < (:queuedAt, :id)', before);
-    return mails.getMany();
+  /** Newest first (ids sort by time); `beforeId` is the last mail of the page before. */
+  page(limit: number, beforeId: string | null): Promise<MailEntity[]> {
+    return this.database.manager.find(MailEntity, {
+      where: beforeId === null ? {} : { id: LessThan(beforeId) },
+      order: { id: 'DESC' },
+      take: limit,
+    });
   }
 }

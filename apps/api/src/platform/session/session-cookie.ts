@@ -1,5 +1,5 @@
 // The cookie that carries a session: its name, its flags, and how a request that never met Express is read.
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { CookieOptions } from 'express';
 import type { Config } from '../config/config.js';
 
@@ -13,12 +13,6 @@ export const cookieName = (site: Site): string => (isHttps(site) ? '__Host-sid' 
 /** No age: the cookie goes when the browser closes; the row in the database ends by itself. */
 export const cookieOptions = (site: Site) =>
   ({ path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps(site) }) as const satisfies CookieOptions;
-
-/** The secret in the cookie, 256 bits. */
-export const newSecret = (): string => randomBytes(32).toString('base64url');
-
-/** The id of the session's row: whoever reads the table cannot make the cookie. */
-export const idOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /** The value of one cookie of a `Cookie` header, or null. */
 export function cookieIn(header: string | undefined, name: string): string | null {

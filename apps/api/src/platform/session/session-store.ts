@@ -4,7 +4,8 @@ import session, { type SessionData } from 'express-session';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { Transaction } from '../transaction/transaction.js';
-import { cookieOptions, idOfSecret } from './session-cookie.js';
+import { hashOfSecret } from './secret.js';
+import { cookieOptions } from './session-cookie.js';
 import { SessionRows } from './session-rows.js';
 import { Sessions } from './sessions.js';
 
@@ -30,7 +31,7 @@ export class SessionStore extends session.Store {
   }
 
   override get(secret: string, done: (error: unknown, session?: SessionData | null) => void): void {
-    this.sessions.live(idOfSecret(secret)).then(
+    this.sessions.live(hashOfSecret(secret)).then(
       (live) => done(null, live && ({ cookie: this.cookie(), personId: live.personId } as SessionData)),
       (error: unknown) => done(error),
     );
@@ -40,12 +41,14 @@ export class SessionStore extends session.Store {
     const begun =
       signingInOn === undefined
         ? Promise.resolve()
-        : this.transaction.run((tx) => this.rows.begin(tx, { id: idOfSecret(secret), personId, device: signingInOn }));
+        : this.transaction.run((tx) =>
+            this.rows.begin(tx, { id: hashOfSecret(secret), personId, device: signingInOn }),
+          );
     begun.then(() => done?.(), done);
   }
 
   override destroy(secret: string, done?: Done): void {
-    this.transaction.run((tx) => this.rows.end(tx, idOfSecret(secret))).then(() => done?.(), done);
+    this.transaction.run((tx) => this.rows.end(tx, hashOfSecret(secret))).then(() => done?.(), done);
   }
 
   private cookie(): SessionData['cookie'] {

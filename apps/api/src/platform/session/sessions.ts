@@ -6,7 +6,8 @@ import type { Config } from '../config/config.js';
 import { Jobs } from '../jobs/jobs.js';
 import { CommitListeners } from '../transaction/commit-listeners.js';
 import { Transaction } from '../transaction/transaction.js';
-import { cookieIn, cookieName, idOfSecret, unsign } from './session-cookie.js';
+import { hashOfSecret } from './secret.js';
+import { cookieIn, cookieName, unsign } from './session-cookie.js';
 import { SessionRows, type LiveSession } from './session-rows.js';
 
 /** How long a read session is believed, and how often acts are written down, in milliseconds. */
@@ -38,7 +39,7 @@ export class Sessions implements OnModuleInit {
   async sessionOf(request: IncomingMessage): Promise<{ sessionId: string; personId: string } | null> {
     const cookie = cookieIn(request.headers.cookie, cookieName(this.config));
     const secret = unsign(cookie, this.config.sessionSecret);
-    return secret === null ? null : this.live(idOfSecret(secret));
+    return secret === null ? null : this.live(hashOfSecret(secret));
   }
 
   async live(id: string): Promise<LiveSession | null> {

@@ -2,7 +2,8 @@
 import type { Request, Response } from 'express';
 import type { Config } from '../config/config.js';
 import { deviceOf } from './device.js';
-import { cookieName, cookieOptions, idOfSecret } from './session-cookie.js';
+import { hashOfSecret } from './secret.js';
+import { cookieName, cookieOptions } from './session-cookie.js';
 
 const settled = (act: (done: (error: unknown) => void) => void): Promise<void> =>
   new Promise((resolve, reject) => act((error) => (error ? reject(error) : resolve())));
@@ -24,4 +25,4 @@ export async function signOutRequest(request: Request, response: Response, confi
 }
 
 /** The id of this request's session as the table and the revocation log know it. */
-export const sessionIdOf = (request: Request): string => idOfSecret(request.sessionID);
+export const sessionIdOf = (request: Request): string => hashOfSecret(request.sessionID);

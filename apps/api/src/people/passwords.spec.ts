@@ -1,0 +1,41 @@
+// Hashing at the cost we promise, and nobody's hash telling neither by answer nor by time that there is nobody.
+import { hash } from '@node-rs/argon2';
+import { NOBODYS_HASH, Passwords } from './passwords.js';
+
+const passwords = new Passwords();
+const PASSWORD = 'seven herons over the marsh';
+
+const median = (times: number[]): number => times.sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+describe('passwords', () => {
+  it('are hashed by argon2id at the cost we promise, each with its own salt', async () => {
+    const [one, other] = await Promise.all([passwords.hash(PASSWORD), passwords.hash(PASSWORD)]);
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(one).not.toBe(other);
+    await expect(passwords.verify(one, PASSWORD)).resolves.toBe(true);
+    await expect(passwords.verify(one, `${PASSWORD} `)).resolves.toBe(false);
+  });
+
+  it('are never right for nobody, and that takes as long', async () => {
+    const known = await passwords.hash(PASSWORD);
+    const times = { known: [] as number[], nobody: [] as number[] };
+    for (let round = 0; round < 30; round += 1) {
+      times.known.push(await timed(() => passwords.verify(known, 'wrong')));
+      times.nobody.push(await timed(() => passwords.verify(null, 'wrong')));
+    }
+    await expect(passwords.verify(null, PASSWORD)).resolves.toBe(false);
+    expect(Math.abs(median(times.known) - median(times.nobody))).toBeLessThan(5);
+  });
+
+  it('are hashed anew when their hash was made for less, and nobody is never cheaper', async () => {
+    expect(passwords.isOutdated(await hash(PASSWORD, { memoryCost: 8_192, timeCost: 2 }))).toBe(true);
+    expect(passwords.isOutdated(await passwords.hash(PASSWORD))).toBe(false);
+    expect(passwords.isOutdated(NOBODYS_HASH)).toBe(false);
+  });
+});
