@@ -21,7 +21,7 @@ export interface NeedRowProps {
 
 export const NeedRow = ({ picture, title, action, children }: NeedRowProps) => (
   <li className={style.row}>
-    <div>{picture}</div>
+    <div className={style.picture}>{picture}</div>
     <div className={style.text}>
       <div className={style.title}>{title}</div>
       {children}

@@ -1,6 +1,7 @@
 // The shape of what is on its way. It stands still, and shows itself only when waiting takes longer than a blink.
 import { classNames } from '../class-names.js';
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.js';
+import page from '../page/page.module.css';
 import style from './skeleton.module.css';
 
 export interface SkeletonProps {
@@ -22,7 +23,7 @@ const ListRow = () => (
 );
 
 export const Skeleton = ({ label, shape, count = 3 }: SkeletonProps) => (
-  <div className={style.skeleton} role="status">
+  <div className={classNames(style.skeleton, shape === 'page' && page.page)} role="status">
     <VisuallyHidden>{label}</VisuallyHidden>
     {shape === 'page' && <div className={classNames(style.bar, style.title)} />}
     {Array.from({ length: count }, (_, index) =>

@@ -6,6 +6,7 @@ export const shell: Translated<typeof english> = {
   product: 'Sixfold',
   pageTitle: '{{page}} · Sixfold',
   skipToWork: 'Gå til sidens indhold',
+  context: 'Her er du',
   close: 'Luk',
   cancel: 'Annuller',
   undo: 'Fortryd',

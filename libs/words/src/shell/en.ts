@@ -3,6 +3,7 @@ export const shell = {
   product: 'Sixfold',
   pageTitle: '{{page}} · Sixfold',
   skipToWork: 'Skip to the page',
+  context: 'Where you are',
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',

@@ -7,6 +7,8 @@ export const signIn: Translated<typeof english> = {
   lead: 'Her arbejder skoler, der lærer sammen.',
   email: 'E-mailadresse',
   password: 'Adgangskode',
+  show: 'Vis',
+  hide: 'Skjul',
   submit: 'Log ind',
   forgotten: 'Jeg har glemt min adgangskode',
   emailMissing: 'Skriv din e-mailadresse.',

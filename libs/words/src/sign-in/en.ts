@@ -4,6 +4,8 @@ export const signIn = {
   lead: 'Where schools that learn together do their work.',
   email: 'E-mail address',
   password: 'Password',
+  show: 'Show',
+  hide: 'Hide',
   submit: 'Sign in',
   forgotten: 'I have forgotten my password',
   emailMissing: 'Write your e-mail address.',

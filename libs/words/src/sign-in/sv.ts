@@ -7,6 +7,8 @@ export const signIn: Translated<typeof english> = {
   lead: 'Här arbetar skolor som lär tillsammans.',
   email: 'E-postadress',
   password: 'Lösenord',
+  show: 'Visa',
+  hide: 'Dölj',
   submit: 'Logga in',
   forgotten: 'Jag har glömt mitt lösenord',
   emailMissing: 'Skriv din e-postadress.',
