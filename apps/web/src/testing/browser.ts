@@ -14,3 +14,12 @@ class SilentResizeObserver implements ResizeObserver {
   disconnect(): void {}
 }
 window.ResizeObserver = SilentResizeObserver;
+
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
+
+Element.prototype.scrollIntoView = () => undefined;
