@@ -18,9 +18,8 @@ import { OrganisationEntity } from './organisation.entity.js';
 
 @Entity('invitation')
 @Unique('invitation_token_once', ['tokenHash'])
-@Unique('invitation_key_once', ['invitedBy', 'clientKey'])
 @Index('invitation_by_organisation', ['organisationId', 'createdAt'])
-@Index('invitation_by_email', ['email'])
+@Index('invitation_by_inviter', ['invitedBy', 'createdAt'])
 @Check('invitation_email_folded', 'email = lower(email) AND length(email) <= 254')
 @Check('invitation_inviter_known', `invited_as IN ('administrator', 'facilitator', 'own_organisation', 'co_leader')`)
 @Check('invitation_language_known', `language IN ('en', 'da', 'sv')`)
@@ -58,9 +57,6 @@ export class InvitationEntity {
   /** As what the inviter stood to the organisation then; decides whether a coordinator takes effect at once. */
   @Column({ type: 'text' })
   invitedAs: Inviter;
-
-  @Column({ type: 'uuid' })
-  clientKey: string;
 
   @Column({ type: 'text' })
   language: Language;

@@ -18,7 +18,6 @@ describe('a coordinator takes effect', () => {
     email: 'head@hillside.norfolk.sch.uk',
     websiteDomain: 'hillside.norfolk.sch.uk',
     domainIsShared: false,
-    confirmed: false,
   };
 
   it.each<[string, Partial<CoordinatorFacts>, boolean]>([
@@ -32,7 +31,6 @@ describe('a coordinator takes effect', () => {
     ['not from public mail, even if the register says so', { email: 'a@gmail.com', websiteDomain: 'gmail.com' }, false],
     ['not from a domain that several schools share', { domainIsShared: true }, false],
     ['not without a website', { websiteDomain: null }, false],
-    ['once confirmed, from anywhere', { email: 'a@gmail.com', confirmed: true }, true],
     ['when a facilitator invites', { email: 'a@gmail.com', invitedBy: 'facilitator' }, true],
     ['when an administrator invites', { email: 'a@gmail.com', invitedBy: 'administrator' }, true],
     ['when the school itself invites', { email: 'a@gmail.com', invitedBy: 'own_organisation' }, true],

@@ -10,7 +10,6 @@ export interface CoordinatorFacts {
   readonly websiteDomain: string | null;
   /** Whether other schools of the register have their website under the same domain. */
   readonly domainIsShared: boolean;
-  readonly confirmed: boolean;
 }
 
 const publicMailProviders: ReadonlySet<string> = new Set([
@@ -39,6 +38,5 @@ const isAtDomain = (email: string, domain: string): boolean => {
  * the address is at the website's own domain; otherwise a facilitator has to confirm first.
  */
 export const coordinatorTakesEffect = (facts: CoordinatorFacts): boolean =>
-  facts.confirmed ||
   facts.invitedBy !== 'co_leader' ||
   (facts.websiteDomain !== null && !facts.domainIsShared && isAtDomain(facts.email, facts.websiteDomain));

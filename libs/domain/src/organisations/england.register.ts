@@ -58,7 +58,7 @@ export type RowReading =
 
 export type RegisterReader = (cells: readonly string[]) => RowReading;
 
-export const organisationNameLimit = 200;
+export const ORGANISATION_NAME_LONGEST = 200;
 
 const columns = {
   registerKey: 'URN',
@@ -129,7 +129,7 @@ const readEntry = (cells: Cells): RegisterEntry | RowRefusal => {
   if (columnNames.some((column) => damaged.test(cells[column]))) return 'TEXT_NOT_READABLE';
   if (!/^\d{6}$/.test(cells.registerKey)) return 'KEY_NOT_READABLE';
   if (cells.name === '') return 'NAME_MISSING';
-  if (cells.name.length > organisationNameLimit) return 'NAME_TOO_LONG';
+  if (cells.name.length > ORGANISATION_NAME_LONGEST) return 'NAME_TOO_LONG';
   const status = statuses[cells.status.toLowerCase()];
   if (!status) return 'STATUS_UNKNOWN';
   const days = readDays(cells);

@@ -1,6 +1,6 @@
 // How long an invitation stands, and what has become of it.
 
-export const invitationLifetimeDays = 7;
+export const INVITATION_DAYS = 7;
 
 export type InvitationStanding = 'open' | 'accepted' | 'withdrawn' | 'expired';
 
@@ -18,4 +18,4 @@ export const invitationStanding = (invitation: InvitationFacts, now: Date): Invi
 };
 
 /** The moment from which an invitation made now can no longer be accepted. */
-export const invitationExpiry = (now: Date): Date => new Date(now.getTime() + invitationLifetimeDays * 86_400_000);
+export const invitationExpiry = (now: Date): Date => new Date(now.getTime() + INVITATION_DAYS * 86_400_000);

@@ -2,9 +2,9 @@
 import type { RegisterEntry } from './england.register.js';
 
 /** Characters of a search beyond this many are not looked at. */
-export const searchTextLimit = 100;
+export const SEARCH_LONGEST = 100;
 
-const searchWordLimit = 8;
+const SEARCH_WORDS_MOST = 8;
 
 const smallWords: ReadonlySet<string> = new Set(['and', 'of', 'the']);
 
@@ -80,10 +80,10 @@ const postcodeBegun = /^[a-z]{1,2}\d[a-z\d]?(?:\d[a-z]{0,2})?$/;
  * The last word is taken as it stands because it may still be being typed.
  */
 export const wordsTyped = (typed: string): string[] => {
-  const plain = plainText(typed.slice(0, searchTextLimit));
+  const plain = plainText(typed.slice(0, SEARCH_LONGEST));
   const joined = plain.replaceAll(' ', '');
   if (postcodeBegun.test(joined)) return [joined];
   const words = wordsOf(plain);
   const finished = wordsOf(inOneSpelling(words.slice(0, -1)));
-  return [...finished, ...words.slice(-1)].slice(0, searchWordLimit);
+  return [...finished, ...words.slice(-1)].slice(0, SEARCH_WORDS_MOST);
 };

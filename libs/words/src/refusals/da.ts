@@ -2,6 +2,7 @@
 import type { Translated } from '../catalogue.js';
 import type { refusals as english } from './en.js';
 import { general } from './general/da.js';
+import { organisations } from './organisations/da.js';
 import { people } from './people/da.js';
 
-export const refusals: Translated<typeof english> = { ...general, ...people };
+export const refusals: Translated<typeof english> = { ...general, ...organisations, ...people };

@@ -1,5 +1,6 @@
 // What Sixfold says when it says no, in English: what is missing and what to do; one line a room.
 import { general } from './general/en.js';
+import { organisations } from './organisations/en.js';
 import { people } from './people/en.js';
 
-export const refusals = { ...general, ...people } as const;
+export const refusals = { ...general, ...organisations, ...people } as const;

@@ -2,6 +2,7 @@
 import type { Translated } from '../catalogue.js';
 import type { refusals as english } from './en.js';
 import { general } from './general/sv.js';
+import { organisations } from './organisations/sv.js';
 import { people } from './people/sv.js';
 
-export const refusals: Translated<typeof english> = { ...general, ...people };
+export const refusals: Translated<typeof english> = { ...general, ...organisations, ...people };

@@ -1,0 +1,100 @@
+// What is shown of an organisation: facts of its register that anyone with an account may know.
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import {
+  type OrganisationKind,
+  type OrganisationStatus,
+  organisationStatuses,
+  type SchoolPhase,
+  schoolPhases,
+  type SizeBand,
+  sizeBandOf,
+  sizeBands,
+} from '@sixfold/domain';
+import { wordEnum } from '../platform/graphql/word-enum.js';
+import type { OrganisationEntity } from './organisation.entity.js';
+
+const KindEnum = wordEnum<OrganisationKind>('OrganisationKind', ['school', 'partner'], 'A school, or a partner.');
+const StatusEnum = wordEnum('OrganisationStatus', organisationStatuses, 'Whether it is open, by its register.');
+const PhaseEnum = wordEnum('SchoolPhase', schoolPhases, 'Which part of schooling a school is for.');
+const SizeBandEnum = wordEnum('SizeBand', sizeBands, 'How many pupils a school has, as a band.');
+
+@ObjectType('Organisation', { description: 'A school or a partner, as its register states it.' })
+export class OrganisationType {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  name: string;
+
+  @Field(() => KindEnum)
+  kind: OrganisationKind;
+
+  @Field(() => StatusEnum)
+  status: OrganisationStatus;
+
+  @Field({ description: 'Whether it counts towards the six schools of a network; a partner never does.' })
+  countsTowardsTheSix: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Its number in its register: in England the URN.' })
+  registerKey: string | null;
+
+  @Field(() => String, { nullable: true })
+  town: string | null;
+
+  @Field(() => String, { nullable: true })
+  postcode: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The local authority.' })
+  laName: string | null;
+
+  @Field(() => PhaseEnum, { nullable: true })
+  phase: SchoolPhase | null;
+
+  @Field(() => Int, { nullable: true, description: 'Age of the youngest pupils, in years.' })
+  lowAge: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Age of the oldest pupils, in years.' })
+  highAge: number | null;
+
+  @Field(() => SizeBandEnum, { nullable: true, description: 'Null when the register does not say.' })
+  sizeBand: SizeBand | null;
+
+  @Field(() => String, { nullable: true })
+  website: string | null;
+}
+
+/** The facts that are shown, as they are stored. */
+export type OrganisationShown = Pick<
+  OrganisationEntity,
+  | 'id'
+  | 'name'
+  | 'kind'
+  | 'status'
+  | 'countsTowardsSix'
+  | 'registerKey'
+  | 'town'
+  | 'postcode'
+  | 'laName'
+  | 'phase'
+  | 'lowAge'
+  | 'highAge'
+  | 'pupils'
+  | 'website'
+>;
+
+export const toOrganisationType = ({ countsTowardsSix, pupils, ...shown }: OrganisationShown): OrganisationType => ({
+  id: shown.id,
+  name: shown.name,
+  kind: shown.kind,
+  status: shown.status,
+  countsTowardsTheSix: countsTowardsSix,
+  registerKey: shown.registerKey,
+  town: shown.town,
+  postcode: shown.postcode,
+  laName: shown.laName,
+  phase: shown.phase,
+  lowAge: shown.lowAge,
+  highAge: shown.highAge,
+  sizeBand: sizeBandOf(pupils),
+  website: shown.website,
+});

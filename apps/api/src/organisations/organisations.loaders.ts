@@ -1,0 +1,18 @@
+// A request's organisations by id, in one statement.
+import DataLoader from 'dataloader';
+import type { LoaderScope } from '../platform/graphql/request-context.js';
+import { type OrganisationType, toOrganisationType } from './organisation.type.js';
+import { OrganisationsRepository } from './organisations.repository.js';
+
+export class OrganisationLoaders {
+  readonly byId: DataLoader<string, OrganisationType>;
+
+  constructor({ database }: LoaderScope) {
+    const repository = new OrganisationsRepository(database);
+    this.byId = new DataLoader(async (ids) => {
+      const organisations = await repository.findByIds(ids);
+      const byId = new Map(organisations.map((organisation) => [organisation.id, toOrganisationType(organisation)]));
+      return ids.map((id) => byId.get(id) ?? new Error(`no organisation ${id}`));
+    });
+  }
+}

@@ -1,0 +1,41 @@
+// The room of organisations: the registers, finding a school, people's ties and invitations.
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PeopleModule } from '../people/people.module.js';
+import { AffiliationEntity } from './affiliation.entity.js';
+import { AffiliationsResolver, AtOrganisationResolver } from './affiliations.resolver.js';
+import { AffiliationsService } from './affiliations.service.js';
+import { InvitationEntity } from './invitation.entity.js';
+import { InvitationsRepository } from './invitations.repository.js';
+import { InvitationsResolver } from './invitations.resolver.js';
+import { InvitationsService } from './invitations.service.js';
+import { OrganisationEntity } from './organisation.entity.js';
+import { OrganisationsRepository } from './organisations.repository.js';
+import { RegisterImportRefusalEntity } from './register-import/register-import-refusal.entity.js';
+import { RegisterImportEntity } from './register-import/register-import.entity.js';
+import { SearchWordEntity } from './search-word.entity.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      OrganisationEntity,
+      SearchWordEntity,
+      AffiliationEntity,
+      InvitationEntity,
+      RegisterImportEntity,
+      RegisterImportRefusalEntity,
+    ]),
+    PeopleModule,
+  ],
+  providers: [
+    OrganisationsRepository,
+    AffiliationsService,
+    AffiliationsResolver,
+    AtOrganisationResolver,
+    InvitationsRepository,
+    InvitationsService,
+    InvitationsResolver,
+  ],
+  exports: [OrganisationsRepository, InvitationsService],
+})
+export class OrganisationsModule {}

@@ -1,0 +1,107 @@
+// Every SQL about organisations themselves and people's ties to them.
+import { Injectable } from '@nestjs/common';
+import { ANSWERING_ROLES, type AffiliationRole } from '@sixfold/domain';
+import type { Language } from '@sixfold/words';
+import { In, IsNull } from 'typeorm';
+import { Database } from '../platform/database/database.js';
+import { newId } from '../platform/database/new-id.js';
+import type { Tx } from '../platform/transaction/tx.js';
+import { AffiliationEntity } from './affiliation.entity.js';
+import { OrganisationEntity } from './organisation.entity.js';
+
+/** Somebody who may answer for an organisation, with what a mail to them needs. */
+export interface Answerer {
+  readonly organisationId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+}
+
+export interface NewAffiliation {
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly role: AffiliationRole;
+  /** False for a first coordinator who has to be confirmed before the tie has any effect. */
+  readonly confirmed: boolean;
+}
+
+@Injectable()
+export class OrganisationsRepository {
+  constructor(private readonly database: Database) {}
+
+  findById(id: string): Promise<OrganisationEntity | null> {
+    return this.database.manager.findOneBy(OrganisationEntity, { id });
+  }
+
+  findByIds(ids: readonly string[]): Promise<OrganisationEntity[]> {
+    return this.database.manager.findBy(OrganisationEntity, { id: In([...ids]) });
+  }
+
+  /** Locks the organisation's row for the rest of the transaction. */
+  lockById(tx: Tx, id: string): Promise<OrganisationEntity | null> {
+    return tx.manager.findOne(OrganisationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** People with a live, confirmed affiliation that answers for one of the organisations, the oldest tie first. */
+  answerersOf(organisationIds: readonly string[]): Promise<Answerer[]> {
+    return this.database.query<Answerer>(
+      `SELECT DISTINCT ON (a.organisation_id, a.person_id)
+         a.organisation_id AS "organisationId", p.id AS "personId", p.name, p.email, p.language
+       FROM affiliation a
+       JOIN organisation o ON o.id = a.organisation_id
+       JOIN person p ON p.id = a.person_id AND p.suspended_at IS NULL AND p.email IS NOT NULL
+       WHERE a.organisation_id = ANY ($1) AND a.ended_at IS NULL AND a.confirmed_at IS NOT NULL
+         AND a.role = ANY (CASE o.kind WHEN 'school' THEN $2::text[] ELSE $3::text[] END)
+       ORDER BY a.organisation_id, a.person_id, a.id`,
+      [organisationIds, ANSWERING_ROLES.school, ANSWERING_ROLES.partner],
+    );
+  }
+
+  /** Live affiliations of a person, confirmed or waiting, the oldest first. */
+  affiliationsOf(personId: string): Promise<AffiliationEntity[]> {
+    return this.database.manager.find(AffiliationEntity, {
+      where: { personId, endedAt: IsNull() },
+      order: { startedOn: 'ASC', id: 'ASC' },
+    });
+  }
+
+  findAffiliation(id: string): Promise<AffiliationEntity | null> {
+    return this.database.manager.findOneBy(AffiliationEntity, { id });
+  }
+
+  /** Gives the id of the live affiliation, the one that was there before if the person has it already. */
+  async addAffiliation(tx: Tx, { personId, organisationId, role, confirmed }: NewAffiliation): Promise<string> {
+    const [row] = await tx.query<{ id: string }>(
+      `INSERT INTO affiliation (id, person_id, organisation_id, role, confirmed_at)
+       VALUES ($1, $2, $3, $4, CASE WHEN $5 THEN now() END)
+       ON CONFLICT (person_id, organisation_id, role) WHERE ended_at IS NULL
+       DO UPDATE SET confirmed_at = coalesce(affiliation.confirmed_at, excluded.confirmed_at)
+       RETURNING id`,
+      [newId(), personId, organisationId, role, confirmed],
+    );
+    if (row === undefined) throw new Error('an affiliation was neither added nor there');
+    return row.id;
+  }
+
+  async confirmAffiliation(tx: Tx, id: string): Promise<void> {
+    await tx.query(
+      'UPDATE affiliation SET confirmed_at = coalesce(confirmed_at, now()) WHERE id = $1 AND ended_at IS NULL',
+      [id],
+    );
+  }
+
+  /** Ends a live affiliation; nothing happens to one that has ended. The person's open sockets are judged again. */
+  async endAffiliation(tx: Tx, id: string, endedBy: string): Promise<void> {
+    const ended = await tx.manager.update(
+      AffiliationEntity,
+      { id, endedAt: IsNull() },
+      { endedAt: new Date(), endedBy },
+    );
+    if (ended.affected !== 1) return;
+    const { personId, organisationId, role } = await tx.manager.findOneByOrFail(AffiliationEntity, { id });
+    tx.revoke({ personId });
+    tx.record({ name: 'affiliation.ended', affiliationId: id, personId, organisationId, role });
+    tx.audit({ act: 'affiliation.ended', actorId: endedBy, subjectId: personId, details: { organisationId, role } });
+  }
+}

@@ -1,0 +1,115 @@
+// `npm run import -- register england <file>`: reads its arguments, shows progress, prints what came of it.
+import { stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type RowRefusal } from '@sixfold/domain';
+import pg from 'pg';
+import { type RegisterEncoding, registerEncodings } from './file-text.js';
+import {
+  ImportFault,
+  type ImportProgress,
+  type ImportReport,
+  importRegister,
+  type ImportRequest,
+} from './register-import.js';
+
+const USAGE = `npm run import -- register england <file> [--as-of YYYY-MM-DD] [--encoding ${registerEncodings.join('|')}] [--complete]`;
+
+const REFUSALS_SHOWN = 100;
+
+const WHY: Readonly<Record<RowRefusal, string>> = {
+  QUOTES_BROKEN: 'its quotation marks do not match',
+  COLUMN_COUNT: 'it has another number of columns than the header',
+  TEXT_NOT_READABLE: 'it has characters that are no text; the encoding may be another one',
+  KEY_NOT_READABLE: 'its URN is not a number of six digits',
+  KEY_TWICE: 'its URN stood in an earlier row already',
+  NAME_MISSING: 'it has no name',
+  NAME_TOO_LONG: 'its name is longer than 200 characters',
+  STATUS_UNKNOWN: 'its status is none that is known',
+  DATE_IMPOSSIBLE: 'it has a date that is in no calendar',
+  CLOSED_BEFORE_OPENED: 'it closed before it opened',
+  AGES_IMPOSSIBLE: 'its lowest age is above its highest',
+  NUMBER_NOT_READABLE: 'it has words where a number should be',
+};
+
+async function readRequest(): Promise<ImportRequest> {
+  const { positionals, values } = readArguments();
+  const [what, register, path] = positionals;
+  if (what !== 'register' || register !== 'england' || !path || positionals.length > 3) throw new ImportFault(USAGE);
+  const file = await stat(path).catch(() => null);
+  if (!file?.isFile()) throw new ImportFault(`There is no file ${path}.`);
+  const { encoding = null, complete = false } = values;
+  if (encoding !== null && !isEncoding(encoding)) {
+    throw new ImportFault(`The encoding is one of ${registerEncodings.join(', ')}.`);
+  }
+  return { register, path, asOf: readDay(values['as-of']), encoding, complete };
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { 'as-of': { type: 'string' }, encoding: { type: 'string' }, complete: { type: 'boolean' } },
+    });
+  } catch {
+    throw new ImportFault(USAGE);
+  }
+}
+
+const isEncoding = (name: string): name is RegisterEncoding => (registerEncodings as readonly string[]).includes(name);
+
+function readDay(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const day = new Date(`${text}T00:00:00Z`);
+  const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && day.toJSON()?.startsWith(text);
+  if (!exists) throw new ImportFault(`--as-of needs a day like 2026-11-20, not ${text}.`);
+  if (day > new Date()) throw new ImportFault(`--as-of ${text} lies in the future.`);
+  return text;
+}
+
+const figure = (count: number): string => count.toLocaleString('en-GB');
+
+/** A bar where someone watches; one line every five thousand rows where a log is kept. */
+function showProgress(): ImportProgress {
+  const { stderr } = process;
+  if (!stderr.isTTY) {
+    return ({ rows, read, size }) => {
+      if (rows % 5_000 === 0 || read === size) stderr.write(`${figure(rows)} rows read\n`);
+    };
+  }
+  return ({ rows, read, size }) => {
+    const done = size === 0 ? 30 : Math.round((30 * read) / size);
+    stderr.write(`\r[${'█'.repeat(done)}${'·'.repeat(30 - done)}] ${figure(rows)} rows${read === size ? '\n' : ''}`);
+  };
+}
+
+function printReport(report: ImportReport, seconds: number): void {
+  const shown = report.refusedRows.slice(0, REFUSALS_SHOWN);
+  for (const { line, registerKey, reason } of shown) {
+    console.log(`Line ${line}${registerKey ? ` (URN ${registerKey})` : ''} was not taken: ${WHY[reason]}.`);
+  }
+  if (report.refused > shown.length) console.log(`… and ${figure(report.refused - shown.length)} more rows.`);
+  console.log(`England's register of ${report.asOf}, read as ${report.encoding}, in ${seconds.toFixed(1)} s:`);
+  for (const count of ['new', 'changed', 'unchanged', 'closed', 'refused'] as const) {
+    console.log(`${figure(report[count]).padStart(9)} ${count}`);
+  }
+}
+
+async function run(databaseUrl: string | undefined): Promise<void> {
+  const request = await readRequest();
+  if (!databaseUrl) throw new ImportFault('The import needs DATABASE_URL, the address of the database.');
+  const connection = new pg.Client({ connectionString: databaseUrl, application_name: 'sixfold-import' });
+  await connection.connect();
+  const began = performance.now();
+  try {
+    printReport(await importRegister(connection, request, showProgress()), (performance.now() - began) / 1_000);
+  } finally {
+    await connection.end();
+  }
+}
+
+try {
+  await run(process.env['DATABASE_URL']);
+} catch (error) {
+  console.error(error instanceof ImportFault ? error.message : `The import stopped: ${(error as Error).message}`);
+  process.exitCode = 1;
+}

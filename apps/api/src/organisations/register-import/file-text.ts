@@ -1,0 +1,69 @@
+// A register's file as text: plain or gzipped, in the encoding it was written in, read piece by piece.
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+
+export const registerEncodings = ['utf-8', 'windows-1252', 'utf-16le'] as const;
+export type RegisterEncoding = (typeof registerEncodings)[number];
+
+/** The file's bytes, unpacked; `onRead` is told how many bytes of the file itself each piece took. */
+async function* bytesOf(path: string, onRead: (bytes: number) => void): AsyncGenerator<Buffer> {
+  const counted = async function* (): AsyncGenerator<Buffer> {
+    for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
+      onRead(piece.length);
+      yield piece;
+    }
+  };
+  // A failure of any step ends the last one, and so reaches whoever reads it.
+  if (await isGzipped(path)) yield* pipeline(counted, createGunzip(), () => undefined) as AsyncIterable<Buffer>;
+  else yield* counted();
+}
+
+async function isGzipped(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * By its byte-order mark; else UTF-8 if the whole file is valid UTF-8; else windows-1252, in which every byte means
+ * something. The whole file is looked at because its first accent may stand on the last line.
+ */
+export async function detectEncoding(path: string): Promise<RegisterEncoding> {
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  let first = true;
+  try {
+    for await (const bytes of bytesOf(path, () => undefined)) {
+      if (first && bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+      first = false;
+      strict.decode(bytes, { stream: true });
+    }
+    strict.decode();
+    return 'utf-8';
+  } catch (error) {
+    if (error instanceof TypeError) return 'windows-1252';
+    throw error;
+  }
+}
+
+/** The text of the file without byte-order mark, every line ending with a line feed alone. */
+export async function* textOf(
+  path: string,
+  encoding: RegisterEncoding,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  let heldBack = '';
+  for await (const bytes of bytesOf(path, onRead)) {
+    const text = heldBack + decoder.decode(bytes, { stream: true });
+    // A carriage return at the very end of a piece may have its line feed in the next one.
+    heldBack = text.endsWith('\r') ? '\r' : '';
+    yield text.slice(0, text.length - heldBack.length).replaceAll('\r\n', '\n');
+  }
+  yield heldBack + decoder.decode();
+}

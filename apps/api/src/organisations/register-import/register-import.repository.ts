@@ -1,0 +1,140 @@
+// Every SQL of an import, on the one connection that holds its lock.
+import type { Register, RowRefusal } from '@sixfold/domain';
+import type { ClientBase, QueryResultRow } from 'pg';
+import { newId } from '../../platform/database/new-id.js';
+import { factColumns, type OrganisationFacts } from './organisation-facts.js';
+
+export interface RefusedRow {
+  readonly line: number;
+  readonly registerKey: string | null;
+  readonly reason: RowRefusal;
+}
+
+/** How many schools an import found new, changed, unchanged and gone, and how many rows it refused. */
+export interface ImportCounts {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly closed: number;
+  readonly refused: number;
+}
+
+export interface ImportStart {
+  readonly register: Register;
+  readonly fileName: string;
+  readonly encoding: string;
+  readonly asOf: string;
+  readonly complete: boolean;
+}
+
+const IMPORT_LOCK = 'sixfold register import';
+
+const names = Object.keys(factColumns);
+const recordType = Object.entries(factColumns).map(([name, type]) => `${name} ${type}`);
+
+/** Compares the batch as a set: rows whose fingerprint is known are not touched, not even locked. */
+const WRITE_BATCH = `
+  WITH incoming AS (
+    SELECT * FROM jsonb_to_recordset($2::jsonb)
+      AS entry (id uuid, facts_digest text, search_words text[], ${recordType.join(', ')})
+  ), written AS (
+    INSERT INTO organisation AS known (id, register, facts_digest, search_words, ${names.join(', ')})
+    SELECT id, $1, facts_digest, array_to_tsvector(search_words), ${names.join(', ')}
+    FROM incoming
+    WHERE NOT EXISTS (
+      SELECT FROM organisation AS stored
+      WHERE stored.register = $1 AND stored.register_key = incoming.register_key
+        AND stored.facts_digest = incoming.facts_digest
+    )
+    ON CONFLICT (register, register_key) DO UPDATE SET
+      changed_at = now(), facts_digest = excluded.facts_digest, search_words = excluded.search_words,
+      ${names.map((name) => `${name} = excluded.${name}`).join(', ')}
+    RETURNING known.xmax = 0 AS is_new
+  )
+  SELECT count(*) FILTER (WHERE is_new)::int AS new, count(*) FILTER (WHERE NOT is_new)::int AS changed FROM written`;
+
+/** The fingerprint goes, so that a school which turns up again is written again. */
+const CLOSE_ABSENT = `
+  UPDATE organisation SET status = 'closed', closed_on = coalesce(closed_on, $3), facts_digest = '', changed_at = now()
+  WHERE register = $1 AND status <> 'closed' AND NOT register_key = ANY ($2)`;
+
+const COLLECT_WORDS = `
+  WITH present AS (
+    SELECT DISTINCT word FROM organisation, unnest(tsvector_to_array(search_words)) AS word
+    WHERE length(word) >= 3 AND word !~ '[0-9]'
+  ), gone AS (
+    DELETE FROM search_word WHERE NOT EXISTS (SELECT FROM present WHERE present.word = search_word.word)
+  )
+  INSERT INTO search_word (word) SELECT word FROM present ON CONFLICT DO NOTHING`;
+
+export class RegisterImportRepository {
+  constructor(private readonly connection: ClientBase) {}
+
+  /** Holds the lock until this connection ends, however it ends; false when another import holds it. */
+  async lock(): Promise<boolean> {
+    const [row] = await this.rows<{ locked: boolean }>('SELECT pg_try_advisory_lock(hashtext($1)) AS locked', [
+      IMPORT_LOCK,
+    ]);
+    return row?.locked === true;
+  }
+
+  async unlock(): Promise<void> {
+    await this.rows('SELECT pg_advisory_unlock(hashtext($1))', [IMPORT_LOCK]);
+  }
+
+  /** The latest day (YYYY-MM-DD) that a finished import of this register described. */
+  async newestDay(register: Register): Promise<string | null> {
+    const [row] = await this.rows<{ day: string | null }>(
+      'SELECT max(as_of)::text AS day FROM register_import WHERE register = $1 AND finished_at IS NOT NULL',
+      [register],
+    );
+    return row?.day ?? null;
+  }
+
+  async begin(start: ImportStart): Promise<string> {
+    const id = newId();
+    await this.rows(
+      'INSERT INTO register_import (id, register, file_name, encoding, as_of, complete) VALUES ($1, $2, $3, $4, $5, $6)',
+      [id, start.register, start.fileName, start.encoding, start.asOf, start.complete],
+    );
+    return id;
+  }
+
+  async writeBatch(register: Register, batch: readonly OrganisationFacts[]): Promise<{ new: number; changed: number }> {
+    const entries = JSON.stringify(batch.map((facts) => ({ id: newId(), ...facts })));
+    const [row] = await this.rows<{ new: number; changed: number }>(WRITE_BATCH, [register, entries]);
+    return row ?? { new: 0, changed: 0 };
+  }
+
+  async writeRefused(importId: string, refused: readonly RefusedRow[]): Promise<void> {
+    if (refused.length === 0) return;
+    await this.rows(
+      `INSERT INTO register_import_refusal (import_id, line, register_key, reason)
+       SELECT $1, line, "registerKey", reason
+       FROM jsonb_to_recordset($2::jsonb) AS row (line integer, "registerKey" text, reason text)`,
+      [importId, JSON.stringify(refused)],
+    );
+  }
+
+  /** Closes every school of the register whose key is not among these; gives how many. */
+  async closeAbsent(register: Register, present: readonly string[], asOf: string): Promise<number> {
+    return (await this.connection.query(CLOSE_ABSENT, [register, present, asOf])).rowCount ?? 0;
+  }
+
+  /** Brings the words that misspelt searches are compared with to what the names and places now hold. */
+  async collectWords(): Promise<void> {
+    await this.rows(COLLECT_WORDS);
+  }
+
+  async finish(importId: string, counts: ImportCounts): Promise<void> {
+    await this.rows(
+      `UPDATE register_import SET finished_at = now(), new_count = $2, changed_count = $3, unchanged_count = $4,
+         closed_count = $5, refused_count = $6 WHERE id = $1`,
+      [importId, counts.new, counts.changed, counts.unchanged, counts.closed, counts.refused],
+    );
+  }
+
+  private async rows<Row extends QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return (await this.connection.query<Row>(sql, parameters)).rows;
+  }
+}

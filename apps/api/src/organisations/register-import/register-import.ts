@@ -1,0 +1,156 @@
+// Imports a register: streams the file, writes what is new or changed, refuses what cannot be read, says what it did.
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { englandReader, missingEnglandColumns, type RegisterReader } from '@sixfold/domain';
+import type { ClientBase } from 'pg';
+import { detectEncoding, type RegisterEncoding, textOf } from './file-text.js';
+import { factsOf, type OrganisationFacts } from './organisation-facts.js';
+import { type ImportCounts, type RefusedRow, RegisterImportRepository } from './register-import.repository.js';
+import { type RegisterRow, rowsOf } from './register-rows.js';
+
+export interface ImportRequest {
+  readonly register: 'england';
+  readonly path: string;
+  /** The day (YYYY-MM-DD) that the file describes; null: the day in its name, else the day it was last written. */
+  readonly asOf: string | null;
+  /** Null: found out from the file. */
+  readonly encoding: RegisterEncoding | null;
+  /** Whether the file holds every school, so that schools absent from it are closed. */
+  readonly complete: boolean;
+}
+
+export interface ImportReport extends ImportCounts {
+  readonly asOf: string;
+  readonly encoding: RegisterEncoding;
+  readonly refusedRows: readonly RefusedRow[];
+}
+
+/** `read` and `size` are bytes of the file as it lies on the disk. */
+export type ImportProgress = (progress: { rows: number; read: number; size: number }) => void;
+
+/** Something that keeps the whole import from happening, told in one sentence. */
+export class ImportFault extends Error {}
+
+const BATCH = 1_000;
+
+/**
+ * Imports the file on a connection of its own. Every batch is committed by itself: an import that was broken off is
+ * completed by running it again, and a second run of the same file changes nothing.
+ * @throws ImportFault
+ */
+export async function importRegister(
+  connection: ClientBase,
+  request: ImportRequest,
+  onProgress: ImportProgress = () => undefined,
+): Promise<ImportReport> {
+  const repository = new RegisterImportRepository(connection);
+  if (!(await repository.lock())) throw new ImportFault('Another import is running; wait until it has finished.');
+  try {
+    return await new RunningImport(repository, request, onProgress).run();
+  } finally {
+    await repository.unlock();
+  }
+}
+
+class RunningImport {
+  private readonly keysSeen = new Set<string>();
+  private readonly refusedRows: RefusedRow[] = [];
+  private batch: OrganisationFacts[] = [];
+  private savedRefusals = 0;
+  private importId = '';
+  private written = { new: 0, changed: 0, taken: 0 };
+
+  constructor(
+    private readonly repository: RegisterImportRepository,
+    private readonly request: ImportRequest,
+    private readonly onProgress: ImportProgress,
+  ) {}
+
+  async run(): Promise<ImportReport> {
+    const { register, path, complete } = this.request;
+    const asOf = await this.dayOfFile();
+    const encoding = this.request.encoding ?? (await detectEncoding(path));
+    const { size } = await stat(path);
+    let read = 0;
+    const rows = rowsOf(textOf(path, encoding, (bytes) => (read += bytes)));
+    const reader = readerFor((await rows.next()).value);
+    this.importId = await this.repository.begin({ register, fileName: basename(path), encoding, asOf, complete });
+    for await (const row of rows) {
+      this.take(row, reader);
+      if (this.batch.length === BATCH) {
+        await this.save();
+        this.onProgress({ rows: this.written.taken, read, size });
+      }
+    }
+    await this.save();
+    this.onProgress({ rows: this.written.taken, read: size, size });
+    const counts = await this.conclude(asOf);
+    return { ...counts, asOf, encoding, refusedRows: this.refusedRows };
+  }
+
+  private async dayOfFile(): Promise<string> {
+    const { register, path, asOf } = this.request;
+    const day = asOf ?? dayInName(basename(path)) ?? (await stat(path)).mtime.toISOString().slice(0, 10);
+    const newest = await this.repository.newestDay(register);
+    if (asOf === null && newest !== null && day < newest) {
+      throw new ImportFault(
+        `This file is of ${day}, older than the register of ${newest} that is already here; add --as-of ${day} to take it all the same.`,
+      );
+    }
+    return day;
+  }
+
+  private take(row: RegisterRow, read: RegisterReader): void {
+    const reading = row.cells === null ? brokenQuotes : read(row.cells);
+    const registerKey = reading.ok ? reading.entry.registerKey : reading.registerKey;
+    const isTwice = reading.ok && this.keysSeen.has(reading.entry.registerKey);
+    // A row that cannot be read still shows that its school exists.
+    if (registerKey !== null) this.keysSeen.add(registerKey);
+    if (reading.ok && !isTwice) this.batch.push(factsOf(this.request.register, reading.entry));
+    else this.refusedRows.push({ line: row.line, registerKey, reason: reading.ok ? 'KEY_TWICE' : reading.reason });
+  }
+
+  private async save(): Promise<void> {
+    const { new: added, changed } = await this.repository.writeBatch(this.request.register, this.batch);
+    this.written.new += added;
+    this.written.changed += changed;
+    this.written.taken += this.batch.length;
+    this.batch = [];
+    await this.repository.writeRefused(this.importId, this.refusedRows.slice(this.savedRefusals));
+    this.savedRefusals = this.refusedRows.length;
+  }
+
+  private async conclude(asOf: string): Promise<ImportCounts> {
+    const { register, complete } = this.request;
+    const closed = complete ? await this.repository.closeAbsent(register, [...this.keysSeen], asOf) : 0;
+    await this.repository.collectWords();
+    const { new: added, changed, taken } = this.written;
+    const counts = {
+      new: added,
+      changed,
+      unchanged: taken - added - changed,
+      closed,
+      refused: this.refusedRows.length,
+    };
+    await this.repository.finish(this.importId, counts);
+    return counts;
+  }
+}
+
+const brokenQuotes = { ok: false, reason: 'QUOTES_BROKEN', registerKey: null } as const;
+
+/** @throws ImportFault when this is no header of England's register */
+function readerFor(header: RegisterRow | undefined): RegisterReader {
+  const names = (header?.cells ?? []).map((name) => name.trim());
+  const missing = missingEnglandColumns(names);
+  if (missing.length > 0) {
+    throw new ImportFault(`This is not England's register: its first line names no column ${missing.join(', ')}.`);
+  }
+  return englandReader(names);
+}
+
+/** A day in a file's name, as in edubasealldata20261120.csv. */
+function dayInName(name: string): string | null {
+  const [, year, month, day] = /(20\d{2})-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(name) ?? [];
+  return year ? `${year}-${month}-${day}` : null;
+}

@@ -1,0 +1,11 @@
+// Refusals of the room of organisations, in Danish.
+import type { Translated } from '../../catalogue.js';
+import type { organisations as english } from './en.js';
+
+export const organisations: Translated<typeof english> = {
+  INVITATION_NOT_OPEN:
+    'Invitationen er allerede besvaret eller trukket tilbage, eller også er ugen gået. Bed om en ny.',
+  INVITATION_FOR_ANOTHER_ADDRESS:
+    'Invitationen er til en anden adresse end den, du er logget ind med. Log ud, og åbn så linket igen.',
+  INVITATION_NEEDS_SIGN_IN: 'Adressen har allerede en konto. Log ind med den, og åbn så linket igen.',
+};
