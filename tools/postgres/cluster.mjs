@@ -5,11 +5,14 @@ import { claimFolder } from '../claim.mjs';
 import { makeFolder } from '../folder.mjs';
 import { signalIfAlive } from '../process.mjs';
 import { postgresBinaries } from './binaries.mjs';
+import { complaintIn } from './explain.mjs';
 import { ensureRoles, ROLES } from './databases.mjs';
 import { chooseIdentity } from './identity.mjs';
 import { ensureCluster } from './initialise.mjs';
 import { readPasswords } from './passwords.mjs';
 import { launch, portOf, stop, stopOrphan } from './postmaster.mjs';
+
+/** @typedef {import('../failure.mjs').Failure} Failure */
 
 /**
  * @typedef {{ owner: string, app: string, worker: string }} RoleUrls postgres:// addresses, one for each role
@@ -19,6 +22,8 @@ import { launch, portOf, stop, stopOrphan } from './postmaster.mjs';
  * @property {(database: string) => RoleUrls} urls
  * @property {(database: string) => string} superuserUrl
  * @property {(url: string) => void} announce names the address served from this data, for whoever finds it claimed
+ * @property {(told?: string) => Failure | null} complaint what keeps the server from working, where its log since the
+ *   start, or what a client was told, names it
  * @property {Promise<unknown>} exited settles when the server ends, asked to or not
  * @property {() => Promise<void>} stop ends the server cleanly and gives the folder back
  * @property {() => void} kill ends the server at once, for a process that is about to exit; nothing when it was stopped
@@ -48,7 +53,9 @@ export async function startCluster({ dataFolder, durable = true, log = () => {} 
     const logFile = join(folder, 'postgres.log');
     const passwords = readPasswords(folder);
     const postmaster = await launch({ clusterFolder, logFile, binary: binaries.postgres, identity, settings });
-    const cluster = describe(postmaster, passwords, claim);
+    const cluster = describe(postmaster, passwords, claim, (told = '') =>
+      complaintIn(postmaster.said() + told, clusterFolder),
+    );
     await ensureRoles(cluster, passwords);
     return cluster;
   } catch (error) {
@@ -72,9 +79,10 @@ export function urlsOfRunning(dataFolder, database) {
  * @param {import('./postmaster.mjs').Postmaster} postmaster
  * @param {import('./passwords.mjs').Passwords} passwords
  * @param {import('../claim.mjs').Claim} claim
+ * @param {Cluster['complaint']} complaint
  * @returns {Cluster}
  */
-function describe({ port, pid, exited }, passwords, claim) {
+function describe({ port, pid, exited }, passwords, claim, complaint) {
   let held = true;
   const release = () => {
     held = false;
@@ -85,6 +93,7 @@ function describe({ port, pid, exited }, passwords, claim) {
     port,
     pid,
     exited,
+    complaint,
     announce: claim.announce,
     stop: async () => {
       await stop(pid);

@@ -10,7 +10,7 @@ import { commandOf, goneWithin, signalIfAlive } from '../process.mjs';
 import { explain, passes } from './explain.mjs';
 import { spawnAs } from './identity.mjs';
 
-/** @typedef {{ port: number, pid: number, exited: Promise<unknown> }} Postmaster */
+/** @typedef {{ port: number, pid: number, exited: Promise<unknown>, said(): string }} Postmaster `said` gives what it logged since it started */
 /** @typedef {{ clusterFolder: string, logFile: string, binary: string, identity: import('./identity.mjs').Identity, settings: Record<string, string> }} Place */
 
 const ATTEMPTS = 50;
@@ -55,7 +55,8 @@ async function tryToLaunch({ clusterFolder, logFile, binary, identity, settings 
     '-c',
     `${name}=${value}`,
   ]);
-  const said = existsSync(logFile) ? statSync(logFile).size : 0;
+  const start = existsSync(logFile) ? statSync(logFile).size : 0;
+  const said = () => readFileSync(logFile).subarray(start).toString();
   const log = openLog(logFile);
   // Detached: a Ctrl-C in the terminal must not reach PostgreSQL before the app has drained.
   const child = spawnAs(identity, binary, ['-D', clusterFolder, ...options], {
@@ -68,9 +69,9 @@ async function tryToLaunch({ clusterFolder, logFile, binary, identity, settings 
   const pid = /** @type {number} */ (child.pid);
   while (!isReady(clusterFolder, pid)) {
     const gone = await Promise.race([exited, sleep(10)]);
-    if (gone) return readFileSync(logFile, 'utf8').slice(said);
+    if (gone) return said();
   }
-  return { port, pid, exited };
+  return { port, pid, exited, said };
 }
 
 /** As pg_ctl judges it: the eighth line of the server's own pid file. @param {string} clusterFolder @param {number} pid */

@@ -12,10 +12,19 @@ import { DATABASE, POSTGRES_FOLDER } from '../root.mjs';
  * @property {boolean} isOurs whether we started its PostgreSQL
  * @property {(url: string) => void} announce tells other commands where this copy is served
  * @property {Promise<unknown>} exited settles when our PostgreSQL ends; never for one of somebody else
+ * @property {() => import('../failure.mjs').Failure | null} complaint what stopped our PostgreSQL from working, where it is known
  * @property {() => Promise<void>} close
  */
 
 /** @typedef {{ mode: string, log: (text: string) => void, signal: AbortSignal }} Manner */
+
+const SOMEBODY_ELSES = {
+  isOurs: false,
+  announce: () => {},
+  exited: new Promise(() => {}),
+  complaint: () => null,
+  close: async () => {},
+};
 
 const DRAFT = `${DATABASE}_draft`;
 
@@ -24,18 +33,20 @@ export async function openDatabase(manner) {
   const chosen = chosenDatabase(process.env);
   if (chosen) {
     await migrate(chosen, manner.signal);
-    return { urls: chosen, isOurs: false, announce: () => {}, exited: new Promise(() => {}), close: async () => {} };
+    return { ...SOMEBODY_ELSES, urls: chosen };
   }
   const cluster = await startCluster({ dataFolder: POSTGRES_FOLDER, log: manner.log });
   try {
     if (await hasDatabase(cluster, DATABASE)) await migrate(cluster.urls(DATABASE), manner.signal);
     else await makeDatabase(cluster, manner);
   } catch (error) {
+    // The log may lack the line, since it lies on the same disk.
+    const complaint = cluster.complaint(String(error));
     await cluster.stop();
-    throw error;
+    throw complaint ?? error;
   }
-  const { announce, exited, stop } = cluster;
-  return { urls: cluster.urls(DATABASE), isOurs: true, announce, exited, close: stop };
+  const { announce, exited, complaint, stop } = cluster;
+  return { urls: cluster.urls(DATABASE), isOurs: true, announce, exited, complaint, close: stop };
 }
 
 /**

@@ -61,7 +61,7 @@ async function serve(database, { mode, host, port, signal }) {
       server.exited.then(() => 'server'),
       database.exited.then(() => 'database'),
     ]);
-    if (ended !== 'asked') throw deathOf(ended);
+    if (ended !== 'asked') throw database.complaint() ?? deathOf(ended);
   } finally {
     await server.stop();
   }

@@ -1,0 +1,141 @@
+// The whole way up and down, as a person goes it: the built copy, its own PostgreSQL, real signals.
+// @ts-check
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { goneWithin, lifeOf } from '../process.mjs';
+import { childOf, startCopy } from '../testing/copy.mjs';
+import { inFreshFolder, smallDisk, UNWRITABLE } from '../testing/places.mjs';
+
+const FIRST_START = 180_000;
+const DRAIN = 20_000;
+
+let data = '';
+beforeAll(() => {
+  data = mkdtempSync(join(tmpdir(), 'sixfold copy '));
+});
+afterAll(() => rmSync(data, { recursive: true, force: true, maxRetries: 10 }));
+
+/** Starts on the data that the stories share, and waits until the copy answers. */
+async function running() {
+  const copy = startCopy(data);
+  const url = await copy.url;
+  expect((await fetch(url)).status).toBe(200);
+  const processes = { server: childOf(copy.pid, 'main.js'), postgres: childOf(copy.pid, 'native/bin/postgres') };
+  return { ...copy, url, ...processes };
+}
+
+/** @param {string} folder @param {NodeJS.ProcessEnv} [env] @returns {Promise<string>} what a start that cannot succeed says */
+async function refusal(folder, env) {
+  const { code, output } = await startCopy(folder, { env }).ended;
+  expect(code).toBe(1);
+  expect(output).not.toMatch(/\n\s+at /);
+  return output.trim().split('\n').at(-1) ?? '';
+}
+
+/** @param {number[]} pids */
+async function expectGone(...pids) {
+  expect(await Promise.all(pids.map((pid) => goneWithin(pid, DRAIN)))).toEqual(pids.map(() => true));
+}
+
+describe('a copy', () => {
+  it(
+    'comes up from nothing, refuses a second start on its data, and Ctrl-C leaves no process',
+    async () => {
+      const copy = await running();
+      expect(await refusal(data)).toContain(
+        `already running on ${join(data, 'postgres')} at ${copy.url} (process ${copy.pid})`,
+      );
+      process.kill(copy.pid, 'SIGINT');
+      const { code, output } = await copy.ended;
+      expect({ code, last: output.trim().split('\n').at(-1) }).toEqual({ code: 0, last: 'Stopped.' });
+      await expectGone(copy.server, copy.postgres);
+    },
+    FIRST_START,
+  );
+
+  it('comes up again without building or filling anything, keeps its port, and SIGTERM stops it', async () => {
+    const first = await running();
+    const { port } = new URL(first.url);
+    await inFreshFolder(async (folder) => {
+      expect(await refusal(folder, { PORT: port })).toContain(`Port ${port} on 127.0.0.1 is taken by another program`);
+    });
+    process.kill(first.pid, 'SIGTERM');
+    const { code, output } = await first.ended;
+    expect(code).toBe(0);
+    expect(output).not.toMatch(/Installing|Making|Filling/);
+    await expectGone(first.server, first.postgres);
+  });
+
+  it('stops when its server is killed, says so, and the next start works', async () => {
+    const copy = await running();
+    process.kill(copy.server, 'SIGKILL');
+    const { code, output } = await copy.ended;
+    expect(code).toBe(1);
+    expect(output).toContain(
+      'The server process ended by itself, so all of Sixfold was stopped: nothing saved is lost',
+    );
+    await expectGone(copy.postgres);
+  });
+
+  it('stops when its PostgreSQL is killed, says so, and the next start works', async () => {
+    const copy = await running();
+    process.kill(copy.postgres, 'SIGKILL');
+    const { code, output } = await copy.ended;
+    expect(code).toBe(1);
+    expect(output).toContain('PostgreSQL ended by itself, so all of Sixfold was stopped: nothing saved is lost');
+    await expectGone(copy.server);
+  });
+
+  it('whose first process is killed loses its server by itself, and the next start takes its PostgreSQL over', async () => {
+    const killed = await running();
+    process.kill(killed.pid, 'SIGKILL');
+    await expectGone(killed.server);
+    expect(lifeOf(killed.postgres)).not.toBeNull();
+    const next = await running();
+    await expectGone(killed.postgres);
+    process.kill(next.pid, 'SIGTERM');
+    expect((await next.ended).code).toBe(0);
+  });
+
+  it('stops when the npm that started it is killed', async () => {
+    const npm = startCopy(data, { command: ['npm', 'start'] });
+    await npm.url;
+    const first = childOf(npm.pid, 'tools/start.mjs');
+    const server = childOf(first, 'main.js');
+    const postgres = childOf(first, 'native/bin/postgres');
+    process.kill(npm.pid, 'SIGKILL');
+    await expectGone(first, server, postgres);
+  });
+});
+
+describe('a start that cannot succeed says in a sentence why', () => {
+  it('when PORT is none', async () => {
+    expect(await refusal(data, { PORT: 'https' })).toContain('PORT=https is no port');
+  });
+
+  it('when the data folder cannot be written, is a file, or holds something else', () =>
+    inFreshFolder(async (folder) => {
+      expect(await refusal(`${UNWRITABLE}/sixfold`)).toContain('cannot be read and written by this user');
+      writeFileSync(join(folder, 'file'), '');
+      expect(await refusal(join(folder, 'file'))).toContain('a file stands where a folder belongs');
+      mkdirSync(join(folder, 'postgres/cluster/holiday'), { recursive: true });
+      expect(await refusal(folder)).toContain('holds no PostgreSQL data that can be opened');
+    }));
+
+  it('when the disk fills up on the way', () =>
+    inFreshFolder(async (folder) => {
+      const disk = smallDisk(folder, 44);
+      if (!disk) return expect(process.getuid?.()).not.toBe(0);
+      try {
+        expect(await refusal(disk.path)).toMatch(/disk .* full/);
+      } finally {
+        disk.unmount();
+      }
+    }));
+
+  it('when a PostgreSQL of somebody else is named for one role only', async () => {
+    const env = { DATABASE_URL: 'postgres://sixfold_app@127.0.0.1/sixfold' };
+    expect(await refusal(data, env)).toContain('set OWNER_DATABASE_URL and WORKER_DATABASE_URL as well');
+  });
+});
