@@ -1,6 +1,10 @@
 // Every room of Sixfold on its platform, lowest floor first.
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { ActorModule } from './app.actor.js';
+import { DiscussionsModule } from './discussions/discussions.module.js';
+import { GroupsModule } from './groups/groups.module.js';
+import { NetworksModule } from './networks/networks.module.js';
+import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import type { Config } from './platform/config/config.js';
@@ -8,12 +12,32 @@ import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { GraphqlPlatformModule } from './platform/graphql/graphql.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { LiveModule } from './platform/live/live.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { OutboxModule } from './platform/outbox/outbox.module.js';
 import { SessionModule } from './platform/session/session.module.js';
+import { WebModule } from './platform/web/web.module.js';
+import { ProgrammesModule } from './programmes/programmes.module.js';
 
-const platform = [AuditModule, OutboxModule, JobsModule, MailModule, SessionModule, ActorModule, GraphqlPlatformModule];
-const rooms: NonNullable<DynamicModule['imports']> = [PeopleModule];
+const platform = [
+  AuditModule,
+  OutboxModule,
+  JobsModule,
+  MailModule,
+  SessionModule,
+  ActorModule,
+  LiveModule,
+  GraphqlPlatformModule,
+  WebModule,
+];
+export const rooms: readonly Type[] = [
+  PeopleModule,
+  OrganisationsModule,
+  ProgrammesModule,
+  NetworksModule,
+  GroupsModule,
+  DiscussionsModule,
+];
 
 @Module({})
 export class AppModule {

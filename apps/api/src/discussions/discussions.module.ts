@@ -1,6 +1,7 @@
 // The room of discussions.
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { GroupsModule } from '../groups/groups.module.js';
 import { DiscussionEntity } from './discussion.entity.js';
 import { DiscussionRoom } from './discussion.room.js';
 import { DiscussionsRepository } from './discussions.repository.js';
@@ -11,7 +12,7 @@ import { PostsRepository } from './posts.repository.js';
 import { PostsService } from './posts.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([DiscussionEntity, PostEntity])],
+  imports: [TypeOrmModule.forFeature([DiscussionEntity, PostEntity]), GroupsModule],
   providers: [
     DiscussionsRepository,
     PostsRepository,

@@ -46,7 +46,7 @@ export interface NewDiscussion {
 /** SQL of whether the author of `post p` is no longer of the organisation for which they wrote it. */
 export const AUTHOR_LEFT = `NOT EXISTS (
   SELECT FROM affiliation a WHERE a.person_id = p.author_id AND a.organisation_id = p.organisation_id
-    AND a.ended_on IS NULL)`;
+    AND a.ended_at IS NULL)`;
 
 const DISCUSSIONS = `
   SELECT d.id AS "discussionId", d.group_id AS "groupId", g.name AS "groupName",

@@ -1,6 +1,7 @@
 // The room of working groups.
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { NetworksModule } from '../networks/networks.module.js';
 import { GroupMembershipEntity } from './group-membership.entity.js';
 import { GroupsRepository } from './groups.repository.js';
 import { GroupsResolver } from './groups.resolver.js';
@@ -8,7 +9,7 @@ import { GroupsService } from './groups.service.js';
 import { WorkingGroupEntity } from './working-group.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([WorkingGroupEntity, GroupMembershipEntity])],
+  imports: [TypeOrmModule.forFeature([WorkingGroupEntity, GroupMembershipEntity]), NetworksModule],
   providers: [GroupsRepository, GroupsService, GroupsResolver],
 })
 export class GroupsModule {}

@@ -48,7 +48,7 @@ export class Groups1795000000050 implements MigrationInterface {
           AND EXISTS (
             SELECT FROM affiliation a
             WHERE a.person_id = m.person_id AND a.organisation_id = m.organisation_id
-              AND a.ended_on IS NULL AND a.confirmed_at IS NOT NULL)
+              AND a.ended_at IS NULL AND a.confirmed_at IS NOT NULL)
           AND EXISTS (
             SELECT FROM network_membership n
             WHERE n.network_id = g.network_id AND n.organisation_id = m.organisation_id AND n.state = 'accepted');
