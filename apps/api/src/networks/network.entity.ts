@@ -1,5 +1,6 @@
 // A network as it is stored: its words, its state, its programme.
 import type { NetworkState } from '@sixfold/domain';
+import type { Language } from '@sixfold/words';
 import {
   Check,
   Column,
@@ -45,7 +46,7 @@ export class NetworkEntity {
   learningFocus: string;
 
   @Column({ type: 'text' })
-  language: string;
+  language: Language;
 
   @Column({ type: 'text' })
   state: NetworkState;

@@ -1,5 +1,6 @@
 // What people send to the room of networks.
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { type Language, languages } from '@sixfold/words';
 import { PageArgs } from '../platform/graphql/paging.js';
 import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
@@ -33,9 +34,9 @@ export class StartNetworkInput {
   @MaxLength(LONGEST_TEXT)
   learningFocus: string;
 
-  @Field({ description: 'en, da or sv: the language in which the network works.' })
-  @IsIn(['en', 'da', 'sv'])
-  language: string;
+  @Field(() => String, { description: 'en, da or sv: the language in which the network works.' })
+  @IsIn(languages)
+  language: Language;
 
   @Field(() => ID, clientKey)
   @IsUUID()
