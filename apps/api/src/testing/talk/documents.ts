@@ -1,0 +1,42 @@
+// The operations of the room as its specs ask them.
+export interface Post {
+  id: string;
+  discussionId: string;
+  seq: number;
+  clientKey: string;
+  author: { id: string; name: string; organisationName: string; formerly: boolean };
+  body: unknown;
+  language: string;
+  postedAt: string;
+}
+
+export interface Discussion {
+  id: string;
+  groupId: string;
+  title: string;
+  postCount: number;
+  lastSeq: number;
+  can: { post: boolean };
+}
+
+const AUTHOR = 'id name organisationName formerly';
+const POST_SHOWN = `id discussionId seq clientKey author { ${AUTHOR} } body language postedAt`;
+const DISCUSSION_SHOWN = `id groupId groupName networkId title language startedAt startedBy { ${AUTHOR} }
+  postCount lastSeq lastPostAt can { post }`;
+
+export const OPEN_GROUP = `mutation Open($networkId: ID!, $name: String!, $purpose: String!, $clientKey: ID!) {
+  openGroup(networkId: $networkId, name: $name, purpose: $purpose, clientKey: $clientKey) { id } }`;
+export const JOIN_GROUP = `mutation Join($groupId: ID!, $organisationId: ID!) {
+  joinGroup(groupId: $groupId, organisationId: $organisationId) { id } }`;
+export const LEAVE_GROUP = `mutation Leave($groupId: ID!) { leaveGroup(groupId: $groupId) { id } }`;
+export const DISCUSSION = `query Discussion($id: ID!) { discussion(id: $id) { ${DISCUSSION_SHOWN} } }`;
+export const DISCUSSIONS = `query Discussions($groupId: ID!, $first: Int!, $after: String) {
+  discussions(groupId: $groupId, first: $first, after: $after) { items { ${DISCUSSION_SHOWN} } nextCursor } }`;
+export const POSTS = `query Posts($discussionId: ID!, $first: Int!, $before: Int) {
+  posts(discussionId: $discussionId, first: $first, before: $before) { items { ${POST_SHOWN} } hasEarlier } }`;
+export const CATCH_UP = `query CatchUp($discussionId: ID!, $seq: Int!) {
+  postsSince(discussionId: $discussionId, seq: $seq) { items { ${POST_SHOWN} } hasMore } }`;
+export const START = `mutation Start($groupId: ID!, $title: String!, $body: RichText!, $clientKey: ID!) {
+  startDiscussion(groupId: $groupId, title: $title, body: $body, clientKey: $clientKey) { ${DISCUSSION_SHOWN} } }`;
+export const POST = `mutation Post($discussionId: ID!, $body: RichText!, $clientKey: ID!) {
+  post(discussionId: $discussionId, body: $body, clientKey: $clientKey) { ${POST_SHOWN} } }`;
