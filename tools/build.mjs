@@ -17,7 +17,7 @@ export async function buildIfChanged({ log, signal }) {
   const stamp = stampOfSources();
   if (isBuilt(stamp)) return;
   log('Building …');
-  const { code, output } = await runNode('node_modules/nx/bin/nx.js', ['run-many', '-t', 'build'], { signal });
+  const { code, output } = await runNode('node_modules/.bin/nx', ['run-many', '-t', 'build'], { signal });
   if (code !== 0) throw explain(output);
   try {
     mkdirSync(dirname(STAMP), { recursive: true });

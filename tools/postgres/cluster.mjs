@@ -61,7 +61,7 @@ export async function startCluster({ dataFolder, durable = true, log = () => {} 
   } catch (error) {
     await stopOrphan(clusterFolder);
     claim.release();
-    throw error;
+    throw complaintIn(String(error), clusterFolder) ?? error;
   }
 }
 

@@ -3,20 +3,20 @@
 
 /** @typedef {{ name: string, script: string, args: string[] }} Check a script for Node, from the project's folder */
 
-const NX = 'node_modules/nx/bin/nx.js';
+const NX = 'node_modules/.bin/nx';
 
 /** @type {Check[]} */
 export const CHECKS = [
   { name: 'Lock file', script: 'tools/check-lock.mjs', args: [] },
   {
     name: 'Formatting',
-    script: 'node_modules/prettier/bin/prettier.cjs',
+    script: 'node_modules/.bin/prettier',
     args: ['--check', '--log-level', 'warn', '.'],
   },
-  { name: 'Walls and lint', script: 'node_modules/eslint/bin/eslint.js', args: ['--max-warnings', '0', '.'] },
+  { name: 'Walls and lint', script: 'node_modules/.bin/eslint', args: ['--max-warnings', '0', '.'] },
   { name: 'Build', script: NX, args: ['run-many', '-t', 'build'] },
   { name: 'Types', script: NX, args: ['run-many', '-t', 'typecheck'] },
-  { name: 'Types of the tools', script: 'node_modules/typescript/bin/tsc', args: ['-p', 'tools'] },
+  { name: 'Types of the tools', script: 'node_modules/.bin/tsc', args: ['-p', 'tools'] },
 ];
 
 /** What the tests run on, group by group: nothing or jsdom, PostgreSQL, a real browser. */

@@ -44,7 +44,7 @@ async function runTests({ name, projects }, signal) {
   const report = join(folder, 'report.json');
   try {
     const words = ['--selectProjects', ...projects, '--json', `--outputFile=${report}`];
-    const { code } = await runNode('node_modules/jest/bin/jest.js', words, {
+    const { code } = await runNode('node_modules/.bin/jest', words, {
       env: { NODE_OPTIONS },
       signal,
       onText: show,
