@@ -116,6 +116,10 @@ export class PostArgs extends DiscussionArgs {
   clientKey: string;
 }
 
-export function toPostType({ authorId, authorName, organisationName, authorLeft, ...post }: PostRow): PostType {
-  return { ...post, author: { id: authorId, name: authorName, organisationName, formerly: authorLeft } };
+/** Field by field: what is pushed passes no schema that would drop what was not meant to be shown. */
+export function toPostType(row: PostRow): PostType {
+  const { id, discussionId, seq, clientKey, body, language, postedAt } = row;
+  const { authorId, authorName, organisationName, authorLeft } = row;
+  const author = { id: authorId, name: authorName, organisationName, formerly: authorLeft };
+  return { id, discussionId, seq, clientKey, author, body, language, postedAt };
 }
