@@ -27,7 +27,11 @@ export async function render(request: Request): Promise<RenderedPage | Response>
   const html = renderToString(
     <StrictMode>
       <I18nextProvider i18n={translator}>
-        <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} />
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
       </I18nextProvider>
     </StrictMode>,
   );

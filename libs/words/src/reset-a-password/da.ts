@@ -10,12 +10,10 @@ export const resetAPassword: Translated<typeof english> = {
   ask: 'Send mig et link',
   asked: 'Hvis {{email}} har en konto, er et link på vej. Det virker én gang og i en time.',
   chooseTitle: 'Vælg en ny adgangskode',
-  chooseLead: 'Mindst {{count}} tegn. Tre-fire ord, som kun du ville sætte sammen, er nemme at huske.',
+  chooseLead:
+    'Mindst {{count}} tegn. Tre-fire ord, som kun du ville sætte sammen, er nemme at huske. Alle andre enheder bliver logget ud.',
   password: 'Ny adgangskode',
-  passwordTooShort: 'Adgangskoden skal have mindst {{count}} tegn.',
   choose: 'Brug denne adgangskode',
-  changedTitle: 'Din adgangskode er ændret',
-  changed: 'Alle andre enheder er logget ud. Log ind med den nye adgangskode.',
   askAgain: 'Bed om et nyt link',
   toSignIn: 'Til log ind',
 };

@@ -7,12 +7,10 @@ export const resetAPassword = {
   ask: 'Send me a link',
   asked: 'If {{email}} has an account, a link is on its way. It works once, for one hour.',
   chooseTitle: 'Choose a new password',
-  chooseLead: 'At least {{count}} characters. Three or four words that only you would put together are easy to keep.',
+  chooseLead:
+    'At least {{count}} characters. Three or four words that only you would put together are easy to keep. All other devices are then signed out.',
   password: 'New password',
-  passwordTooShort: 'The password needs at least {{count}} characters.',
   choose: 'Use this password',
-  changedTitle: 'Your password is changed',
-  changed: 'All other devices are signed out. Sign in with the new password.',
   askAgain: 'Ask for a new link',
   toSignIn: 'To sign in',
 } as const;

@@ -10,12 +10,10 @@ export const resetAPassword: Translated<typeof english> = {
   ask: 'Skicka mig en länk',
   asked: 'Om {{email}} har ett konto är en länk på väg. Den fungerar en gång, i en timme.',
   chooseTitle: 'Välj ett nytt lösenord',
-  chooseLead: 'Minst {{count}} tecken. Tre eller fyra ord som bara du skulle sätta ihop är lätta att minnas.',
+  chooseLead:
+    'Minst {{count}} tecken. Tre eller fyra ord som bara du skulle sätta ihop är lätta att minnas. Alla andra enheter loggas då ut.',
   password: 'Nytt lösenord',
-  passwordTooShort: 'Lösenordet behöver minst {{count}} tecken.',
   choose: 'Använd det här lösenordet',
-  changedTitle: 'Ditt lösenord är ändrat',
-  changed: 'Alla andra enheter är utloggade. Logga in med det nya lösenordet.',
   askAgain: 'Be om en ny länk',
   toSignIn: 'Till inloggningen',
 };

@@ -1,0 +1,75 @@
+// What the cache cannot know by itself: which objects have no id of their own, and what a mutation makes stale.
+import type { Cache, UpdateResolver } from '@urql/exchange-graphcache';
+import type { introspection } from '../graphql-env.js';
+
+type Types = introspection['types'];
+type Root = 'Query' | 'Mutation';
+type ObjectName = { [Name in keyof Types]: Types[Name] extends { kind: 'OBJECT' } ? Name : never }[keyof Types];
+type FieldsOf<Name extends ObjectName> = Types[Name] extends { fields: infer Fields } ? keyof Fields : never;
+type WithoutId = Exclude<{ [Name in ObjectName]: 'id' extends FieldsOf<Name> ? never : Name }[ObjectName], Root>;
+
+/** The object lives inside the one that holds it. */
+const embedded = () => null;
+
+/** Every type without an `id`, and those whose content depends on where they stand. */
+export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in ObjectName]?: typeof embedded } = {
+  AcceptedInvitation: embedded,
+  ActivationBlocker: embedded,
+  CoLeaderSeatRights: embedded,
+  DemoMailPage: embedded,
+  DiscussionCan: embedded,
+  DiscussionPage: embedded,
+  Invitation: embedded,
+  NetworkRights: embedded,
+  NetworkSchoolRights: embedded,
+  PostPage: embedded,
+  PostsSince: embedded,
+  SeatCandidate: embedded,
+  SeatCandidatePage: embedded,
+  WorkingGroupCan: embedded,
+  WorkingGroupPage: embedded,
+  // The same person may write for two schools, the same school has other people in each group.
+  PostAuthor: embedded,
+  WorkingGroupOrganisation: embedded,
+};
+
+type Stale = readonly FieldsOf<'Query'>[];
+
+const aboutNetworks: Stale = ['network', 'myNetworks', 'whatNeedsMe', 'seatCandidates'];
+
+/** What to ask for again once a mutation has succeeded; the object that it answers with is up to date by itself. */
+const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
+  acceptInvitation: [...aboutNetworks, 'myAffiliations'],
+  activateNetwork: aboutNetworks,
+  answerProposal: aboutNetworks,
+  answerSeat: aboutNetworks,
+  changeMyPassword: ['mySessions'],
+  changeNetwork: aboutNetworks,
+  confirmFirstCoordinator: aboutNetworks,
+  endMyAffiliation: [...aboutNetworks, 'groups', 'group'],
+  endOtherSessions: ['mySessions'],
+  endSession: ['mySessions'],
+  inviteFirstCoordinator: [...aboutNetworks, 'mySentInvitations'],
+  joinGroup: ['groups', 'group'],
+  leaveGroup: ['groups', 'group'],
+  offerSeat: aboutNetworks,
+  openGroup: ['groups'],
+  proposeSchool: aboutNetworks,
+  startDiscussion: ['discussions'],
+  startNetwork: aboutNetworks,
+  takeBackAcceptance: aboutNetworks,
+  withdrawProposal: aboutNetworks,
+  withdrawSeatOffer: aboutNetworks,
+};
+
+const forget =
+  (fields: Stale): UpdateResolver =>
+  (_result, _variables, cache: Cache) =>
+    cache
+      .inspectFields('Query')
+      .filter(({ fieldName }) => fields.some((field) => field === fieldName))
+      .forEach(({ fieldName, arguments: given }) => cache.invalidate('Query', fieldName, given ?? undefined));
+
+export const staleAfter: Record<string, UpdateResolver> = Object.fromEntries(
+  Object.entries(stale).map(([mutation, fields]) => [mutation, forget(fields)]),
+);

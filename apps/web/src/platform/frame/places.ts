@@ -1,0 +1,15 @@
+// The four places that are always one step away.
+import type { IconName } from '@sixfold/ui';
+
+export interface PlaceOfFrame {
+  href: string;
+  icon: IconName;
+  key: 'home' | 'networks' | 'findASchool' | 'me';
+}
+
+export const places: readonly PlaceOfFrame[] = [
+  { href: '/', icon: 'home', key: 'home' },
+  { href: '/networks', icon: 'hexagon', key: 'networks' },
+  { href: '/schools', icon: 'search', key: 'findASchool' },
+  { href: '/me', icon: 'person', key: 'me' },
+];

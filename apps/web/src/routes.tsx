@@ -1,0 +1,50 @@
+// Every address of the web in one flat table; each task is loaded when it is first opened.
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import { Frame } from './platform/frame/frame.js';
+import { FrontDoor } from './platform/frame/front-door.js';
+import { Root } from './platform/frame/root.js';
+import { FaultPage } from './platform/page/fault-page.js';
+import { NotFoundPage } from './platform/page/problem-page.js';
+import { RequireNoSession, RequireSession } from './platform/session/require-session.js';
+
+/** Loads a task's page when its address is first opened. */
+const page =
+  (load: () => Promise<ComponentType>): RouteObject['lazy'] =>
+  async () => ({ Component: await load() });
+
+/** Before the door. */
+const outside: RouteObject[] = [
+  {
+    element: <RequireNoSession />,
+    children: [
+      { path: 'sign-in', lazy: page(async () => (await import('./tasks/sign-in/sign-in.page.js')).SignInPage) },
+    ],
+  },
+  {
+    path: 'reset-a-password',
+    lazy: page(async () => (await import('./tasks/reset-a-password/reset-a-password.page.js')).ResetAPasswordPage),
+  },
+];
+
+/** For whoever is signed in. */
+const inside: RouteObject[] = [
+  { path: 'me', lazy: page(async () => (await import('./tasks/my-settings/my-settings.page.js')).MySettingsPage) },
+  { path: '*', element: <NotFoundPage /> },
+];
+
+/** A page that breaks leaves what surrounds it standing. */
+const within = (children: RouteObject[]): RouteObject => ({ errorElement: <FaultPage />, children });
+
+export const routes: RouteObject[] = [
+  {
+    element: <Root />,
+    HydrateFallback: () => null,
+    children: [
+      within([
+        { element: <FrontDoor />, children: [within(outside)] },
+        { element: <RequireSession />, children: [{ element: <Frame />, children: [within(inside)] }] },
+      ]),
+    ],
+  },
+];
