@@ -3,6 +3,9 @@ import pg from 'pg';
 
 const BRACKETS = /^\s*(START TRANSACTION|BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
 
+/** What runs by the clock belongs to no operation. */
+const BY_THE_CLOCK = /FROM revocation/;
+
 const seen: string[] = [];
 let counting = false;
 
@@ -12,7 +15,7 @@ const textOf = (query: unknown): string =>
 const original = pg.Client.prototype.query as (...parameters: unknown[]) => unknown;
 pg.Client.prototype.query = function counted(this: pg.Client, ...parameters: unknown[]): unknown {
   const text = textOf(parameters[0]);
-  if (counting && !BRACKETS.test(text)) seen.push(text);
+  if (counting && !BRACKETS.test(text) && !BY_THE_CLOCK.test(text)) seen.push(text);
   return original.apply(this, parameters);
 } as typeof pg.Client.prototype.query;
 

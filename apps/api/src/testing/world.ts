@@ -77,8 +77,10 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     rows: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
       (await owner.query<Row>(sql, [...parameters])).rows,
     settle: async () => {
-      await app.get(OutboxRelay).handOverAll();
-      await app.get(Jobs).doWhatIsDue();
+      do {
+        await app.get(OutboxRelay).handOverAll();
+        await app.get(Jobs).doWhatIsDue();
+      } while ((await owner.query('SELECT FROM outbox LIMIT 1')).rowCount);
     },
     statementsOf,
     close: async () => {
