@@ -14,6 +14,7 @@ const words = createInstance({
   resources: { en: { mail: mailWords.en }, da: { mail: mailWords.da }, sv: { mail: mailWords.sv } },
   fallbackLng: false,
   ns: 'mail',
+  defaultNS: 'mail',
   interpolation: { escape: escapeHtml },
 });
 await words.init();
@@ -26,15 +27,19 @@ export function writeMail<Template extends MailTemplate>(
 ): WrittenMail {
   const link = new URL(details.path, publicUrl).href;
   const write = (escapeValue: boolean) => (key: string) =>
-    words.t(key, { ...details, lng: language, nest: false, interpolation: { escapeValue } });
+    words.t(key, { ...onOneLine(details), lng: language, nest: false, interpolation: { escapeValue } });
   const plain = write(false);
-  const subject = plain(`${template}.subject`).replace(/\s+/g, ' ');
+  const subject = plain(`${template}.subject`);
   return {
     subject,
     text: textOf(template, plain, subject, link),
     html: htmlOf(template, write(true), language, escapeHtml(link)),
   };
 }
+
+/** What people wrote begins no new line: neither a header of the mail nor a paragraph that they did not write. */
+const onOneLine = (details: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(details).map(([name, text]) => [name, String(text).replace(/\s+/g, ' ')]));
 
 type Write = (key: string) => string;
 

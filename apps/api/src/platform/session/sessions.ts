@@ -32,7 +32,12 @@ export class Sessions implements OnModuleInit {
     this.commits.add(({ revocations }) => {
       if (revocations > 0) this.forget();
     });
-    this.jobs.every('* * * * *', 'end-expired-sessions', () => this.transaction.run((tx) => this.rows.endExpired(tx)));
+    this.jobs.every('* * * * *', 'end-expired-sessions', () => this.endExpired());
+  }
+
+  /** Clears away what time has ended, so that open sockets hear of it too. */
+  endExpired(): Promise<void> {
+    return this.transaction.run((tx) => this.rows.endExpired(tx));
   }
 
   /** The live session of any request, also of a socket's handshake; null when there is none or it ended. */

@@ -45,9 +45,11 @@ export class AttemptLimits implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.jobs.every('*/10 * * * *', 'forget-old-attempts', async () => {
-      await this.database.query('DELETE FROM attempt WHERE expire < $1', [Date.now()]);
-    });
+    this.jobs.every('*/10 * * * *', 'forget-old-attempts', () => this.forgetOld());
+  }
+
+  async forgetOld(): Promise<void> {
+    await this.database.query('DELETE FROM attempt WHERE expire < $1', [Date.now()]);
   }
 
   /**
