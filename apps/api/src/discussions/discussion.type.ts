@@ -83,21 +83,22 @@ export class StartDiscussionArgs {
 }
 
 export function toDiscussionType(row: DiscussionRow, actor: Actor): DiscussionType {
-  const {
-    discussionId,
-    networkState,
-    starterId,
-    starterName,
-    starterOrganisation,
-    starterLeft,
-    lastPostKey: _,
-    ...shown
-  } = row;
-  const { groupId, networkId } = row;
+  const { discussionId: id, groupId, groupName, networkId, networkState, title, language, startedAt } = row;
+  const { starterId, starterName, starterOrganisation, starterLeft, postCount, lastSeq, lastPostAt } = row;
+  const startedBy = { id: starterId, name: starterName, organisationName: starterOrganisation, formerly: starterLeft };
+  const can = { post: canPost(actor, { groupId, networkId, networkState }).allowed };
   return {
-    id: discussionId,
-    ...shown,
-    startedBy: { id: starterId, name: starterName, organisationName: starterOrganisation, formerly: starterLeft },
-    can: { post: canPost(actor, { groupId, networkId, networkState }).allowed },
+    id,
+    groupId,
+    groupName,
+    networkId,
+    title,
+    language,
+    startedAt,
+    startedBy,
+    postCount,
+    lastSeq,
+    lastPostAt,
+    can,
   };
 }

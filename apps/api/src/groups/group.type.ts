@@ -126,13 +126,17 @@ export class JoinGroupArgs extends GroupArgs {
   organisationId: string;
 }
 
-export function toGroupType({ groupId, networkState, nameKey: _, ...shown }: GroupRow, actor: Actor): WorkingGroupType {
-  const facts = { groupId, networkId: shown.networkId, networkState };
-  const joinFor = reachedThrough(actor, facts.networkId).filter((id) => canJoinGroup(actor, facts, id).allowed);
-  const isIn = shown.joinedFor !== null;
+export function toGroupType(row: GroupRow, actor: Actor): WorkingGroupType {
+  const { groupId, networkId, networkState, networkName, name, purpose, language, openedAt } = row;
+  const { personCount, organisationCount, joinedFor } = row;
+  const facts = { groupId, networkId, networkState };
+  const isIn = joinedFor !== null;
+  const joinFor = reachedThrough(actor, networkId).filter((id) => canJoinGroup(actor, facts, id).allowed);
   // The actor was loaded before the request joined or left; the row says how it stands now.
   const actorNow = { ...actor, groups: isIn ? [groupId] : [] };
-  return { id: groupId, ...shown, can: { joinFor: isIn ? [] : joinFor, post: canPost(actorNow, facts).allowed } };
+  const can = { joinFor: isIn ? [] : joinFor, post: canPost(actorNow, facts).allowed };
+  const counts = { personCount, organisationCount };
+  return { id: groupId, networkId, networkName, name, purpose, language, openedAt, ...counts, joinedFor, can };
 }
 
 /** From rows ordered by organisation. */

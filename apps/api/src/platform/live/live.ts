@@ -49,7 +49,7 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     // The line is cut, not the namespace: clients come back by themselves, to another node or after the restart.
     this.server?.engine.close();
-    this.server?.of('/').adapter.close();
+    await this.server?.of('/').adapter.close();
     await this.betweenNodes?.end();
   }
 
