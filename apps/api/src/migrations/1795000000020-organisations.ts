@@ -53,16 +53,17 @@ export class Organisations1795000000020 implements MigrationInterface {
         word text COLLATE "C" NOT NULL,
         CONSTRAINT search_word_pk PRIMARY KEY (word)
       );
-      CREATE INDEX search_word_by_likeness ON search_word USING gin (word gin_trgm_ops);
+      CREATE INDEX search_word_by_likeness ON search_word USING gin (word gin_trgm_ops) WITH (fastupdate = off);
 
-      -- Words that look like a misspelt one, the nearest first. The threshold lets "jospeh" find "josephs".
+      -- Words that look like a misspelt one, the nearest first, without those that it begins. The threshold lets
+      -- "jospeh" find "josephs"; the index above has loaded the module whose setting it is.
       CREATE FUNCTION words_like(typed text) RETURNS SETOF text
         LANGUAGE sql STABLE PARALLEL SAFE
         SET pg_trgm.similarity_threshold = 0.2
         BEGIN ATOMIC
-          SELECT word FROM search_word WHERE word % typed
+          SELECT word FROM search_word WHERE word % typed AND NOT starts_with(word, typed)
           ORDER BY greatest(similarity(word, typed), similarity(left(word, length(typed)), typed)) DESC, word
-          LIMIT 6;
+          LIMIT 10;
         END;
 
       CREATE TABLE register_import (

@@ -1,5 +1,6 @@
 // A request's organisations by id, in one statement.
 import DataLoader from 'dataloader';
+import { Refusal } from '../platform/graphql/refusal.js';
 import type { LoaderScope } from '../platform/graphql/request-context.js';
 import { type OrganisationType, toOrganisationType } from './organisation.type.js';
 import { OrganisationsRepository } from './organisations.repository.js';
@@ -9,10 +10,10 @@ export class OrganisationLoaders {
 
   constructor({ database }: LoaderScope) {
     const repository = new OrganisationsRepository(database);
-    this.byId = new DataLoader(async (ids) => {
+    this.byId = new DataLoader<string, OrganisationType>(async (ids) => {
       const organisations = await repository.findByIds(ids);
       const byId = new Map(organisations.map((organisation) => [organisation.id, toOrganisationType(organisation)]));
-      return ids.map((id) => byId.get(id) ?? new Error(`no organisation ${id}`));
+      return ids.map((id) => byId.get(id) ?? new Refusal('NOT_FOUND'));
     });
   }
 }

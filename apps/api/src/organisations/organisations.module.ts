@@ -5,14 +5,17 @@ import { PeopleModule } from '../people/people.module.js';
 import { AffiliationEntity } from './affiliation.entity.js';
 import { AffiliationsResolver, AtOrganisationResolver } from './affiliations.resolver.js';
 import { AffiliationsService } from './affiliations.service.js';
+import { FindSchoolsService } from './find-schools.service.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { InvitationsRepository } from './invitations.repository.js';
 import { InvitationsResolver } from './invitations.resolver.js';
 import { InvitationsService } from './invitations.service.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { OrganisationsRepository } from './organisations.repository.js';
+import { OrganisationsResolver } from './organisations.resolver.js';
 import { RegisterImportRefusalEntity } from './register-import/register-import-refusal.entity.js';
 import { RegisterImportEntity } from './register-import/register-import.entity.js';
+import { SchoolSearchRepository } from './school-search.repository.js';
 import { SearchWordEntity } from './search-word.entity.js';
 
 @Module({
@@ -29,6 +32,9 @@ import { SearchWordEntity } from './search-word.entity.js';
   ],
   providers: [
     OrganisationsRepository,
+    OrganisationsResolver,
+    SchoolSearchRepository,
+    FindSchoolsService,
     AffiliationsService,
     AffiliationsResolver,
     AtOrganisationResolver,

@@ -15,6 +15,7 @@ import {
 const USAGE = `npm run import -- register england <file> [--as-of YYYY-MM-DD] [--encoding ${registerEncodings.join('|')}] [--complete]`;
 
 const REFUSALS_SHOWN = 100;
+const BAR_WIDTH = 30;
 
 const WHY: Readonly<Record<RowRefusal, string>> = {
   QUOTES_BROKEN: 'its quotation marks do not match',
@@ -72,13 +73,14 @@ const figure = (count: number): string => count.toLocaleString('en-GB');
 function showProgress(): ImportProgress {
   const { stderr } = process;
   if (!stderr.isTTY) {
-    return ({ rows, read, size }) => {
-      if (rows % 5_000 === 0 || read === size) stderr.write(`${figure(rows)} rows read\n`);
+    return ({ rows, share }) => {
+      if (rows % 5_000 === 0 && share < 1) stderr.write(`${figure(rows)} rows read\n`);
     };
   }
-  return ({ rows, read, size }) => {
-    const done = size === 0 ? 30 : Math.round((30 * read) / size);
-    stderr.write(`\r[${'█'.repeat(done)}${'·'.repeat(30 - done)}] ${figure(rows)} rows${read === size ? '\n' : ''}`);
+  return ({ rows, share }) => {
+    const done = Math.round(BAR_WIDTH * share);
+    const bar = '█'.repeat(done) + '·'.repeat(BAR_WIDTH - done);
+    stderr.write(`\r[${bar}] ${figure(rows)} rows${share === 1 ? '\n' : ''}`);
   };
 }
 

@@ -46,8 +46,8 @@ export async function detectEncoding(path: string): Promise<RegisterEncoding> {
     strict.decode();
     return 'utf-8';
   } catch (error) {
-    if (error instanceof TypeError) return 'windows-1252';
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
+    return 'windows-1252';
   }
 }
 
@@ -57,13 +57,31 @@ export async function* textOf(
   encoding: RegisterEncoding,
   onRead: (bytes: number) => void,
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
+  const decode = encoding === 'windows-1252' ? decodeWindows1252 : decodeUnicode(encoding);
   let heldBack = '';
   for await (const bytes of bytesOf(path, onRead)) {
-    const text = heldBack + decoder.decode(bytes, { stream: true });
+    const text = heldBack + decode(bytes);
     // A carriage return at the very end of a piece may have its line feed in the next one.
     heldBack = text.endsWith('\r') ? '\r' : '';
     yield text.slice(0, text.length - heldBack.length).replaceAll('\r\n', '\n');
   }
-  yield heldBack + decoder.decode();
+  yield heldBack + decode(null);
 }
+
+type Decode = (bytes: Buffer | null) => string;
+
+/** A letter may be spread over two pieces; null is the end of the file. */
+function decodeUnicode(encoding: 'utf-8' | 'utf-16le'): Decode {
+  const decoder = new TextDecoder(encoding);
+  return (bytes) => (bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true }));
+}
+
+/** What windows-1252 has where latin1 has control characters; five of the 32 mean nothing. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+// By hand because TextDecoder of several releases of Node reads windows-1252 as latin1.
+const decodeWindows1252: Decode = (bytes) =>
+  (bytes?.toString('latin1') ?? '').replace(
+    /[\x80-\x9f]/g,
+    (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character,
+  );

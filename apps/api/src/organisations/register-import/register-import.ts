@@ -25,8 +25,8 @@ export interface ImportReport extends ImportCounts {
   readonly refusedRows: readonly RefusedRow[];
 }
 
-/** `read` and `size` are bytes of the file as it lies on the disk. */
-export type ImportProgress = (progress: { rows: number; read: number; size: number }) => void;
+/** `share` of the file that has been read, 0 to 1; 1 is told once, when everything is written. */
+export type ImportProgress = (progress: { rows: number; share: number }) => void;
 
 /** Something that keeps the whole import from happening, told in one sentence. */
 export class ImportFault extends Error {}
@@ -79,11 +79,11 @@ class RunningImport {
       this.take(row, reader);
       if (this.batch.length === BATCH) {
         await this.save();
-        this.onProgress({ rows: this.written.taken, read, size });
+        this.onProgress({ rows: this.written.taken, share: Math.min(read / size, 0.99) });
       }
     }
     await this.save();
-    this.onProgress({ rows: this.written.taken, read: size, size });
+    this.onProgress({ rows: this.written.taken, share: 1 });
     const counts = await this.conclude(asOf);
     return { ...counts, asOf, encoding, refusedRows: this.refusedRows };
   }

@@ -1,0 +1,42 @@
+// Organisations for everybody who has an account: finding a school, reading one.
+import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
+import { canReadOrganisations, SEARCH_LONGEST } from '@sixfold/domain';
+import { IsString, MaxLength } from 'class-validator';
+import { IdArg } from '../platform/graphql/id-args.js';
+import { PageArgs, type PageOf } from '../platform/graphql/paging.js';
+import { Policy } from '../platform/graphql/policy.js';
+import { Loaders } from '../platform/graphql/request-context.js';
+import { FindSchoolsService } from './find-schools.service.js';
+import { FoundSchoolPage, type FoundSchoolType } from './found-school.type.js';
+import { OrganisationType } from './organisation.type.js';
+import { OrganisationLoaders } from './organisations.loaders.js';
+
+@ArgsType()
+export class FindSchoolsArgs extends PageArgs {
+  @Field({ description: 'What was typed: a name or a part of it, a town, a postcode, a URN, in any mix.' })
+  @IsString()
+  @MaxLength(SEARCH_LONGEST)
+  words: string;
+}
+
+@Resolver(() => OrganisationType)
+export class OrganisationsResolver {
+  constructor(private readonly schools: FindSchoolsService) {}
+
+  @Policy(canReadOrganisations)
+  @Query(() => FoundSchoolPage, {
+    description: 'Schools and partners of the registers, the best fits first; typing errors are forgiven.',
+  })
+  findSchools(@Args() { words, ...page }: FindSchoolsArgs): Promise<PageOf<FoundSchoolType>> {
+    return this.schools.find(words, page);
+  }
+
+  @Policy(canReadOrganisations)
+  @Query(() => OrganisationType)
+  organisation(
+    @IdArg('id') id: string,
+    @Loaders(OrganisationLoaders) organisations: OrganisationLoaders,
+  ): Promise<OrganisationType> {
+    return organisations.byId.load(id);
+  }
+}
