@@ -1,8 +1,16 @@
 // What Sixfold says when it says no, in Danish; one line a room.
 import type { Translated } from '../catalogue.js';
 import type { refusals as english } from './en.js';
+import { discussions } from './discussions/da.js';
 import { general } from './general/da.js';
+import { groups } from './groups/da.js';
 import { organisations } from './organisations/da.js';
 import { people } from './people/da.js';
 
-export const refusals: Translated<typeof english> = { ...general, ...organisations, ...people };
+export const refusals: Translated<typeof english> = {
+  ...general,
+  ...organisations,
+  ...people,
+  ...groups,
+  ...discussions,
+};

@@ -1,6 +1,8 @@
 // What Sixfold says when it says no, in English: what is missing and what to do; one line a room.
+import { discussions } from './discussions/en.js';
 import { general } from './general/en.js';
+import { groups } from './groups/en.js';
 import { organisations } from './organisations/en.js';
 import { people } from './people/en.js';
 
-export const refusals = { ...general, ...organisations, ...people } as const;
+export const refusals = { ...general, ...organisations, ...people, ...groups, ...discussions } as const;

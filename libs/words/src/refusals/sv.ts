@@ -1,8 +1,16 @@
 // What Sixfold says when it says no, in Swedish; one line a room.
 import type { Translated } from '../catalogue.js';
 import type { refusals as english } from './en.js';
+import { discussions } from './discussions/sv.js';
 import { general } from './general/sv.js';
+import { groups } from './groups/sv.js';
 import { organisations } from './organisations/sv.js';
 import { people } from './people/sv.js';
 
-export const refusals: Translated<typeof english> = { ...general, ...organisations, ...people };
+export const refusals: Translated<typeof english> = {
+  ...general,
+  ...organisations,
+  ...people,
+  ...groups,
+  ...discussions,
+};

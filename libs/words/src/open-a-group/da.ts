@@ -1,0 +1,35 @@
+// Texts of the task "open a group", in Danish.
+import type { Translated } from '../catalogue.js';
+import type { openAGroup as english } from './en.js';
+
+export const openAGroup: Translated<typeof english> = {
+  title: 'Grupper i {{network}}',
+  lead_one: '{{count}} gruppe, åben for alle i netværket.',
+  lead_other: '{{count}} grupper, åbne for alle i netværket.',
+  leadEmpty: 'Her mødes folk fra forskellige skoler om én ting.',
+  list: 'Arbejdsgrupper',
+  emptyTitle: 'Ingen grupper endnu',
+  emptyText:
+    'En gruppe begynder med én fælles interesse: et fag, et trin, en rolle, et spørgsmål. For eksempel »Børnehaveklassen på tværs«.',
+  open: 'Åbn en gruppe',
+  openTitle: 'Åbn en gruppe',
+  openLead: 'Alle i netværket kan se den og være med.',
+  name: 'Hvad den hedder',
+  nameHint: 'Kort nok til at sige højt.',
+  nameMissing: 'Giv gruppen et navn på 3 til 80 bogstaver.',
+  purpose: 'Hvad den er til',
+  purposeHint: 'En eller to sætninger, som en kollega fra en anden skole forstår.',
+  purposeMissing: 'Sig i en sætning, hvad gruppen er til; 500 bogstaver er nok.',
+  people_one: '{{count}} person',
+  people_other: '{{count}} personer',
+  schools_one: '{{count}} skole',
+  schools_other: '{{count}} skoler',
+  ofSchools: '{{people}} fra {{schools}}',
+  youAreIn: 'Du er med',
+  join: 'Vær med',
+  joinNamed: 'Vær med i {{group}}',
+  joined: 'Du er nu med i {{group}}.',
+  go: 'Gå til gruppen',
+  goNamed: 'Gå til {{group}}',
+  more: 'Vis flere grupper',
+};

@@ -1,0 +1,35 @@
+// Texts of the task "open a group", in Swedish.
+import type { Translated } from '../catalogue.js';
+import type { openAGroup as english } from './en.js';
+
+export const openAGroup: Translated<typeof english> = {
+  title: 'Grupper i {{network}}',
+  lead_one: '{{count}} grupp, öppen för alla i nätverket.',
+  lead_other: '{{count}} grupper, öppna för alla i nätverket.',
+  leadEmpty: 'Här samlas människor från olika skolor kring en sak.',
+  list: 'Arbetsgrupper',
+  emptyTitle: 'Inga grupper än',
+  emptyText:
+    'En grupp börjar med ett gemensamt intresse: ett ämne, en ålder, en roll, en fråga. Till exempel ”Förskoleklass i hela nätverket”.',
+  open: 'Öppna en grupp',
+  openTitle: 'Öppna en grupp',
+  openLead: 'Alla i nätverket ser den och kan gå med.',
+  name: 'Vad den heter',
+  nameHint: 'Kort nog att säga högt.',
+  nameMissing: 'Ge gruppen ett namn på 3 till 80 bokstäver.',
+  purpose: 'Vad den är till för',
+  purposeHint: 'En eller två meningar som en kollega på en annan skola förstår.',
+  purposeMissing: 'Säg i en mening vad gruppen är till för; 500 bokstäver räcker.',
+  people_one: '{{count}} person',
+  people_other: '{{count}} personer',
+  schools_one: '{{count}} skola',
+  schools_other: '{{count}} skolor',
+  ofSchools: '{{people}} från {{schools}}',
+  youAreIn: 'Du är med',
+  join: 'Gå med',
+  joinNamed: 'Gå med i {{group}}',
+  joined: 'Du är nu med i {{group}}.',
+  go: 'Gå till gruppen',
+  goNamed: 'Gå till {{group}}',
+  more: 'Visa fler grupper',
+};

@@ -1,0 +1,14 @@
+// Refusals of the room of discussions, in Danish.
+import type { Translated } from '../../catalogue.js';
+import type { discussions as english } from './en.js';
+
+export const discussions: Translated<typeof english> = {
+  JOIN_GROUP_FIRST:
+    'Samtalen hører til en arbejdsgruppe i dit netværk. Bliv medlem af gruppen for at læse med og deltage.',
+  TEXT_EMPTY: 'Der er ingen ord i endnu. Skriv noget først.',
+  TEXT_TOO_LONG: 'Det er mere, end et indlæg kan rumme. Del det i to.',
+  TEXT_TOO_NESTED: 'Lister og citater ligger for dybt inde i hinanden. Ryk de inderste et trin ud.',
+  TEXT_LINK_UNSAFE:
+    'Et af linkene fører et sted hen, vi ikke kan sende læsere. Links begynder med https:// eller http://, eller er e-mailadresser.',
+  TEXT_NOT_READABLE: 'Teksten rummer noget, der ikke kan vises her. Sæt den ind igen som ren tekst.',
+};

@@ -1,0 +1,13 @@
+// Refusals of the room of discussions, in Swedish.
+import type { Translated } from '../../catalogue.js';
+import type { discussions as english } from './en.js';
+
+export const discussions: Translated<typeof english> = {
+  JOIN_GROUP_FIRST: 'Samtalet hör till en arbetsgrupp i ditt nätverk. Gå med i gruppen för att läsa och delta.',
+  TEXT_EMPTY: 'Där finns inga ord än. Skriv något först.',
+  TEXT_TOO_LONG: 'Det är mer än ett inlägg rymmer. Dela det i två.',
+  TEXT_TOO_NESTED: 'Listor och citat ligger för djupt inuti varandra. Flytta ut de innersta ett steg.',
+  TEXT_LINK_UNSAFE:
+    'En av länkarna leder dit vi inte kan skicka läsare. Länkar börjar med https:// eller http://, eller är e-postadresser.',
+  TEXT_NOT_READABLE: 'Texten innehåller något som inte kan visas här. Klistra in den igen som ren text.',
+};
