@@ -1,5 +1,6 @@
 // Every statement about sessions. Time is the database's own, so that all nodes agree on when a session ends.
 import { Injectable } from '@nestjs/common';
+import type { DeleteQueryBuilder } from 'typeorm';
 import { Database } from '../database/database.js';
 import type { Tx } from '../transaction/tx.js';
 import { SessionEntity } from './session.entity.js';
@@ -60,23 +61,24 @@ export class SessionRows {
   }
 
   async end(tx: Tx, id: string): Promise<void> {
-    await this.endWhere(tx, 'id = $1', [id]);
+    await this.endThese(tx, sessionsOf(tx).where('id = :id', { id }));
   }
 
   /** Ends every session of a person, but for the one that is kept. */
   async endAllOf(tx: Tx, personId: string, keptId: string | null): Promise<void> {
-    await this.endWhere(tx, 'person_id = $1 AND id IS DISTINCT FROM $2', [personId, keptId]);
+    const others = 'person_id = :personId AND id IS DISTINCT FROM :keptId';
+    await this.endThese(tx, sessionsOf(tx).where(others, { personId, keptId }));
   }
 
   async endExpired(tx: Tx): Promise<void> {
-    await this.endWhere(tx, 'expires_at <= now()', []);
+    await this.endThese(tx, sessionsOf(tx).where('expires_at <= now()'));
   }
 
-  private async endWhere(tx: Tx, condition: string, parameters: readonly unknown[]): Promise<void> {
-    const ended = await tx.query<{ id: string }>(
-      `WITH ended AS (DELETE FROM session WHERE ${condition} RETURNING id) SELECT id FROM ended`,
-      parameters,
-    );
-    for (const { id } of ended) tx.revoke({ sessionId: id });
+  private async endThese(tx: Tx, sessions: DeleteQueryBuilder<SessionEntity>): Promise<void> {
+    const { raw } = await sessions.returning('id').execute();
+    for (const { id } of raw as readonly { id: string }[]) tx.revoke({ sessionId: id });
   }
 }
+
+const sessionsOf = (tx: Tx): DeleteQueryBuilder<SessionEntity> =>
+  tx.manager.createQueryBuilder().delete().from(SessionEntity);

@@ -44,11 +44,19 @@ export class SessionStore extends session.Store {
         : this.transaction.run((tx) =>
             this.rows.begin(tx, { id: hashOfSecret(secret), personId, device: signingInOn }),
           );
-    begun.then(() => done?.(), done);
+    begun.then(
+      () => done?.(),
+      (error: unknown) => done?.(error),
+    );
   }
 
   override destroy(secret: string, done?: Done): void {
-    this.transaction.run((tx) => this.rows.end(tx, hashOfSecret(secret))).then(() => done?.(), done);
+    this.transaction
+      .run((tx) => this.rows.end(tx, hashOfSecret(secret)))
+      .then(
+        () => done?.(),
+        (error: unknown) => done?.(error),
+      );
   }
 
   private cookie(): SessionData['cookie'] {
