@@ -54,7 +54,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const settings = parsed.data;
   const publicUrl = (settings.PUBLIC_URL ?? `http://127.0.0.1:${settings.PORT}`).replace(/\/$/, '');
-  if (settings.SIXFOLD_MODE === 'production') refuseUnsafeProduction(settings.PUBLIC_URL, settings.DATABASE_URL);
+  if (settings.SIXFOLD_MODE === 'production') refuseUnsafeProduction(settings);
   return Object.freeze({
     mode: settings.SIXFOLD_MODE,
     host: settings.HOST,
@@ -73,11 +73,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   });
 }
 
-function refuseUnsafeProduction(publicUrl: string | undefined, databaseUrl: string): void {
+function refuseUnsafeProduction(settings: z.infer<typeof environment>): void {
   const faults = [
-    !publicUrl?.startsWith('https://') && 'PUBLIC_URL: production needs an https address',
-    /^(postgres|sixfold_owner)$/.test(new URL(databaseUrl).username) &&
+    !settings.PUBLIC_URL?.startsWith('https://') && 'PUBLIC_URL: production needs an https address',
+    /^(postgres|sixfold_owner)$/.test(new URL(settings.DATABASE_URL).username) &&
       'DATABASE_URL: production serves as a role that owns nothing (sixfold_app)',
+    settings.SMTP_URL === undefined && 'SMTP_URL: production sends mail (links for new passwords, invitations)',
+    settings.TRUSTED_PROXIES === 0 &&
+      'TRUSTED_PROXIES: production stands behind the proxy that speaks https, so at least 1',
   ].filter((fault) => fault !== false);
   if (faults.length > 0) throw new ConfigFault(faults.join('\n'));
 }
