@@ -1,12 +1,38 @@
 // Every text of the screens in Danish; one line an area.
 import type { Translated } from './catalogue.js';
 import type { Words } from './en.js';
+import { becomeAdministrator } from './become-administrator/da.js';
+import { acceptAnInvitation } from './accept-an-invitation/da.js';
+import { activateANetwork } from './activate-a-network/da.js';
+import { answerAProposal } from './answer-a-proposal/da.js';
+import { home } from './home/da.js';
+import { lookAfterANetwork } from './look-after-a-network/da.js';
+import { myNetworks } from './my-networks/da.js';
 import { mySettings } from './my-settings/da.js';
+import { network } from './network/da.js';
 import { openAGroup } from './open-a-group/da.js';
 import { refusals } from './refusals/da.js';
 import { resetAPassword } from './reset-a-password/da.js';
 import { shell } from './shell/da.js';
 import { signIn } from './sign-in/da.js';
+import { startANetwork } from './start-a-network/da.js';
 import { talkInAGroup } from './talk-in-a-group/da.js';
 
-export const da: Translated<Words> = { mySettings, openAGroup, refusals, resetAPassword, shell, signIn, talkInAGroup };
+export const da: Translated<Words> = {
+  becomeAdministrator,
+  acceptAnInvitation,
+  activateANetwork,
+  answerAProposal,
+  home,
+  lookAfterANetwork,
+  myNetworks,
+  mySettings,
+  network,
+  openAGroup,
+  refusals,
+  resetAPassword,
+  shell,
+  signIn,
+  startANetwork,
+  talkInAGroup,
+};

@@ -1,12 +1,38 @@
 // Every text of the screens in English; one line an area.
+import { becomeAdministrator } from './become-administrator/en.js';
+import { acceptAnInvitation } from './accept-an-invitation/en.js';
+import { activateANetwork } from './activate-a-network/en.js';
+import { answerAProposal } from './answer-a-proposal/en.js';
+import { home } from './home/en.js';
+import { lookAfterANetwork } from './look-after-a-network/en.js';
+import { myNetworks } from './my-networks/en.js';
 import { mySettings } from './my-settings/en.js';
+import { network } from './network/en.js';
 import { openAGroup } from './open-a-group/en.js';
 import { refusals } from './refusals/en.js';
 import { resetAPassword } from './reset-a-password/en.js';
 import { shell } from './shell/en.js';
 import { signIn } from './sign-in/en.js';
+import { startANetwork } from './start-a-network/en.js';
 import { talkInAGroup } from './talk-in-a-group/en.js';
 
-export const en = { mySettings, openAGroup, refusals, resetAPassword, shell, signIn, talkInAGroup } as const;
+export const en = {
+  becomeAdministrator,
+  acceptAnInvitation,
+  activateANetwork,
+  answerAProposal,
+  home,
+  lookAfterANetwork,
+  myNetworks,
+  mySettings,
+  network,
+  openAGroup,
+  refusals,
+  resetAPassword,
+  shell,
+  signIn,
+  startANetwork,
+  talkInAGroup,
+} as const;
 
 export type Words = typeof en;

@@ -1,12 +1,38 @@
 // Every text of the screens in Swedish; one line an area.
 import type { Translated } from './catalogue.js';
 import type { Words } from './en.js';
+import { becomeAdministrator } from './become-administrator/sv.js';
+import { acceptAnInvitation } from './accept-an-invitation/sv.js';
+import { activateANetwork } from './activate-a-network/sv.js';
+import { answerAProposal } from './answer-a-proposal/sv.js';
+import { home } from './home/sv.js';
+import { lookAfterANetwork } from './look-after-a-network/sv.js';
+import { myNetworks } from './my-networks/sv.js';
 import { mySettings } from './my-settings/sv.js';
+import { network } from './network/sv.js';
 import { openAGroup } from './open-a-group/sv.js';
 import { refusals } from './refusals/sv.js';
 import { resetAPassword } from './reset-a-password/sv.js';
 import { shell } from './shell/sv.js';
 import { signIn } from './sign-in/sv.js';
+import { startANetwork } from './start-a-network/sv.js';
 import { talkInAGroup } from './talk-in-a-group/sv.js';
 
-export const sv: Translated<Words> = { mySettings, openAGroup, refusals, resetAPassword, shell, signIn, talkInAGroup };
+export const sv: Translated<Words> = {
+  becomeAdministrator,
+  acceptAnInvitation,
+  activateANetwork,
+  answerAProposal,
+  home,
+  lookAfterANetwork,
+  myNetworks,
+  mySettings,
+  network,
+  openAGroup,
+  refusals,
+  resetAPassword,
+  shell,
+  signIn,
+  startANetwork,
+  talkInAGroup,
+};

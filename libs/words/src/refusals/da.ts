@@ -4,11 +4,13 @@ import type { refusals as english } from './en.js';
 import { discussions } from './discussions/da.js';
 import { general } from './general/da.js';
 import { groups } from './groups/da.js';
+import { networks } from './networks/da.js';
 import { organisations } from './organisations/da.js';
 import { people } from './people/da.js';
 
 export const refusals: Translated<typeof english> = {
   ...general,
+  ...networks,
   ...organisations,
   ...people,
   ...groups,

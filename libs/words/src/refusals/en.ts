@@ -2,7 +2,8 @@
 import { discussions } from './discussions/en.js';
 import { general } from './general/en.js';
 import { groups } from './groups/en.js';
+import { networks } from './networks/en.js';
 import { organisations } from './organisations/en.js';
 import { people } from './people/en.js';
 
-export const refusals = { ...general, ...organisations, ...people, ...groups, ...discussions } as const;
+export const refusals = { ...general, ...networks, ...organisations, ...people, ...groups, ...discussions } as const;

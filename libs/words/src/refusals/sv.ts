@@ -4,11 +4,13 @@ import type { refusals as english } from './en.js';
 import { discussions } from './discussions/sv.js';
 import { general } from './general/sv.js';
 import { groups } from './groups/sv.js';
+import { networks } from './networks/sv.js';
 import { organisations } from './organisations/sv.js';
 import { people } from './people/sv.js';
 
 export const refusals: Translated<typeof english> = {
   ...general,
+  ...networks,
   ...organisations,
   ...people,
   ...groups,

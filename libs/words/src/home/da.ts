@@ -1,0 +1,56 @@
+// Texts of the home page, in Danish.
+import type { Translated } from '../catalogue.js';
+import type { home as english } from './en.js';
+
+export const home: Translated<typeof english> = {
+  needs_zero: 'Intet venter på dig lige nu',
+  needs_one: 'En ting venter på dig',
+  needs_other: '{{number}} ting venter på dig',
+  lead: 'Alt andet kan vente, til du selv kigger efter det.',
+  leadNothing: 'Når nogen venter på dig, ser du det her med det samme.',
+  needsLabel: 'Det venter på dig',
+  answerProposal: {
+    title: '{{network}} spørger, om {{school}} vil være med',
+    text: 'Du kan svare for skolen: sig ja, eller sig nej med en begrundelse.',
+    act: 'Læs og svar',
+  },
+  answerSeat: {
+    title: '{{network}} spørger, om du vil være medleder',
+    text: 'To deles om at lede et netværk. Det kræver ingen lederstilling.',
+    act: 'Læs og svar',
+  },
+  confirmCoordinator: {
+    title: 'Nogen vil gerne svare for {{school}}',
+    text: 'Den første koordinator er kommet. Skolen kan svare {{network}}, når du har bekræftet, hvem det er.',
+    act: 'Se på det',
+  },
+  leadForming: {
+    ready: '{{network}} er klar til at blive aktiveret',
+    readyText: 'Skolerne, de to medledere og læringsfokus er på plads.',
+    activate: 'Aktivér netværket',
+    away_one: '{{network}} mangler én skole',
+    away_other: '{{network}} mangler {{number}} skoler',
+    almost: '{{network}} har sine seks skoler',
+    almostText: 'Nu mangler der kun lidt: se hvad, og hvad du kan gøre.',
+    silent_one: '{{school}} har ikke svaret i en dag. Et ord fra dig kan hjælpe.',
+    silent_other: '{{school}} har ikke svaret i {{count}} dage. Et ord fra dig kan hjælpe.',
+    waiting_one: 'En skole er spurgt og har ikke svaret endnu.',
+    waiting_other: '{{number}} skoler er spurgt og har ikke svaret endnu.',
+    nobodyAsked: 'Lige nu er ingen skole spurgt.',
+    look: 'Se, hvad der mangler',
+    ring: '{{accepted}} af {{needed}} skoler',
+  },
+  waitingForConfirmation: {
+    title: 'En facilitator ser på din plads på {{school}}',
+    text: 'Du er kommet som skolens første koordinator. Så snart en facilitator har bekræftet det, kan du svare for skolen. Indtil da skal du ikke gøre noget.',
+  },
+  networks: 'Dine netværk',
+  myGroups: 'Dine grupper: {{groups}}',
+  empty: 'Her kommer dine netværk til at stå',
+  emptyText:
+    'Skoler, der lærer sammen, gør det i netværk: seks skoler eller flere, to, der deles om at lede, og ét læringsfokus.',
+  emptyWithoutSchool:
+    'Du hører ikke til en skole endnu. Bed din skoles koordinator om at invitere dig; så dukker skolen op her af sig selv.',
+  start: 'Start et netværk',
+  findASchool: 'Find en skole',
+};

@@ -1,0 +1,53 @@
+// Texts of the home page, in English.
+export const home = {
+  needs_zero: 'Nothing needs you now',
+  needs_one: 'One thing needs you',
+  needs_other: '{{number}} things need you',
+  lead: 'Everything else can wait until you look for it.',
+  leadNothing: 'When somebody waits for you, you will see it here at once.',
+  needsLabel: 'What needs you',
+  answerProposal: {
+    title: '{{network}} asks {{school}} to join',
+    text: 'You can answer for the school: say yes, or say no with a reason.',
+    act: 'Read and answer',
+  },
+  answerSeat: {
+    title: '{{network}} asks you to be co-leader',
+    text: 'Two people share the lead of a network. It needs no senior post.',
+    act: 'Read and answer',
+  },
+  confirmCoordinator: {
+    title: 'Somebody wants to answer for {{school}}',
+    text: 'The first coordinator has come. The school can answer {{network}} once you have confirmed who it is.',
+    act: 'Look at it',
+  },
+  leadForming: {
+    ready: '{{network}} is ready to be activated',
+    readyText: 'The schools, the two co-leaders and the learning focus are there.',
+    activate: 'Activate the network',
+    away_one: '{{network}} is one school away',
+    away_other: '{{network}} is {{number}} schools away',
+    almost: '{{network}} has its six schools',
+    almostText: 'Little is missing now: see what, and what to do about it.',
+    silent_one: '{{school}} has not answered for a day. A word from you may help.',
+    silent_other: '{{school}} has not answered for {{count}} days. A word from you may help.',
+    waiting_one: 'One school has been asked and has not answered yet.',
+    waiting_other: '{{number}} schools have been asked and have not answered yet.',
+    nobodyAsked: 'Nobody is being asked at the moment.',
+    look: 'See what is missing',
+    ring: '{{accepted}} of {{needed}} schools',
+  },
+  waitingForConfirmation: {
+    title: 'A facilitator looks at your place at {{school}}',
+    text: 'You came as its first coordinator. As soon as a facilitator has confirmed it, you can answer for the school; you will get nothing more to do before that.',
+  },
+  networks: 'Your networks',
+  myGroups: 'Your groups: {{groups}}',
+  empty: 'Your networks will stand here',
+  emptyText:
+    'Schools that learn together do it in networks: six schools or more, two people who share the lead, and one learning focus.',
+  emptyWithoutSchool:
+    'You are not tied to a school yet. Ask the coordinator of yours to invite you; the tie then appears here by itself.',
+  start: 'Start a network',
+  findASchool: 'Find a school',
+} as const;

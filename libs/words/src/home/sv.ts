@@ -1,0 +1,56 @@
+// Texts of the home page, in Swedish.
+import type { Translated } from '../catalogue.js';
+import type { home as english } from './en.js';
+
+export const home: Translated<typeof english> = {
+  needs_zero: 'Inget väntar på dig just nu',
+  needs_one: 'En sak väntar på dig',
+  needs_other: '{{number}} saker väntar på dig',
+  lead: 'Allt annat kan vänta tills du själv letar efter det.',
+  leadNothing: 'När någon väntar på dig ser du det här direkt.',
+  needsLabel: 'Det här väntar på dig',
+  answerProposal: {
+    title: '{{network}} undrar om {{school}} vill vara med',
+    text: 'Du kan svara för skolan: säg ja, eller säg nej med en motivering.',
+    act: 'Läs och svara',
+  },
+  answerSeat: {
+    title: '{{network}} undrar om du vill vara medledare',
+    text: 'Två personer delar på att leda ett nätverk. Det kräver ingen chefstjänst.',
+    act: 'Läs och svara',
+  },
+  confirmCoordinator: {
+    title: 'Någon vill svara för {{school}}',
+    text: 'Den första koordinatorn har kommit. Skolan kan svara {{network}} när du har bekräftat vem det är.',
+    act: 'Titta på det',
+  },
+  leadForming: {
+    ready: '{{network}} är redo att aktiveras',
+    readyText: 'Skolorna, de två medledarna och lärandefokus är på plats.',
+    activate: 'Aktivera nätverket',
+    away_one: '{{network}} saknar en skola',
+    away_other: '{{network}} saknar {{number}} skolor',
+    almost: '{{network}} har sina sex skolor',
+    almostText: 'Nu saknas bara lite: se vad, och vad du kan göra.',
+    silent_one: '{{school}} har inte svarat på en dag. Ett ord från dig kan hjälpa.',
+    silent_other: '{{school}} har inte svarat på {{count}} dagar. Ett ord från dig kan hjälpa.',
+    waiting_one: 'En skola är tillfrågad och har inte svarat än.',
+    waiting_other: '{{number}} skolor är tillfrågade och har inte svarat än.',
+    nobodyAsked: 'Just nu är ingen skola tillfrågad.',
+    look: 'Se vad som saknas',
+    ring: '{{accepted}} av {{needed}} skolor',
+  },
+  waitingForConfirmation: {
+    title: 'En facilitator tittar på din plats på {{school}}',
+    text: 'Du har kommit som skolans första koordinator. Så snart en facilitator har bekräftat det kan du svara för skolan. Till dess behöver du inte göra något.',
+  },
+  networks: 'Dina nätverk',
+  myGroups: 'Dina grupper: {{groups}}',
+  empty: 'Här kommer dina nätverk att stå',
+  emptyText:
+    'Skolor som lär tillsammans gör det i nätverk: sex skolor eller fler, två personer som delar på ledningen och ett lärandefokus.',
+  emptyWithoutSchool:
+    'Du hör inte till någon skola än. Be din skolas koordinator att bjuda in dig; då dyker skolan upp här av sig själv.',
+  start: 'Starta ett nätverk',
+  findASchool: 'Hitta en skola',
+};

@@ -1,0 +1,27 @@
+// Texts about a network that stand on several pages, in English.
+export const network = {
+  states: { FORMING: 'Forming', ACTIVE: 'Active', AT_RISK: 'At risk', LAPSED: 'Lapsed', CLOSED: 'Closed' },
+  numbers: {
+    0: 'no',
+    1: 'one',
+    2: 'two',
+    3: 'three',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+    8: 'eight',
+    9: 'nine',
+    10: 'ten',
+    11: 'eleven',
+    12: 'twelve',
+  },
+  saidYes_zero: 'No school has said yes yet',
+  saidYes_one: 'One of six schools has said yes',
+  saidYes_other: '{{number}} of six schools have said yes',
+  enoughSaidYes: '{{number}} schools have said yes',
+  place: { taken: 'has said yes', asked: 'asked, not answered yet', free: 'one more', freeState: 'still free' },
+  overview: 'The network',
+  missing: 'What is still missing',
+  groups: 'Working groups',
+} as const;

@@ -1,0 +1,31 @@
+// Refusals of the room of networks, in Danish.
+import type { Translated } from '../../catalogue.js';
+import type { networks as english } from './en.js';
+
+export const networks: Translated<typeof english> = {
+  STAFF_OF_A_SCHOOL_NEEDED:
+    'Et netværk startes af en, der arbejder på en af skolerne. Bed først din skoles koordinator om at invitere dig.',
+  LEARNING_FOCUS_TOO_LONG: 'Læringsfokus er for langt. Sig det med højst {{most}} tegn.',
+  NETWORK_NAME_NOT_ACCEPTED: 'Navnet skal have {{least}} til {{most}} tegn.',
+  PURPOSE_NOT_ACCEPTED: 'Skriv, hvad netværket er til for, med højst {{most}} tegn.',
+  NETWORK_NOT_FORMING:
+    'Netværket er ikke længere under dannelse, så det kan ikke ændres mere. Genindlæs siden, og se, hvordan det står.',
+  NETWORK_NOT_READY: 'Der mangler stadig noget, før netværket kan aktiveres. Ved hvert punkt står, hvad du kan gøre.',
+  CO_LEADERS_ONLY: 'Det gør netværkets to medledere. Spørg en af dem.',
+  SCHOOL_CLOSED: 'Registret siger, at skolen er lukket. Find den skole, der er kommet i stedet.',
+  SCHOOL_ALREADY_ASKED: 'Skolen er allerede spurgt. Den står på listen med det, den venter på.',
+  SCHOOL_HAS_A_COORDINATOR: 'Nu kan nogen på skolen svare, så ingen behøver at blive inviteret. Vent på svaret.',
+  FIRST_COORDINATOR_ALREADY_INVITED: 'Skolens første koordinator er allerede inviteret. Vent, til vedkommende kommer.',
+  COORDINATOR_OF_THE_SCHOOL_NEEDED:
+    'Det er koordinatoren eller skolelederen, der svarer for en skole. Bed en af dem om at se på det.',
+  PROPOSAL_ALREADY_ANSWERED: 'Der er svaret for skolen i mellemtiden. Genindlæs siden, og se svaret.',
+  REASON_NEEDED: 'Skriv hvorfor, med {{least}} til {{most}} tegn. Så ved medlederne, hvem de kan spørge i stedet.',
+  BOTH_SEATS_TAKEN:
+    'Begge pladser er optaget. Træk først et åbent tilbud tilbage, hvis du vil tilbyde pladsen til en anden.',
+  PERSON_HAS_A_SEAT: 'Personen har allerede en af de to pladser. Vælg en anden.',
+  PERSON_OF_NO_MEMBER_SCHOOL:
+    'Pladserne er for folk fra skoler, der har sagt ja. Vælg en af dem, eller vent på den skoles svar.',
+  SEAT_ALREADY_ANSWERED:
+    'Tilbuddet er besvaret eller trukket tilbage i mellemtiden. Genindlæs siden, og se, hvordan det står.',
+  FACILITATOR_NEEDED: 'Det gør en facilitator i programmet. Spørg den, der leder jeres.',
+};

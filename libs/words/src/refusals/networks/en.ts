@@ -1,0 +1,27 @@
+// Refusals of the room of networks, in English.
+export const networks = {
+  STAFF_OF_A_SCHOOL_NEEDED:
+    'A network is started by someone who works at one of its schools. Ask the coordinator of your school to invite you there first.',
+  LEARNING_FOCUS_TOO_LONG: 'The learning focus is too long. Say it in {{most}} characters or fewer.',
+  NETWORK_NAME_NOT_ACCEPTED: 'The name needs {{least}} to {{most}} characters.',
+  PURPOSE_NOT_ACCEPTED: 'Say what the network is for, in {{most}} characters or fewer.',
+  NETWORK_NOT_FORMING:
+    'The network is no longer forming, so this cannot be changed any more. Reload the page to see it as it is.',
+  NETWORK_NOT_READY: 'Something is still missing before the network can be activated. Each item below says what to do.',
+  CO_LEADERS_ONLY: 'The two co-leaders of the network do this. Ask one of them.',
+  SCHOOL_CLOSED: 'The register says that this school is closed. Look for the school that took its place.',
+  SCHOOL_ALREADY_ASKED: 'This school has already been asked. It stands in the list with what it waits for.',
+  SCHOOL_HAS_A_COORDINATOR: 'Someone there can answer by now, so nobody has to be invited. Wait for their answer.',
+  FIRST_COORDINATOR_ALREADY_INVITED:
+    'The first coordinator of this school has been invited already. Wait until they come.',
+  COORDINATOR_OF_THE_SCHOOL_NEEDED: 'The coordinator or the head answers for a school. Ask one of them to look at it.',
+  PROPOSAL_ALREADY_ANSWERED: 'The school has been answered for in the meantime. Reload the page to see the answer.',
+  REASON_NEEDED: 'Say why, in {{least}} to {{most}} characters. The co-leaders learn from it whom to ask instead.',
+  BOTH_SEATS_TAKEN: 'Both seats are taken. Take an open offer back first, if you want to offer it to someone else.',
+  PERSON_HAS_A_SEAT: 'This person has one of the two seats already. Choose someone else.',
+  PERSON_OF_NO_MEMBER_SCHOOL:
+    'A seat is for people of schools that have said yes. Choose one of them, or wait for that school’s answer.',
+  SEAT_ALREADY_ANSWERED:
+    'The offer has been answered or taken back in the meantime. Reload the page to see how it stands.',
+  FACILITATOR_NEEDED: 'A facilitator of the programme does this. Ask the one who runs yours.',
+} as const;

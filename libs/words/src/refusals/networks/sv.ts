@@ -1,0 +1,31 @@
+// Refusals of the room of networks, in Swedish.
+import type { Translated } from '../../catalogue.js';
+import type { networks as english } from './en.js';
+
+export const networks: Translated<typeof english> = {
+  STAFF_OF_A_SCHOOL_NEEDED:
+    'Ett nätverk startas av någon som arbetar på en av skolorna. Be först din skolas koordinator att bjuda in dig.',
+  LEARNING_FOCUS_TOO_LONG: 'Lärandefokus är för långt. Säg det med högst {{most}} tecken.',
+  NETWORK_NAME_NOT_ACCEPTED: 'Namnet behöver {{least}} till {{most}} tecken.',
+  PURPOSE_NOT_ACCEPTED: 'Skriv vad nätverket är till för, med högst {{most}} tecken.',
+  NETWORK_NOT_FORMING:
+    'Nätverket håller inte längre på att bildas, så det går inte att ändra. Ladda om sidan och se hur det står.',
+  NETWORK_NOT_READY: 'Något saknas ännu innan nätverket kan aktiveras. Vid varje punkt står vad du kan göra.',
+  CO_LEADERS_ONLY: 'Det gör nätverkets två medledare. Fråga någon av dem.',
+  SCHOOL_CLOSED: 'Registret säger att skolan är stängd. Leta upp den skola som har tagit över.',
+  SCHOOL_ALREADY_ASKED: 'Skolan är redan tillfrågad. Den står i listan med det som den väntar på.',
+  SCHOOL_HAS_A_COORDINATOR: 'Nu kan någon på skolan svara, så ingen behöver bjudas in. Vänta på svaret.',
+  FIRST_COORDINATOR_ALREADY_INVITED: 'Skolans första koordinator är redan inbjuden. Vänta tills personen kommer.',
+  COORDINATOR_OF_THE_SCHOOL_NEEDED:
+    'Det är koordinatorn eller rektorn som svarar för en skola. Be någon av dem att titta på det.',
+  PROPOSAL_ALREADY_ANSWERED: 'Någon har svarat för skolan under tiden. Ladda om sidan och se svaret.',
+  REASON_NEEDED: 'Skriv varför, med {{least}} till {{most}} tecken. Då vet medledarna vem de kan fråga i stället.',
+  BOTH_SEATS_TAKEN:
+    'Båda platserna är upptagna. Ta först tillbaka ett öppet erbjudande om du vill erbjuda platsen till någon annan.',
+  PERSON_HAS_A_SEAT: 'Personen har redan en av de två platserna. Välj någon annan.',
+  PERSON_OF_NO_MEMBER_SCHOOL:
+    'Platserna är till för personer på skolor som har sagt ja. Välj någon av dem eller vänta på skolans svar.',
+  SEAT_ALREADY_ANSWERED:
+    'Erbjudandet har besvarats eller tagits tillbaka under tiden. Ladda om sidan och se hur det står.',
+  FACILITATOR_NEEDED: 'Det gör en facilitator i programmet. Fråga den som leder ert.',
+};
