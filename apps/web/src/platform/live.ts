@@ -8,6 +8,8 @@ export interface DiscussionListener<Entry> {
   onOpen: () => void;
   /** The server no longer lets us listen. */
   onGone: () => void;
+  /** The line is down; it comes back by itself. */
+  onDown: () => void;
 }
 
 const reconnection = { reconnectionDelay: 500, reconnectionDelayMax: 5_000, randomizationFactor: 0.5 };
@@ -34,24 +36,34 @@ interface Addressed {
 export function openDiscussion<Entry extends Addressed>(id: string, listener: DiscussionListener<Entry>): () => void {
   connection ??= connect();
   const ending = new AbortController();
-  void connection.then((socket) => {
-    if (ending.signal.aborted) return;
-    const open = () =>
-      socket.emit('discussion:open', { id }, (answer: { isOpen: boolean }) =>
-        answer.isOpen ? listener.onOpen() : listener.onGone(),
-      );
-    const hear = (entry: Entry) => entry.discussionId === id && listener.onEntry(entry);
-    const gone = (left: { id: string }) => left.id === id && listener.onGone();
-    socket.on('connect', open);
-    socket.on('entry', hear);
-    socket.on('discussion:gone', gone);
-    if (socket.connected) open();
-    ending.signal.addEventListener('abort', () => {
-      socket.off('connect', open);
-      socket.off('entry', hear);
-      socket.off('discussion:gone', gone);
-      socket.emit('discussion:close', { id });
-    });
-  });
+  void connection.then(
+    (socket) => {
+      if (ending.signal.aborted) return;
+      const open = () =>
+        socket.emit('discussion:open', { id }, ({ joined }: { joined: boolean }) =>
+          joined ? listener.onOpen() : listener.onGone(),
+        );
+      const hear = (entry: Entry) => entry.discussionId === id && listener.onEntry(entry);
+      const gone = (left: { id: string }) => left.id === id && listener.onGone();
+      socket.on('connect', open);
+      socket.on('disconnect', listener.onDown);
+      socket.on('connect_error', listener.onDown);
+      socket.on('entry', hear);
+      socket.on('discussion:lost', gone);
+      if (socket.connected) open();
+      ending.signal.addEventListener('abort', () => {
+        socket.off('connect', open);
+        socket.off('disconnect', listener.onDown);
+        socket.off('connect_error', listener.onDown);
+        socket.off('entry', hear);
+        socket.off('discussion:lost', gone);
+        socket.emit('discussion:close', { id });
+      });
+    },
+    () => {
+      connection = null;
+      listener.onDown();
+    },
+  );
   return () => ending.abort();
 }

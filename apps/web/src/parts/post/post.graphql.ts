@@ -1,0 +1,23 @@
+// What a post needs to be shown; also the shape in which it is pushed.
+import { type FragmentOf, graphql, type ResultOf } from '../../platform/graphql.js';
+
+export const PostFragment = graphql(`
+  fragment Post on Post @_unmask {
+    id
+    discussionId
+    seq
+    clientKey
+    author {
+      id
+      name
+      organisationName
+      formerly
+    }
+    body
+    language
+    postedAt
+  }
+`);
+
+export type PostShown = ResultOf<typeof PostFragment>;
+export type PostGiven = FragmentOf<typeof PostFragment>;

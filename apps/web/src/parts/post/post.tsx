@@ -1,0 +1,50 @@
+// One post: who, of which school, when, and the words themselves.
+import { Face, TimeAgo } from '@sixfold/ui';
+import type { ReactNode } from 'react';
+import type { RichTextDocument } from '@sixfold/rich-text';
+import { useTranslation } from 'react-i18next';
+import type { PostShown } from './post.graphql.js';
+import style from './post.module.css';
+import { RichText } from './rich-text.js';
+
+export interface PostFrameProps {
+  name: string;
+  organisation?: string;
+  /** When, or in which state. */
+  note: ReactNode;
+  body: RichTextDocument;
+  language: string;
+  children?: ReactNode;
+}
+
+/** The look of a post, sent or not. */
+export const PostFrame = ({ name, organisation, note, body, language, children }: PostFrameProps) => (
+  <article className={style.post}>
+    <Face name={name} />
+    <div>
+      <div className={style.who}>
+        <b>{name}</b>
+        <span className={style.note}>
+          {organisation && `${organisation} · `}
+          {note}
+        </span>
+      </div>
+      <RichText document={body} language={language} />
+      {children}
+    </div>
+  </article>
+);
+
+export function Post({ post: { author, body, language, postedAt } }: { post: PostShown }) {
+  const { t } = useTranslation();
+  const school = author.organisationName;
+  return (
+    <PostFrame
+      name={author.name}
+      organisation={author.formerly ? t('talkInAGroup.discussion.formerly', { school }) : school}
+      note={<TimeAgo at={postedAt} />}
+      body={body}
+      language={language}
+    />
+  );
+}

@@ -1,0 +1,114 @@
+// The page's copy of a log on a line that loses, delays and breaks.
+import { jest } from '@jest/globals';
+import type { DiscussionListener } from '../../../platform/live.js';
+import { Feed, type LogSource } from './feed.js';
+import type { LogEntry } from './log.js';
+
+/** A server with a log, a line that can be cut, and pages of three. */
+class Server implements LogSource<LogEntry> {
+  log: LogEntry[] = [];
+  isUp = true;
+  isAllowed = true;
+  asked = 0;
+  listener: DiscussionListener<LogEntry> | null = null;
+
+  page = (before: number | null) =>
+    this.answer(() => {
+      const earlier = this.log.filter(({ seq }) => before === null || seq < before);
+      return { items: earlier.slice(-3), hasEarlier: earlier.length > 3 };
+    });
+
+  since = (seq: number) =>
+    this.answer(() => {
+      const news = this.log.filter((entry) => entry.seq > seq);
+      return { items: news.slice(0, 3), hasMore: news.length > 3 };
+    });
+
+  listen = (listener: DiscussionListener<LogEntry>) => {
+    this.listener = listener;
+    return () => {
+      this.listener = null;
+    };
+  };
+
+  write(howMany: number): LogEntry[] {
+    const written = Array.from({ length: howMany }, (_, index) => ({ seq: this.log.length + index + 1 }));
+    this.log.push(...written);
+    return written;
+  }
+
+  private async answer<Data>(read: () => Data) {
+    this.asked += 1;
+    if (!this.isUp) return { data: null, problem: { kind: 'unreachable' } as const };
+    const hidden = { kind: 'refused', code: 'NOT_FOUND', details: {} } as const;
+    return this.isAllowed ? { data: read(), problem: null } : { data: null, problem: hidden };
+  }
+}
+
+let server: Server;
+let feed: Feed<LogEntry>;
+const settle = () => jest.advanceTimersByTimeAsync(0);
+const shown = () => feed.state.log?.entries.map(({ seq }) => seq);
+
+beforeEach(async () => {
+  jest.useFakeTimers();
+  server = new Server();
+  server.write(5);
+  feed = new Feed(server);
+  feed.start();
+  await settle();
+});
+afterEach(() => {
+  feed.stop();
+  jest.useRealTimers();
+});
+
+it('begins with the newest page and goes back page by page', async () => {
+  expect([shown(), feed.state.hasEarlier]).toEqual([[3, 4, 5], true]);
+  await feed.showEarlier();
+  expect([shown(), feed.state.hasEarlier]).toEqual([[1, 2, 3, 4, 5], false]);
+});
+
+it('shows a push at once, without asking', () => {
+  const before = server.asked;
+  server.listener?.onEntry(server.write(1)[0]!);
+  expect([shown(), server.asked]).toEqual([[3, 4, 5, 6], before]);
+});
+
+it('pulls what is missing before a push, in as many answers as it takes', async () => {
+  const written = server.write(9);
+  server.listener?.onEntry(written[8]!);
+  await settle();
+  expect(shown()).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+});
+
+it('finds within a minute what no push has told', async () => {
+  server.write(2);
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(shown()).toEqual([3, 4, 5, 6, 7]);
+});
+
+it('says when nothing can be reached, and catches up soon after it can', async () => {
+  server.isUp = false;
+  server.listener?.onDown();
+  await settle();
+  expect(feed.state.isReachable).toBe(false);
+  server.write(4);
+  server.isUp = true;
+  await jest.advanceTimersByTimeAsync(5_000);
+  expect([feed.state.isReachable, shown()]).toEqual([true, [3, 4, 5, 6, 7, 8, 9]]);
+});
+
+it('keeps what was read when the reader may no longer read on', async () => {
+  server.isAllowed = false;
+  server.listener?.onGone();
+  await settle();
+  expect([feed.state.isLost, shown()]).toEqual([true, [3, 4, 5]]);
+});
+
+it('asks nothing more once it has stopped', async () => {
+  feed.stop();
+  const before = server.asked;
+  await jest.advanceTimersByTimeAsync(600_000);
+  expect(server.asked).toBe(before);
+});
