@@ -13,8 +13,9 @@ export class QueuePool implements OnApplicationShutdown {
 
   constructor(@Inject(CONFIG) config: Config) {
     this.pool = new pg.Pool({ connectionString: config.workerDatabaseUrl, max: 4, application_name: 'sixfold-worker' });
-    // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+    // A connection that breaks is replaced by the pool; without these listeners it would end the process.
     this.pool.on('error', () => undefined);
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   async transaction<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {

@@ -13,7 +13,7 @@ declare module 'express-session' {
   interface SessionData {
     personId: string;
     /** Present only in the request that signs in; a session read back never has it and so is never written again. */
-    signingInOn: string;
+    signingInOn?: string;
   }
 }
 

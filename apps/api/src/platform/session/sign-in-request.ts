@@ -14,6 +14,8 @@ export async function signInRequest(request: Request, personId: string): Promise
   request.session.personId = personId;
   request.session.signingInOn = deviceOf(request.headers['user-agent']);
   await settled((done) => request.session.save(done));
+  // express-session saves once more when the answer ends: by then there is nothing new to write.
+  delete request.session.signingInOn;
 }
 
 /** Ends this request's session and has the browser forget what the pages kept, for whoever sits down next. */

@@ -1,0 +1,44 @@
+// Gives the demo a past: what was just made is moved back to when it would have happened.
+// @ts-check
+import { groups } from './talk.mjs';
+
+/**
+ * @param {import('pg').Client} database
+ * @param {{ letters: string, writers: string }} networks
+ */
+export async function moveBack(database, { letters, writers }) {
+  await database.query(
+    `UPDATE network SET created_at = now() - CASE id WHEN $1 THEN interval '70 days' ELSE interval '21 days' END,
+       activated_at = CASE id WHEN $1 THEN now() - interval '48 days' END
+     WHERE id IN ($1, $2)`,
+    [letters, writers],
+  );
+  await database.query(
+    `UPDATE network_membership SET
+       asked_at = now() - CASE network_id WHEN $1 THEN interval '68 days' ELSE interval '9 days' END,
+       answered_at = answered_at - CASE network_id WHEN $1 THEN interval '55 days' ELSE interval '5 days' END
+     WHERE network_id IN ($1, $2)`,
+    [letters, writers],
+  );
+  await database.query(`UPDATE co_leader_seat SET offered_at = now() - interval '3 days' WHERE network_id = $1`, [
+    writers,
+  ]);
+  await database.query(`UPDATE working_group SET opened_at = now() - interval '40 days' WHERE network_id = $1`, [
+    letters,
+  ]);
+  for (const { title, posts } of groups.flatMap(({ discussions }) => discussions)) {
+    await database.query(
+      `UPDATE post SET posted_at = now() - make_interval(hours => hours.ago)
+       FROM discussion d, unnest($2::int[]) WITH ORDINALITY AS hours(ago, seq)
+       WHERE d.title = $1 AND post.discussion_id = d.id AND post.seq = hours.seq`,
+      [title, posts.map(({ hoursAgo }) => hoursAgo)],
+    );
+  }
+  await database.query(
+    `UPDATE discussion SET started_at = p.first, last_post_at = p.last
+     FROM (SELECT discussion_id, min(posted_at) AS first, max(posted_at) AS last FROM post GROUP BY discussion_id) p
+     WHERE p.discussion_id = discussion.id`,
+  );
+  // Signing in to do all this is not something a person did on a device.
+  await database.query('DELETE FROM session');
+}

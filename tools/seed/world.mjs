@@ -1,0 +1,88 @@
+// The running application for the time of the seeding: real schools, people who can sign in, operations as them.
+// @ts-check
+import pg from 'pg';
+import { DEMO_PASSWORD, emailOf, people } from './people.mjs';
+
+const SIGN_IN = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }';
+
+/**
+ * @typedef {{ owner: string, app: string, worker: string }} Urls
+ * @typedef {Record<string, any>} Data whatever the operation's selection says
+ * @typedef {{
+ *   programmeId: string,
+ *   schoolId(urn: string): string,
+ *   personId(key: string): string,
+ *   as(key: string, query: string, variables?: object): Promise<Data>,
+ * }} DemoWorld
+ */
+
+/**
+ * Everything a person of the demo does goes through the API, signed in as that person.
+ * @param {string} origin
+ */
+export function clientsOf(origin) {
+  /** @type {Map<string, Promise<string>>} */
+  const cookies = new Map();
+
+  /** @param {string} query @param {object} variables @param {string} cookie */
+  const post = async (query, variables, cookie) => {
+    const headers = { 'content-type': 'application/json', origin, cookie };
+    const response = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = /** @type {{ data: Data, errors?: object[] }} */ (await response.json());
+    if (errors) throw new Error(`The demo could not be made: ${JSON.stringify(errors)}`);
+    return { data, response };
+  };
+
+  /** @param {string} key */
+  const signIn = async (key) => {
+    const { response } = await post(SIGN_IN, { email: emailOf(key), password: DEMO_PASSWORD }, '');
+    return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  };
+
+  return async (/** @type {string} */ key, /** @type {string} */ query, /** @type {object} */ variables = {}) => {
+    const cookie = cookies.get(key) ?? signIn(key);
+    cookies.set(key, cookie);
+    return (await post(query, variables, await cookie)).data;
+  };
+}
+
+/**
+ * Makes the people with their affiliations, and the programme with its facilitator.
+ * @param {pg.Client} database as the role that serves
+ * @param {string} passwordHash
+ * @param {() => string} newId
+ */
+export async function settlePeople(database, passwordHash, newId) {
+  const schools = new Map(
+    (await database.query('SELECT register_key AS urn, id FROM organisation')).rows.map(({ urn, id }) => [urn, id]),
+  );
+  const ids = new Map(people.map(({ key }) => [key, newId()]));
+  for (const { key, name, language, urn, role } of people) {
+    await database.query(
+      `INSERT INTO person (id, email, name, password_hash, language, administrator_since)
+       VALUES ($1, $2, $3, $4, $5, CASE WHEN $6 THEN now() END)`,
+      [ids.get(key), emailOf(key), name, passwordHash, language, key === 'ingrid'],
+    );
+    if (urn === null) continue;
+    await database.query(
+      `INSERT INTO affiliation (id, person_id, organisation_id, role, confirmed_at) VALUES ($1, $2, $3, $4, now())`,
+      [newId(), ids.get(key), schools.get(urn), role],
+    );
+  }
+  const programmeId = newId();
+  await database.query(
+    `INSERT INTO programme (id, name, starts_on, ends_on)
+     VALUES ($1, 'Schools Learning Together', date_trunc('year', now()), date_trunc('year', now()) + interval '4 years')`,
+    [programmeId],
+  );
+  await database.query('INSERT INTO programme_facilitator (id, programme_id, person_id) VALUES ($1, $2, $3)', [
+    newId(),
+    programmeId,
+    ids.get('gareth'),
+  ]);
+  return { programmeId, schools, ids };
+}
