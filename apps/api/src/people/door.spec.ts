@@ -130,6 +130,11 @@ describe('a cookie', () => {
     });
   });
 
+  it('is written down once', async () => {
+    const statements = await world.statementsOf(() => signedIn());
+    expect(statements.filter((sql) => /^\s*INSERT INTO session/.test(sql))).toHaveLength(1);
+  });
+
   it('is not given to visitors, and no row is kept for them', async () => {
     const before = await world.rows('SELECT 1 FROM session');
     const answer = await send({ 'content-type': 'application/json' }, { body: JSON.stringify({ query: ME }) });
