@@ -25,6 +25,12 @@ const outside: RouteObject[] = [
     path: 'reset-a-password',
     lazy: page(async () => (await import('./tasks/reset-a-password/reset-a-password.page.js')).ResetAPasswordPage),
   },
+  {
+    path: 'become-administrator',
+    lazy: page(
+      async () => (await import('./tasks/become-administrator/become-administrator.page.js')).BecomeAdministratorPage,
+    ),
+  },
 ];
 
 /** For whoever is signed in. */

@@ -1,10 +1,10 @@
 // Every text of the screens in Danish; one line an area.
 import type { Translated } from './catalogue.js';
 import type { Words } from './en.js';
-import { becomeAdministrator } from './become-administrator/da.js';
 import { acceptAnInvitation } from './accept-an-invitation/da.js';
 import { activateANetwork } from './activate-a-network/da.js';
 import { answerAProposal } from './answer-a-proposal/da.js';
+import { becomeAdministrator } from './become-administrator/da.js';
 import { home } from './home/da.js';
 import { lookAfterANetwork } from './look-after-a-network/da.js';
 import { myNetworks } from './my-networks/da.js';
@@ -19,10 +19,10 @@ import { startANetwork } from './start-a-network/da.js';
 import { talkInAGroup } from './talk-in-a-group/da.js';
 
 export const da: Translated<Words> = {
-  becomeAdministrator,
   acceptAnInvitation,
   activateANetwork,
   answerAProposal,
+  becomeAdministrator,
   home,
   lookAfterANetwork,
   myNetworks,

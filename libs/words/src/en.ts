@@ -1,8 +1,8 @@
 // Every text of the screens in English; one line an area.
-import { becomeAdministrator } from './become-administrator/en.js';
 import { acceptAnInvitation } from './accept-an-invitation/en.js';
 import { activateANetwork } from './activate-a-network/en.js';
 import { answerAProposal } from './answer-a-proposal/en.js';
+import { becomeAdministrator } from './become-administrator/en.js';
 import { home } from './home/en.js';
 import { lookAfterANetwork } from './look-after-a-network/en.js';
 import { myNetworks } from './my-networks/en.js';
@@ -17,10 +17,10 @@ import { startANetwork } from './start-a-network/en.js';
 import { talkInAGroup } from './talk-in-a-group/en.js';
 
 export const en = {
-  becomeAdministrator,
   acceptAnInvitation,
   activateANetwork,
   answerAProposal,
+  becomeAdministrator,
   home,
   lookAfterANetwork,
   myNetworks,

@@ -1,10 +1,10 @@
 // Every text of the screens in Swedish; one line an area.
 import type { Translated } from './catalogue.js';
 import type { Words } from './en.js';
-import { becomeAdministrator } from './become-administrator/sv.js';
 import { acceptAnInvitation } from './accept-an-invitation/sv.js';
 import { activateANetwork } from './activate-a-network/sv.js';
 import { answerAProposal } from './answer-a-proposal/sv.js';
+import { becomeAdministrator } from './become-administrator/sv.js';
 import { home } from './home/sv.js';
 import { lookAfterANetwork } from './look-after-a-network/sv.js';
 import { myNetworks } from './my-networks/sv.js';
@@ -19,10 +19,10 @@ import { startANetwork } from './start-a-network/sv.js';
 import { talkInAGroup } from './talk-in-a-group/sv.js';
 
 export const sv: Translated<Words> = {
-  becomeAdministrator,
   acceptAnInvitation,
   activateANetwork,
   answerAProposal,
+  becomeAdministrator,
   home,
   lookAfterANetwork,
   myNetworks,

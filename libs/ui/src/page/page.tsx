@@ -33,7 +33,7 @@ export const Page = ({ title, eyebrow, lead, action, width = 'work', titleRef, c
 
 /** A part of a page under its own heading. */
 export const Section = ({ title, children }: { title: ReactNode; children: ReactNode }) => (
-  <section className={style.body}>
+  <section className={style.section}>
     <h2>{title}</h2>
     {children}
   </section>

@@ -1,7 +1,10 @@
 // Signing out: whoever holds something unsent is asked first, then everything of this person is forgotten.
 import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
+import { deviceAppearance, dress } from '../appearance.js';
 import { graphql } from '../graphql.js';
+import { keep } from '../kept.js';
 import { disconnect } from '../live.js';
 import { useSession } from './session.js';
 
@@ -24,11 +27,16 @@ export function askBeforeSignOut(guard: Guard): () => void {
 
 export function useSignOut(): () => Promise<void> {
   const { renew } = useSession();
+  const { i18n } = useTranslation();
   const [, signOut] = useMutation(SignOutDocument);
   return useCallback(async () => {
+    const appearance = deviceAppearance();
     for (const mayGoOn of guards) if (!(await mayGoOn())) return;
     await signOut({});
     await disconnect();
+    // The answer clears what this site keeps on the device; how its pages look and speak is nothing personal.
+    keep('language', i18n.language);
+    dress(appearance);
     renew();
-  }, [renew, signOut]);
+  }, [i18n, renew, signOut]);
 }

@@ -1,6 +1,6 @@
 // Name, language and appearance.
 import { appearances, PERSON_NAME_LONGEST } from '@sixfold/domain';
-import { Button, Card, ChoiceField, Row, Section, Select, Stack, TextField, useAnnounce } from '@sixfold/ui';
+import { Button, Card, ChoiceField, Row, Section, Select, Stack, Tag, TextField, useAnnounce } from '@sixfold/ui';
 import { languageNames, languages } from '@sixfold/words';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -23,9 +23,10 @@ export function AboutMe() {
   const { register, handleSubmit, formState, reset } = useForm({ defaultValues: { name, language, appearance } });
   const save = handleSubmit(async (settings) => {
     if (!(await submit(settings))) return;
-    reset(settings);
+    reset(settings, { keepIsSubmitSuccessful: true });
     announce(t('mySettings.me.saved'));
   });
+  const isSaved = formState.isSubmitSuccessful && !formState.isDirty && !problem;
   return (
     <Section title={t('mySettings.me.title')}>
       <Card>
@@ -56,7 +57,7 @@ export function AboutMe() {
               <Button type="submit" kind="primary" isPending={isPending}>
                 {t('mySettings.me.save')}
               </Button>
-              {formState.isSubmitSuccessful && !formState.isDirty && !problem && t('mySettings.me.saved')}
+              {isSaved && <Tag tone="good">{t('mySettings.me.saved')}</Tag>}
             </Row>
           </Stack>
         </form>
