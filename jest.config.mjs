@@ -65,7 +65,11 @@ export default {
       moduleNameMapper: {},
       extensionsToTreatAsEsm: [],
     }),
-    project('e2e', 'apps/e2e', { ...onPostgres, testMatch: ['**/*.e2e.ts'] }),
+    project('e2e', 'apps/e2e', {
+      ...onPostgres,
+      globalSetup: '<rootDir>/tools/test-database/setup-with-demo.mjs',
+      testMatch: ['**/*.e2e.ts'],
+    }),
   ],
   testTimeout: 60_000,
   maxWorkers: 2,

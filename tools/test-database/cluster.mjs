@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '../migrate-step.mjs';
 import { startCluster } from '../postgres/cluster.mjs';
-import { createDatabase } from '../postgres/databases.mjs';
+import { createDatabase, withClient } from '../postgres/databases.mjs';
 import { endWithThisProcess } from '../postgres/leash.mjs';
 
 const TEMPLATE = 'sixfold_template';
@@ -28,6 +28,19 @@ export async function startTestCluster() {
   await migrate(cluster.urls(TEMPLATE));
   const addresses = { superuser: cluster.superuserUrl(''), ...cluster.urls('') };
   process.env.SIXFOLD_TEST_CLUSTER = JSON.stringify({ template: TEMPLATE, ...addresses });
+}
+
+/**
+ * A migrated database of the running cluster, by this name, as the roles reach it.
+ * @param {string} name
+ */
+export async function testDatabase(name) {
+  if (!running) throw new Error('The test cluster does not run.');
+  const { cluster } = running;
+  await withClient(cluster.superuserUrl('postgres'), (client) =>
+    client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${TEMPLATE} OWNER sixfold_owner`),
+  );
+  return cluster.urls(name);
 }
 
 export async function stopTestCluster() {

@@ -1,0 +1,72 @@
+// The built server as a process of its own, on a copy of the demo's database.
+import { type ChildProcess, fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+
+const pathOf = (path: string): string => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
+
+export interface RunningServer {
+  readonly origin: string;
+  readonly database: pg.Pool;
+  /** Cuts the line: nothing answers until `resume`. */
+  pause(): void;
+  resume(): void;
+  stop(): Promise<void>;
+}
+
+export async function startServer(): Promise<RunningServer> {
+  const cluster = JSON.parse(process.env['SIXFOLD_TEST_CLUSTER'] ?? '{}') as Record<string, string>;
+  const name = `journey_${randomBytes(6).toString('hex')}`;
+  const asSuperuser = async (statement: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: `${cluster['superuser']}postgres` });
+    await client.connect();
+    await client.query(statement).finally(() => client.end());
+  };
+  await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${cluster['template']} OWNER sixfold_owner`);
+  const port = await freePort();
+  const child = fork(pathOf('apps/api/dist/main.js'), {
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      PORT: String(port),
+      DATABASE_URL: `${cluster['app']}${name}`,
+      WORKER_DATABASE_URL: `${cluster['worker']}${name}`,
+      SESSION_SECRET: randomBytes(32).toString('hex'),
+      WEB_ROOT: pathOf('apps/web/dist'),
+    },
+  });
+  await listening(child);
+  const database = new pg.Pool({ connectionString: `${cluster['owner']}${name}`, max: 2 });
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    database,
+    pause: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+      await database.end();
+      await asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`);
+    },
+  };
+}
+
+function listening(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.once('message', () => resolve());
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code} before it served.`)));
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
