@@ -19,6 +19,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   DemoMailPage: embedded,
   DiscussionCan: embedded,
   DiscussionPage: embedded,
+  FoundSchoolPage: embedded,
   Invitation: embedded,
   NetworkRights: embedded,
   NetworkSchoolRights: embedded,
@@ -26,11 +27,15 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   PostsSince: embedded,
   SeatCandidate: embedded,
   SeatCandidatePage: embedded,
+  TellsApart: embedded,
   WorkingGroupCan: embedded,
   WorkingGroupPage: embedded,
   // The same person may write for two schools, the same school has other people in each group.
   PostAuthor: embedded,
   WorkingGroupOrganisation: embedded,
+  // What tells a school apart depends on the list; one proposal may wait for two acts of the same person.
+  FoundSchool: embedded,
+  Need: embedded,
 };
 
 type Stale = readonly FieldsOf<'Query'>[];
