@@ -1,4 +1,8 @@
 // What jsdom lacks of a browser and the component library asks for.
+import { TextDecoder, TextEncoder } from 'node:util';
+
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
 Object.defineProperty(window, 'matchMedia', {
   value: (query: string) => ({
     matches: false,
@@ -23,3 +27,16 @@ HTMLDialogElement.prototype.close = function close() {
 };
 
 Element.prototype.scrollIntoView = () => undefined;
+
+/** As much of a request as the router looks at. */
+class QuietRequest {
+  readonly method = 'GET';
+  readonly signal: AbortSignal | null;
+  constructor(
+    readonly url: string,
+    { signal = null }: RequestInit = {},
+  ) {
+    this.signal = signal;
+  }
+}
+Object.assign(globalThis, { Request: QuietRequest });
