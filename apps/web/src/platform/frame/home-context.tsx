@@ -8,20 +8,18 @@ import { places } from './places.js';
 
 export function HomeContext() {
   const { t } = useTranslation();
-  const { name, email } = useMe();
+  const { name, email, isAdministrator } = useMe();
   const { pathname } = useLocation();
   const signOut = useSignOut();
+  const demoMail = isAdministrator ? [{ href: '/demo-mail', label: t('readDemoMail.place') }] : [];
+  const items = [...places.map(({ href, key }) => ({ href, label: t(`shell.places.${key}`) })), ...demoMail];
   return (
     <Stack>
       <ContextHead title={t('shell.account.greeting', { name })} note={email} />
       <NavList
         label={t('shell.places.label')}
         isLabelHidden
-        items={places.map(({ href, key }) => ({
-          href,
-          label: t(`shell.places.${key}`),
-          isCurrent: pathname === href,
-        }))}
+        items={items.map((item) => ({ ...item, isCurrent: pathname === item.href }))}
       />
       <Button onClick={() => void signOut()}>{t('shell.account.signOut')}</Button>
     </Stack>
