@@ -11,8 +11,10 @@ import { myNetworks } from './my-networks/da.js';
 import { mySettings } from './my-settings/da.js';
 import { network } from './network/da.js';
 import { openAGroup } from './open-a-group/da.js';
+import { readDemoMail } from './read-demo-mail/da.js';
 import { refusals } from './refusals/da.js';
 import { resetAPassword } from './reset-a-password/da.js';
+import { school } from './school/da.js';
 import { shell } from './shell/da.js';
 import { signIn } from './sign-in/da.js';
 import { startANetwork } from './start-a-network/da.js';
@@ -29,8 +31,10 @@ export const da: Translated<Words> = {
   mySettings,
   network,
   openAGroup,
+  readDemoMail,
   refusals,
   resetAPassword,
+  school,
   shell,
   signIn,
   startANetwork,

@@ -9,8 +9,10 @@ import { myNetworks } from './my-networks/en.js';
 import { mySettings } from './my-settings/en.js';
 import { network } from './network/en.js';
 import { openAGroup } from './open-a-group/en.js';
+import { readDemoMail } from './read-demo-mail/en.js';
 import { refusals } from './refusals/en.js';
 import { resetAPassword } from './reset-a-password/en.js';
+import { school } from './school/en.js';
 import { shell } from './shell/en.js';
 import { signIn } from './sign-in/en.js';
 import { startANetwork } from './start-a-network/en.js';
@@ -27,8 +29,10 @@ export const en = {
   mySettings,
   network,
   openAGroup,
+  readDemoMail,
   refusals,
   resetAPassword,
+  school,
   shell,
   signIn,
   startANetwork,

@@ -11,8 +11,10 @@ import { myNetworks } from './my-networks/sv.js';
 import { mySettings } from './my-settings/sv.js';
 import { network } from './network/sv.js';
 import { openAGroup } from './open-a-group/sv.js';
+import { readDemoMail } from './read-demo-mail/sv.js';
 import { refusals } from './refusals/sv.js';
 import { resetAPassword } from './reset-a-password/sv.js';
+import { school } from './school/sv.js';
 import { shell } from './shell/sv.js';
 import { signIn } from './sign-in/sv.js';
 import { startANetwork } from './start-a-network/sv.js';
@@ -29,8 +31,10 @@ export const sv: Translated<Words> = {
   mySettings,
   network,
   openAGroup,
+  readDemoMail,
   refusals,
   resetAPassword,
+  school,
   shell,
   signIn,
   startANetwork,

@@ -1,0 +1,30 @@
+// What a school is like, in one line: phase, ages, size, place. It shows variety and never rank.
+import type { Words } from '@sixfold/words';
+import type { TFunction } from 'i18next';
+
+type SchoolWords = Words['school'];
+
+export interface SchoolLike {
+  readonly kind: 'SCHOOL' | 'PARTNER';
+  readonly status: string;
+  readonly phase: keyof SchoolWords['phases'] | null;
+  readonly lowAge: number | null;
+  readonly highAge: number | null;
+  readonly sizeBand: keyof SchoolWords['sizes'] | null;
+  readonly town: string | null;
+  readonly postcode: string | null;
+}
+
+/** Facts that the register does not give are left out. */
+export function schoolFacts(t: TFunction, school: SchoolLike): string {
+  const { kind, status, phase, lowAge, highAge, sizeBand, town, postcode } = school;
+  const facts = [
+    kind === 'PARTNER' && t('school.partner'),
+    phase !== null && phase !== 'NOT_APPLICABLE' && t(`school.phases.${phase}`),
+    lowAge !== null && highAge !== null && t('school.ages', { lowAge, highAge }),
+    sizeBand !== null && t(`school.sizes.${sizeBand}`),
+    [town, postcode].filter(Boolean).join(' '),
+    status === 'CLOSED' && t('school.closed'),
+  ];
+  return facts.filter(Boolean).join(' · ');
+}

@@ -1,0 +1,86 @@
+// Picks a school as one types, with enough beside its name that nobody picks the wrong one.
+import { type Question, SearchBox } from '@sixfold/ui';
+import { type Ref, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { graphql, type ResultOf } from '../../platform/graphql.js';
+import { schoolFacts } from './school-facts.js';
+import style from './school-search.module.css';
+import { useSettled } from './use-settled.js';
+
+const SchoolSearchDocument = graphql(`
+  query SchoolSearch($words: String!) {
+    findSchools(words: $words, first: 8) {
+      items {
+        id
+        name
+        kind
+        status
+        phase
+        lowAge
+        highAge
+        sizeBand
+        town
+        postcode
+        registerKey
+        tellsApart {
+          onlyRegisterNumber
+        }
+      }
+    }
+  }
+`);
+
+type Found = ResultOf<typeof SchoolSearchDocument>['findSchools']['items'][number];
+
+export interface SchoolSearchProps extends Question {
+  onPick: (school: Pick<Found, 'id' | 'name'>) => void;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** Empties itself once a school has been picked. */
+export function SchoolSearch({ onPick, ...question }: SchoolSearchProps) {
+  const { t } = useTranslation();
+  const [words, setWords] = useState('');
+  const sought = useSettled(words.trim());
+  const isAsking = sought !== '' && words.trim() !== '';
+  const [{ data, fetching }] = useQuery({
+    query: SchoolSearchDocument,
+    variables: { words: sought },
+    pause: !isAsking,
+  });
+  const found = isAsking ? (data?.findSchools.items ?? []) : [];
+  const isLooking = fetching || sought !== words.trim();
+  const result = found.length === 0 ? t('school.search.nothing') : t('school.search.found', { count: found.length });
+  const pick = (id: string) => {
+    const school = found.find((one) => one.id === id);
+    if (!school) return;
+    setWords('');
+    onPick(school);
+  };
+  return (
+    <SearchBox
+      {...question}
+      words={words}
+      onType={setWords}
+      options={found.map((school) => ({ id: school.id, content: <Option school={school} /> }))}
+      onPick={pick}
+      status={isAsking ? (isLooking ? t('school.search.looking') : result) : ''}
+      placeholder={t('school.search.placeholder')}
+    />
+  );
+}
+
+function Option({ school }: { school: Found }) {
+  const { t } = useTranslation();
+  const { name, registerKey, tellsApart } = school;
+  return (
+    <>
+      <div className={style.name}>{name}</div>
+      <div className={style.facts}>{schoolFacts(t, school)}</div>
+      {registerKey && tellsApart?.onlyRegisterNumber && (
+        <div className={style.facts}>{t('school.onlyRegisterNumber', { registerKey })}</div>
+      )}
+    </>
+  );
+}

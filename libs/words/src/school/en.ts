@@ -1,0 +1,32 @@
+// Texts about schools that stand on several pages, in English.
+export const school = {
+  phases: {
+    NURSERY: 'Nursery',
+    PRIMARY: 'Primary',
+    MIDDLE_DEEMED_PRIMARY: 'Middle',
+    SECONDARY: 'Secondary',
+    MIDDLE_DEEMED_SECONDARY: 'Middle',
+    ALL_THROUGH: 'All-through',
+    SIXTEEN_PLUS: 'Sixteen plus',
+    NOT_APPLICABLE: 'No phase',
+  },
+  ages: 'ages {{lowAge}}–{{highAge}}',
+  sizes: {
+    UP_TO_100: 'up to 100 pupils',
+    UP_TO_250: '101–250 pupils',
+    UP_TO_500: '251–500 pupils',
+    UP_TO_1000: '501–1,000 pupils',
+    OVER_1000: 'over 1,000 pupils',
+  },
+  closed: 'closed',
+  partner: 'partner',
+  registerNumber: 'number {{registerKey}}',
+  onlyRegisterNumber: 'The register says nothing else about it: ask the school for its number ({{registerKey}}).',
+  search: {
+    placeholder: 'Name, town or postcode',
+    looking: 'Looking …',
+    found_one: 'One school found',
+    found_other: '{{count}} schools found',
+    nothing: 'No school fits. Try a part of the name, the town, or the postcode.',
+  },
+} as const;
