@@ -8,10 +8,11 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { diskFull, inWords } from '../failure.mjs';
 import { goneWithin, lifeOf } from '../process.mjs';
-import { inFreshFolder, smallDisk, UNWRITABLE } from '../testing/places.mjs';
+import { inFreshFolder, mayMount, onSmallDisk, UNWRITABLE, writeToFullDisk } from '../testing/places.mjs';
 import { startCluster } from './cluster.mjs';
 import { createDatabase, dropDatabase, hasDatabase, renameDatabase, withClient } from './databases.mjs';
 
+const mountable = await mayMount();
 const HOLDER = fileURLToPath(new URL('../testing/hold-cluster.mjs', import.meta.url));
 
 /**
@@ -31,15 +32,6 @@ async function withCluster(dataFolder, work) {
 /** @param {string} url @param {string} sql */
 async function ask(url, sql) {
   return withClient(url, async (client) => (await client.query(sql)).rows);
-}
-
-/** @param {() => void} act */
-function errorOf(act) {
-  try {
-    return act();
-  } catch (error) {
-    return error;
-  }
 }
 
 describe('a new cluster', () => {
@@ -196,26 +188,17 @@ describe('what cannot be started is said in a sentence', () => {
       );
     }));
 
-  it('when the disk is full, and the next start works once there is space', () =>
-    inFreshFolder(async (folder) => {
-      const disk = smallDisk(folder, 16);
-      if (!disk) {
-        expect(
-          inWords(
-            errorOf(() => writeFileSync('/dev/full', 'x')),
-            folder,
-          ),
-        ).toEqual(diskFull(folder));
-        return;
-      }
-      try {
-        await expect(startCluster({ dataFolder: join(disk.path, 'data') })).rejects.toThrow(
+  if (mountable) {
+    it('when the disk is full, and the next start works once there is space', () =>
+      onSmallDisk(16, async ({ path, grow }) => {
+        await expect(startCluster({ dataFolder: join(path, 'data') })).rejects.toThrow(
           /The disk that holds .* is full/,
         );
-        spawnSync('mount', ['-o', 'remount,size=200m', disk.path]);
-        await withCluster(join(disk.path, 'data'), async () => {});
-      } finally {
-        disk.unmount();
-      }
-    }));
+        grow(200);
+        await withCluster(join(path, 'data'), async () => {});
+      }));
+  } else {
+    it('when a write finds the disk full', () =>
+      expect(inWords(writeToFullDisk(), '.data')).toEqual(diskFull('.data')));
+  }
 });

@@ -37,8 +37,8 @@ async function checked(wanted, host) {
   return port;
 }
 
-/** @param {number} port @param {string} host */
-async function isFree(port, host) {
+/** @param {number} port @param {string} host @returns {Promise<boolean>} */
+export async function isFree(port, host) {
   const server = createServer();
   try {
     server.listen({ port, host, exclusive: true });

@@ -5,7 +5,7 @@ import { refuseIfHeld } from '../claim.mjs';
 import { Failure, tellFailures } from '../failure.mjs';
 import { installIfNeeded } from '../install.mjs';
 import { POSTGRES_FOLDER } from '../root.mjs';
-import { choosePort } from './port.mjs';
+import { choosePort, isFree } from './port.mjs';
 import { stopSignal } from './stop-signal.mjs';
 
 const log = console.log;
@@ -28,7 +28,8 @@ async function up(signal) {
   refuseIfHeld(POSTGRES_FOLDER);
   const mode = process.env.SIXFOLD_MODE ?? 'demo';
   const host = process.env.HOST ?? '127.0.0.1';
-  const port = await choosePort(process.env.PORT, host);
+  // Judged again when the server starts; a wish that cannot be met is refused before minutes of work.
+  await choosePort(process.env.PORT, host);
   await installIfNeeded({ log, signal });
   // What follows needs installed packages, or is worth loading only when they are.
   const { buildIfChanged } = await import('../build.mjs');
@@ -36,7 +37,7 @@ async function up(signal) {
   const { openDatabase } = await import('./database.mjs');
   const database = await openDatabase({ mode, log, signal });
   try {
-    await serve(database, { mode, host, port, signal });
+    await serve(database, { mode, host, signal });
   } finally {
     await database.close();
   }
@@ -44,11 +45,10 @@ async function up(signal) {
 
 /**
  * @param {import('./database.mjs').OpenDatabase} database
- * @param {{ mode: string, host: string, port: number, signal: AbortSignal }} settings
+ * @param {{ mode: string, host: string, signal: AbortSignal }} settings
  */
-async function serve(database, { mode, host, port, signal }) {
-  const { startServer } = await import('./server.mjs');
-  const server = await startServer({ mode, host, port, urls: database.urls, signal });
+async function serve(database, { mode, host, signal }) {
+  const server = await startOnPort({ mode, host, urls: database.urls, signal });
   try {
     database.announce(server.url);
     log(`\nSixfold is running at ${server.url}${database.isOurs ? '   (Ctrl-C stops it)' : ''}\n`);
@@ -64,6 +64,19 @@ async function serve(database, { mode, host, port, signal }) {
     if (ended !== 'asked') throw database.complaint() ?? deathOf(ended);
   } finally {
     await server.stop();
+  }
+}
+
+/** Another program may take the port while the server comes up: then the next one is tried. @param {Omit<import('./server.mjs').Settings, 'port'>} settings */
+async function startOnPort(settings) {
+  const { startServer } = await import('./server.mjs');
+  for (;;) {
+    const port = await choosePort(process.env.PORT, settings.host);
+    try {
+      return await startServer({ ...settings, port });
+    } catch (error) {
+      if (settings.signal.aborted || (await isFree(port, settings.host))) throw error;
+    }
   }
 }
 

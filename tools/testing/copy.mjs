@@ -6,6 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { commandOf } from '../process.mjs';
 import { ROOT } from '../root.mjs';
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const living = new Set();
+
 const { PATH, HOME, TMPDIR, LANG } = process.env;
 
 /**
@@ -25,6 +28,8 @@ export function startCopy(data, { command = [process.execPath, 'tools/start.mjs'
   // A clean environment: what Jest and npm set for themselves is not what a person's shell has.
   const surroundings = { PATH, HOME, TMPDIR, LANG, SIXFOLD_DATA: data, ...env };
   const child = spawn(program, args, { cwd: ROOT, env: surroundings, stdio: ['ignore', 'pipe', 'pipe'] });
+  living.add(child);
+  child.once('close', () => living.delete(child));
   let output = '';
   const url = new Promise((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
@@ -39,6 +44,11 @@ export function startCopy(data, { command = [process.execPath, 'tools/start.mjs'
   url.catch(() => {});
   const ended = once(child, 'close').then(([code]) => ({ code, output }));
   return { pid: child.pid ?? 0, url, ended };
+}
+
+/** Stops what a failed spec left running. */
+export async function stopCopies() {
+  await Promise.all([...living].map((child) => [once(child, 'close'), child.kill('SIGTERM')][0]));
 }
 
 /** The child of a process that runs a program. @param {number} parent @param {string} program part of its command line */
