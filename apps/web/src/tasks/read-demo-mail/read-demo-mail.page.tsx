@@ -47,6 +47,12 @@ function MailPage({ after, onOlder }: { after: string | null; onOlder: (cursor: 
   );
 }
 
+/** A demo may have been moved to another port since the mail was written. */
+const pathOf = (address: string): string => {
+  const { pathname, search } = new URL(address);
+  return pathname + search;
+};
+
 function OneMail({ mail: { to, subject, text, queuedAt, sentAt } }: { mail: Mail }) {
   const { t } = useTranslation();
   return (
@@ -58,7 +64,7 @@ function OneMail({ mail: { to, subject, text, queuedAt, sentAt } }: { mail: Mail
       <Card>
         <p className={style.text}>
           {text.split(/(https?:\/\/\S+)/).map((part, index) => (
-            <Fragment key={index}>{index % 2 === 1 ? <a href={part}>{part}</a> : part}</Fragment>
+            <Fragment key={index}>{index % 2 === 1 ? <a href={pathOf(part)}>{part}</a> : part}</Fragment>
           ))}
         </p>
       </Card>
