@@ -72,7 +72,7 @@ describe('a copy', () => {
     process.kill(first.pid, 'SIGTERM');
     const { code, output } = await first.ended;
     expect(code).toBe(0);
-    expect(output).not.toMatch(/Installing|Making|Filling/);
+    expect(output).not.toMatch(/Installing|Building|Making|Filling/);
     await expectGone(first.server, first.postgres);
   });
 
