@@ -1,6 +1,7 @@
 // Every address of the web in one flat table; each task is loaded when it is first opened.
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import { AskAboutUnsent } from './parts/unsent/ask-about-unsent.js';
 import { Frame } from './platform/frame/frame.js';
 import { FrontDoor } from './platform/frame/front-door.js';
 import { Root } from './platform/frame/root.js';
@@ -33,9 +34,39 @@ const outside: RouteObject[] = [
   },
 ];
 
+/** The same, with the column of the network's groups beside it. */
+const pageOfGroup =
+  (load: () => Promise<ComponentType>): RouteObject['lazy'] =>
+  async () => {
+    const [Component, { GroupContext }] = await Promise.all([load(), import('./parts/group/group-context.js')]);
+    return { Component, handle: { Context: GroupContext } };
+  };
+
 /** For whoever is signed in. */
 const inside: RouteObject[] = [
+  {
+    path: 'networks/:networkId/groups',
+    lazy: pageOfGroup(async () => (await import('./tasks/open-a-group/groups.page.js')).GroupsPage),
+  },
+  {
+    path: 'groups/:groupId',
+    lazy: pageOfGroup(async () => (await import('./tasks/talk-in-a-group/group.page.js')).GroupPage),
+  },
+  {
+    path: 'groups/:groupId/start',
+    lazy: pageOfGroup(
+      async () => (await import('./tasks/talk-in-a-group/start-a-discussion.page.js')).StartADiscussionPage,
+    ),
+  },
+  {
+    path: 'discussions/:discussionId',
+    lazy: pageOfGroup(async () => (await import('./tasks/talk-in-a-group/discussion.page.js')).DiscussionPage),
+  },
   { path: 'me', lazy: page(async () => (await import('./tasks/my-settings/my-settings.page.js')).MySettingsPage) },
+  {
+    path: 'demo-mail',
+    lazy: page(async () => (await import('./tasks/read-demo-mail/read-demo-mail.page.js')).ReadDemoMailPage),
+  },
   { path: '*', element: <NotFoundPage /> },
 ];
 
@@ -49,7 +80,10 @@ export const routes: RouteObject[] = [
     children: [
       within([
         { element: <FrontDoor />, children: [within(outside)] },
-        { element: <RequireSession />, children: [{ element: <Frame />, children: [within(inside)] }] },
+        {
+          element: <RequireSession />,
+          children: [{ element: <Frame />, children: [{ element: <AskAboutUnsent />, children: [within(inside)] }] }],
+        },
       ]),
     ],
   },

@@ -4,9 +4,7 @@ import type { openAGroup as english } from './en.js';
 
 export const openAGroup: Translated<typeof english> = {
   title: 'Grupper i {{network}}',
-  lead_one: '{{count}} gruppe, åben for alle i netværket.',
-  lead_other: '{{count}} grupper, åbne for alle i netværket.',
-  leadEmpty: 'Her mødes folk fra forskellige skoler om én ting.',
+  lead: 'Her mødes folk fra forskellige skoler om én ting. Alle i netværket kan være med.',
   list: 'Arbejdsgrupper',
   emptyTitle: 'Ingen grupper endnu',
   emptyText:

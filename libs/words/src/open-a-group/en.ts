@@ -1,9 +1,7 @@
 // Texts of the task "open a group", in English.
 export const openAGroup = {
   title: 'Groups of {{network}}',
-  lead_one: '{{count}} group, open to everyone in the network.',
-  lead_other: '{{count}} groups, open to everyone in the network.',
-  leadEmpty: 'Here people of different schools come together around one thing.',
+  lead: 'Here people of different schools come together around one thing. Everyone in the network can join.',
   list: 'Working groups',
   emptyTitle: 'No group yet',
   emptyText:

@@ -4,9 +4,7 @@ import type { openAGroup as english } from './en.js';
 
 export const openAGroup: Translated<typeof english> = {
   title: 'Grupper i {{network}}',
-  lead_one: '{{count}} grupp, öppen för alla i nätverket.',
-  lead_other: '{{count}} grupper, öppna för alla i nätverket.',
-  leadEmpty: 'Här samlas människor från olika skolor kring en sak.',
+  lead: 'Här samlas människor från olika skolor kring en sak. Alla i nätverket kan gå med.',
   list: 'Arbetsgrupper',
   emptyTitle: 'Inga grupper än',
   emptyText:

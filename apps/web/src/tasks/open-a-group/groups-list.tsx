@@ -1,0 +1,84 @@
+// Groups in a list: what each is for, how many are in it, and the way in.
+import { Button, ButtonLink, Link, NeedRow, RowList, Tag, useAnnounce } from '@sixfold/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { useSubmit } from '../../platform/client/use-submit.js';
+import { Loaded } from '../../platform/page/loaded.js';
+import { ProblemNotice } from '../../platform/page/problem-notice.js';
+import { type GroupInList, GroupsDocument, JoinGroupDocument } from './open-a-group.graphql.js';
+
+export function GroupsList({ groups }: { groups: readonly GroupInList[] }) {
+  const { t } = useTranslation();
+  return (
+    <RowList label={t('openAGroup.list')}>
+      {groups.map((group) => (
+        <GroupRow key={group.id} group={group} />
+      ))}
+    </RowList>
+  );
+}
+
+/** The next page of the list, once it is asked for. */
+export function GroupsPageAfter({ networkId, after }: { networkId: string; after: string }) {
+  const { t } = useTranslation();
+  const [isWanted, want] = useState(false);
+  const query = useQuery({ query: GroupsDocument, variables: { networkId, after }, pause: !isWanted });
+  if (!isWanted) return <Button onClick={() => want(true)}>{t('openAGroup.more')}</Button>;
+  return (
+    <Loaded query={query} shape="rows">
+      {({ groups: { items, nextCursor } }) => (
+        <>
+          <GroupsList groups={items} />
+          {nextCursor && <GroupsPageAfter networkId={networkId} after={nextCursor} />}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function GroupRow({ group }: { group: GroupInList }) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const { submit, isPending, problem } = useSubmit(JoinGroupDocument);
+  const { id, name, purpose, language, personCount, organisationCount, joinedFor, can } = group;
+  const isIn = joinedFor !== null;
+  const [onlySchool, ...others] = can.joinFor;
+  const join = async (organisationId: string) => {
+    if (await submit({ groupId: id, organisationId })) announce(t('openAGroup.joined', { group: name }));
+  };
+  const people = t('openAGroup.people', { count: personCount });
+  const schools = t('openAGroup.schools', { count: organisationCount });
+  // Who could join for several schools chooses on the group's own page.
+  const canJoinHere = onlySchool !== undefined && others.length === 0;
+  return (
+    <NeedRow
+      title={
+        <Link href={`/groups/${id}`} lang={language}>
+          {name}
+        </Link>
+      }
+      action={
+        canJoinHere ? (
+          <Button
+            aria-label={t('openAGroup.joinNamed', { group: name })}
+            isPending={isPending}
+            onClick={() => void join(onlySchool)}
+          >
+            {t('openAGroup.join')}
+          </Button>
+        ) : (
+          <ButtonLink href={`/groups/${id}`} aria-label={t('openAGroup.goNamed', { group: name })}>
+            {t('openAGroup.go')}
+          </ButtonLink>
+        )
+      }
+    >
+      <p lang={language}>{purpose}</p>
+      <p>
+        {t('openAGroup.ofSchools', { people, schools })} {isIn && <Tag tone="good">{t('openAGroup.youAreIn')}</Tag>}
+      </p>
+      <ProblemNotice problem={problem} />
+    </NeedRow>
+  );
+}

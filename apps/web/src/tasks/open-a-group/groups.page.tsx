@@ -1,0 +1,53 @@
+// The working groups of a network: look at them, join one, open one.
+import { takesGroups } from '@sixfold/domain';
+import { Button, EmptyState } from '@sixfold/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Loaded } from '../../platform/page/loaded.js';
+import { TaskPage } from '../../platform/page/task-page.js';
+import { GroupsList, GroupsPageAfter } from './groups-list.js';
+import { GroupsDocument, type NetworkOfGroups } from './open-a-group.graphql.js';
+import { OpenAGroup } from './open-a-group.js';
+
+/** The rule as the API knows it; there the state's words are written in small letters. */
+const isAtWork = ({ state }: Pick<NetworkOfGroups, 'state'>): boolean =>
+  takesGroups(state.toLowerCase() as Lowercase<typeof state>);
+
+export function GroupsPage() {
+  const { t } = useTranslation();
+  const { networkId = '' } = useParams();
+  const [isOpening, setOpening] = useState(false);
+  const query = useQuery({ query: GroupsDocument, variables: { networkId }, requestPolicy: 'cache-and-network' });
+  return (
+    <Loaded query={query}>
+      {({ network, groups: { items, nextCursor } }) => {
+        const open = (
+          <Button kind="primary" onClick={() => setOpening(true)}>
+            {t('openAGroup.open')}
+          </Button>
+        );
+        const action = isAtWork(network) ? open : undefined;
+        const isEmpty = items.length === 0;
+        return (
+          <TaskPage
+            title={t('openAGroup.title', { network: network.name })}
+            lead={t('openAGroup.lead')}
+            action={isEmpty ? undefined : action}
+          >
+            {isEmpty ? (
+              <EmptyState title={t('openAGroup.emptyTitle')} action={action}>
+                {t('openAGroup.emptyText')}
+              </EmptyState>
+            ) : (
+              <GroupsList groups={items} />
+            )}
+            {nextCursor && <GroupsPageAfter networkId={networkId} after={nextCursor} />}
+            {isOpening && <OpenAGroup networkId={networkId} onClose={() => setOpening(false)} />}
+          </TaskPage>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,61 @@
+// The posts of a discussion and what waits to become one, with the place to write.
+import { Button, Notice, Skeleton, Stack, useAnnounce } from '@sixfold/ui';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../platform/page/problem-notice.js';
+import { useMe } from '../../platform/session/session.js';
+import { LazyWriter } from './lazy-writer.js';
+import { PostsList } from './posts-list.js';
+import { UnsentList } from './unsent-list.js';
+import { type Conversation as State, useConversation } from './use-conversation.js';
+import { useSeen } from './use-seen.js';
+
+export interface ConversationProps {
+  discussion: { id: string; can: { post: boolean } };
+}
+
+export function Conversation({ discussion }: ConversationProps) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const conversation = useConversation(me.id, discussion.id);
+  const { log, problem, hasEarlier, isReachable, isLost, unsent, isSending } = conversation;
+  const seen = useSeen(me.id, discussion.id, log?.entries.at(-1)?.seq ?? 0);
+  useSpokenArrivals(conversation, me.id);
+  if (log === null && problem) return <ProblemNotice problem={problem} onTryAgain={conversation.pull} />;
+  if (log === null || seen === undefined) return <Skeleton shape="rows" label={t('shell.states.loading')} />;
+  return (
+    <Stack>
+      {hasEarlier && <Button onClick={conversation.showEarlier}>{t('talkInAGroup.discussion.earlier')}</Button>}
+      <PostsList posts={log.entries} seen={seen} me={me.id} />
+      <UnsentList unsent={unsent} isSending={isSending} onThrowAway={conversation.throwAway} />
+      {!isReachable && <Notice tone="warn">{t('talkInAGroup.discussion.lineDown')}</Notice>}
+      {isLost && <Notice tone="warn">{t('talkInAGroup.discussion.lost')}</Notice>}
+      {!discussion.can.post && <p>{t('talkInAGroup.group.readOnly')}</p>}
+      {discussion.can.post && !isLost && (
+        <LazyWriter
+          label={t('talkInAGroup.write.label')}
+          submitLabel={t('talkInAGroup.write.submit')}
+          onSubmit={(body) => {
+            conversation.write(body);
+            return true;
+          }}
+        />
+      )}
+    </Stack>
+  );
+}
+
+/** Tells those who listen who has written while they were here, politely and once. */
+function useSpokenArrivals({ log }: State, me: string): void {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const spoken = useRef<number | null>(null);
+  const newest = log?.entries.at(-1);
+  useEffect(() => {
+    if (newest === undefined) return;
+    const isNews = spoken.current !== null && newest.seq > spoken.current;
+    spoken.current = newest.seq;
+    const { id, name, organisationName: school } = newest.author;
+    if (isNews && id !== me) announce(t('talkInAGroup.discussion.arrived', { name, school }));
+  }, [announce, me, newest, t]);
+}

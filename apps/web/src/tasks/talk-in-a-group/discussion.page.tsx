@@ -1,0 +1,60 @@
+// One discussion: its posts as they come, and the place to write the next.
+import { ButtonLink, EmptyState, Tag } from '@sixfold/ui';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { type Problem, problemOf } from '../../platform/client/problem.js';
+import { Loaded } from '../../platform/page/loaded.js';
+import { TaskPage } from '../../platform/page/task-page.js';
+import { Conversation } from './conversation.js';
+import { DiscussionDocument } from './talk-in-a-group.graphql.js';
+
+export function DiscussionPage() {
+  const { t } = useTranslation();
+  const { discussionId = '' } = useParams();
+  const query = useQuery({ query: DiscussionDocument, variables: { id: discussionId } });
+  const [{ error }] = query;
+  const groupId = error ? groupToJoin(problemOf(error)) : null;
+  if (groupId !== null) return <JoinFirst groupId={groupId} />;
+  return (
+    <Loaded query={query}>
+      {({ discussion }) => (
+        <TaskPage
+          title={discussion.title}
+          lead={t('talkInAGroup.discussion.lead', {
+            name: discussion.startedBy.name,
+            school: discussion.startedBy.organisationName,
+          })}
+          eyebrow={<Tag tone="brand">{discussion.groupName}</Tag>}
+          width="read"
+        >
+          <Conversation key={discussion.id} discussion={discussion} />
+        </TaskPage>
+      )}
+    </Loaded>
+  );
+}
+
+/** The group whose discussion it is, when joining it is all that is missing. */
+function groupToJoin(problem: Problem): string | null {
+  if (problem.kind !== 'refused' || problem.code !== 'JOIN_GROUP_FIRST') return null;
+  const { groupId } = problem.details;
+  return typeof groupId === 'string' ? groupId : null;
+}
+
+/** A colleague of the network opened a link: the way in instead of a closed door. */
+function JoinFirst({ groupId }: { groupId: string }) {
+  const { t } = useTranslation();
+  return (
+    <TaskPage title={t('talkInAGroup.discussion.joinTitle')} width="read">
+      <EmptyState
+        title={t('refusals.JOIN_GROUP_FIRST')}
+        action={
+          <ButtonLink kind="primary" href={`/groups/${groupId}`}>
+            {t('talkInAGroup.discussion.toGroup')}
+          </ButtonLink>
+        }
+      />
+    </TaskPage>
+  );
+}

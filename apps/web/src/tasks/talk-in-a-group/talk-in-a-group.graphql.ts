@@ -1,0 +1,144 @@
+// The documents of the task "talk in a group".
+import { PostFragment } from '../../parts/post/post.graphql.js';
+import { graphql, type ResultOf } from '../../platform/graphql.js';
+
+export const GroupDocument = graphql(`
+  query GroupToTalkIn($id: ID!) {
+    group(id: $id) {
+      id
+      networkId
+      networkName
+      name
+      purpose
+      language
+      personCount
+      joinedFor
+      can {
+        joinFor
+        post
+      }
+      organisations {
+        id
+        name
+        people {
+          id
+          name
+        }
+      }
+    }
+    myAffiliations {
+      id
+      organisation {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export type Group = ResultOf<typeof GroupDocument>['group'];
+
+export const DiscussionsDocument = graphql(`
+  query DiscussionsOfGroup($groupId: ID!, $after: String) {
+    discussions(groupId: $groupId, after: $after) {
+      items {
+        id
+        title
+        language
+        postCount
+        lastPostAt
+        startedBy {
+          name
+          organisationName
+        }
+      }
+      nextCursor
+    }
+  }
+`);
+
+export const JoinGroupDocument = graphql(`
+  mutation JoinGroupToTalk($groupId: ID!, $organisationId: ID!) {
+    joinGroup(groupId: $groupId, organisationId: $organisationId) {
+      id
+      personCount
+      joinedFor
+    }
+  }
+`);
+
+export const LeaveGroupDocument = graphql(`
+  mutation LeaveGroup($groupId: ID!) {
+    leaveGroup(groupId: $groupId) {
+      id
+      personCount
+      joinedFor
+    }
+  }
+`);
+
+export const StartDiscussionDocument = graphql(`
+  mutation StartDiscussion($groupId: ID!, $title: String!, $body: RichText!, $clientKey: ID!) {
+    startDiscussion(groupId: $groupId, title: $title, body: $body, clientKey: $clientKey) {
+      id
+    }
+  }
+`);
+
+export const DiscussionDocument = graphql(`
+  query Discussion($id: ID!) {
+    discussion(id: $id) {
+      id
+      groupId
+      groupName
+      title
+      language
+      startedBy {
+        name
+        organisationName
+      }
+      can {
+        post
+      }
+    }
+  }
+`);
+
+export const PostsDocument = graphql(
+  `
+    query Posts($discussionId: ID!, $before: Int) {
+      posts(discussionId: $discussionId, before: $before) {
+        items {
+          ...Post
+        }
+        hasEarlier
+      }
+    }
+  `,
+  [PostFragment],
+);
+
+export const PostsSinceDocument = graphql(
+  `
+    query PostsSince($discussionId: ID!, $seq: Int!) {
+      postsSince(discussionId: $discussionId, seq: $seq) {
+        items {
+          ...Post
+        }
+        hasMore
+      }
+    }
+  `,
+  [PostFragment],
+);
+
+export const WriteDocument = graphql(
+  `
+    mutation WritePost($discussionId: ID!, $body: RichText!, $clientKey: ID!) {
+      post(discussionId: $discussionId, body: $body, clientKey: $clientKey) {
+        ...Post
+      }
+    }
+  `,
+  [PostFragment],
+);
