@@ -1,6 +1,7 @@
 // Builds the web for browsers, and with `--ssr` its entry that renders on the server.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { knownOperations } from './build/known-operations.js';
 import { precompress } from './build/precompress.js';
 
 const api = 'http://127.0.0.1:4300';
@@ -14,7 +15,7 @@ const foundations = [
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
-  plugins: [react(), precompress()],
+  plugins: [react(), precompress(), knownOperations()],
   build: {
     outDir: isSsrBuild ? 'server/dist' : 'dist',
     emptyOutDir: true,

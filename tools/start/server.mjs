@@ -62,6 +62,7 @@ function environmentOf({ mode, host, port, urls }) {
   return {
     NODE_ENV: 'production',
     WEB_ROOT: join(ROOT, 'apps/web/dist'),
+    ...(mode === 'production' && { KNOWN_OPERATIONS: join(ROOT, 'apps/web/server/dist/known-operations.json') }),
     SESSION_SECRET: process.env.SESSION_SECRET ?? keptSecret(),
     ...inherited,
     SIXFOLD_MODE: mode,

@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountLinksService } from './account-links.service.js';
 import { DemoOutboxResolver } from './demo-outbox.resolver.js';
 import { DemoOutboxService } from './demo-outbox.service.js';
+import { NoDemoPeople } from './no-demo-people.js';
 import { MySessionsResolver } from './my-sessions.resolver.js';
 import { MySessionsService } from './my-sessions.service.js';
 import { Passwords } from './passwords.js';
@@ -23,6 +24,7 @@ import { SingleUseLinks } from './single-use-links.js';
     DemoOutboxService,
     MySessionsResolver,
     MySessionsService,
+    NoDemoPeople,
     Passwords,
     PeopleListener,
     PeopleRepository,

@@ -36,6 +36,11 @@ export class PeopleRepository {
     return this.database.manager.findOneBy(PersonEntity, { id });
   }
 
+  async hasDemoPeople(): Promise<boolean> {
+    const rows = await this.database.query(`SELECT FROM person WHERE email LIKE '%@demo.sixfold.example' LIMIT 1`);
+    return rows.length > 0;
+  }
+
   namesOf(ids: readonly string[]): Promise<PersonName[]> {
     return this.database.query<PersonName>('SELECT id, name FROM person WHERE id = ANY ($1)', [ids]);
   }

@@ -44,6 +44,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     workerDatabaseUrl: database.worker,
     sessionSecret: 'a secret that only specs know, long enough',
     webRoot: null,
+    knownOperations: null,
     smtpUrl: null,
     mailFrom: 'Sixfold <no-reply@sixfold.example>',
     logLevel: 'silent',

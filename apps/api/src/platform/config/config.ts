@@ -12,6 +12,7 @@ const environment = z.object({
   WORKER_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   SESSION_SECRET: z.string().min(32, 'needs at least 32 characters'),
   WEB_ROOT: z.string().optional(),
+  KNOWN_OPERATIONS: z.string().optional(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Sixfold <no-reply@sixfold.example>'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
@@ -30,6 +31,8 @@ export interface Config {
   readonly workerDatabaseUrl: string;
   readonly sessionSecret: string;
   readonly webRoot: string | null;
+  /** The file of the operations that the web was built with; set, no other operation is answered. */
+  readonly knownOperations: string | null;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -64,6 +67,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     workerDatabaseUrl: settings.WORKER_DATABASE_URL,
     sessionSecret: settings.SESSION_SECRET,
     webRoot: settings.WEB_ROOT ?? null,
+    knownOperations: settings.KNOWN_OPERATIONS ?? null,
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
     logLevel: settings.LOG_LEVEL,
@@ -78,6 +82,7 @@ function refuseUnsafeProduction(settings: z.infer<typeof environment>): void {
     !settings.PUBLIC_URL?.startsWith('https://') && 'PUBLIC_URL: production needs an https address',
     /^(postgres|sixfold_owner)$/.test(new URL(settings.DATABASE_URL).username) &&
       'DATABASE_URL: production serves as a role that owns nothing (sixfold_app)',
+    settings.KNOWN_OPERATIONS === undefined && 'KNOWN_OPERATIONS: production answers only what the web was built with',
     settings.SMTP_URL === undefined && 'SMTP_URL: production sends mail (links for new passwords, invitations)',
     settings.TRUSTED_PROXIES === 0 &&
       'TRUSTED_PROXIES: production stands behind the proxy that speaks https, so at least 1',

@@ -9,6 +9,7 @@ import type { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { ACTOR_SOURCE, type ActorSource } from './actor-source.js';
 import { formatError } from './format-error.js';
+import { onlyKnownOperations } from './known-operations.js';
 import { documentLimits, DOCUMENT_LIMITS } from './limits.js';
 import { PolicyGuard } from './policy.guard.js';
 import { RequestContext } from './request-context.js';
@@ -26,6 +27,8 @@ export const SCHEMA_OPTIONS = {
       driver: ApolloDriver,
       inject: [CONFIG, Database, ACTOR_SOURCE],
       useFactory: (config: Config, database: Database, actors: ActorSource) => {
+        const { plugins = [], ...limits } = documentLimits();
+        const known = config.knownOperations === null ? [] : [onlyKnownOperations(config.knownOperations)];
         return {
           autoSchemaFile: true,
           sortSchema: true,
@@ -37,7 +40,8 @@ export const SCHEMA_OPTIONS = {
           allowBatchedHttpRequests: false,
           includeStacktraceInErrorResponses: false,
           parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
-          ...documentLimits(),
+          ...limits,
+          plugins: [...plugins, ...known],
           formatError,
           context: async ({ req, res }: { req: Request; res: Response }) => {
             const personId = req.session?.personId;
