@@ -62,6 +62,10 @@ const inside: RouteObject[] = [
     path: 'discussions/:discussionId',
     lazy: pageOfGroup(async () => (await import('./tasks/talk-in-a-group/discussion.page.js')).DiscussionPage),
   },
+  {
+    path: 'schools',
+    lazy: page(async () => (await import('./tasks/find-a-school/find-a-school.page.js')).FindASchoolPage),
+  },
   { path: 'me', lazy: page(async () => (await import('./tasks/my-settings/my-settings.page.js')).MySettingsPage) },
   {
     path: 'demo-mail',

@@ -5,6 +5,7 @@ import { acceptAnInvitation } from './accept-an-invitation/da.js';
 import { activateANetwork } from './activate-a-network/da.js';
 import { answerAProposal } from './answer-a-proposal/da.js';
 import { becomeAdministrator } from './become-administrator/da.js';
+import { findASchool } from './find-a-school/da.js';
 import { home } from './home/da.js';
 import { lookAfterANetwork } from './look-after-a-network/da.js';
 import { myNetworks } from './my-networks/da.js';
@@ -25,6 +26,7 @@ export const da: Translated<Words> = {
   activateANetwork,
   answerAProposal,
   becomeAdministrator,
+  findASchool,
   home,
   lookAfterANetwork,
   myNetworks,

@@ -3,6 +3,7 @@ import { acceptAnInvitation } from './accept-an-invitation/en.js';
 import { activateANetwork } from './activate-a-network/en.js';
 import { answerAProposal } from './answer-a-proposal/en.js';
 import { becomeAdministrator } from './become-administrator/en.js';
+import { findASchool } from './find-a-school/en.js';
 import { home } from './home/en.js';
 import { lookAfterANetwork } from './look-after-a-network/en.js';
 import { myNetworks } from './my-networks/en.js';
@@ -23,6 +24,7 @@ export const en = {
   activateANetwork,
   answerAProposal,
   becomeAdministrator,
+  findASchool,
   home,
   lookAfterANetwork,
   myNetworks,

@@ -5,6 +5,7 @@ import { acceptAnInvitation } from './accept-an-invitation/sv.js';
 import { activateANetwork } from './activate-a-network/sv.js';
 import { answerAProposal } from './answer-a-proposal/sv.js';
 import { becomeAdministrator } from './become-administrator/sv.js';
+import { findASchool } from './find-a-school/sv.js';
 import { home } from './home/sv.js';
 import { lookAfterANetwork } from './look-after-a-network/sv.js';
 import { myNetworks } from './my-networks/sv.js';
@@ -25,6 +26,7 @@ export const sv: Translated<Words> = {
   activateANetwork,
   answerAProposal,
   becomeAdministrator,
+  findASchool,
   home,
   lookAfterANetwork,
   myNetworks,

@@ -1,0 +1,54 @@
+// One school that was found: what it is like, where it is, and what tells it apart from others of its name.
+import { NeedRow, Tag, useLanguageTag } from '@sixfold/ui';
+import { useTranslation } from 'react-i18next';
+import { schoolFacts } from '../../parts/school/school-facts.js';
+import type { ResultOf } from '../../platform/graphql.js';
+import type { FindSchoolsDocument } from './find-a-school.graphql.js';
+import style from './found-school.module.css';
+
+type Found = ResultOf<typeof FindSchoolsDocument>['findSchools']['items'][number];
+
+export function FoundSchool({ school }: { school: Found }) {
+  const { t } = useTranslation();
+  const { name, registerKey, laName, website } = school;
+  const inRegister = [
+    registerKey && t('findASchool.register', { registerKey }),
+    laName && t('findASchool.authority', { laName }),
+  ];
+  return (
+    <NeedRow title={name} action={<Standing school={school} />}>
+      <div className={style.facts}>{schoolFacts(t, school)}</div>
+      <div className={style.facts}>{inRegister.filter(Boolean).join(' · ')}</div>
+      {website && (
+        <a className={style.website} href={website} target="_blank" rel="noreferrer">
+          {website.replace(/^https?:\/\/(?:www\.)?/, '')}
+        </a>
+      )}
+      <Apart school={school} />
+    </NeedRow>
+  );
+}
+
+function Standing({ school: { kind, status } }: { school: Found }) {
+  const { t } = useTranslation();
+  if (status === 'CLOSED') return <Tag tone="bad">{t('school.closed')}</Tag>;
+  if (status === 'PROPOSED_TO_CLOSE') return <Tag tone="warn">{t('findASchool.proposedToClose')}</Tag>;
+  if (status === 'PROPOSED_TO_OPEN') return <Tag tone="warn">{t('findASchool.proposedToOpen')}</Tag>;
+  return kind === 'PARTNER' ? <Tag>{t('school.partner')}</Tag> : null;
+}
+
+function Apart({ school: { registerKey, tellsApart } }: { school: Found }) {
+  const { t } = useTranslation();
+  const language = useLanguageTag();
+  if (!tellsApart) return null;
+  const facts = new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    tellsApart.facts.map((fact) => t(`findASchool.facts.${fact}`)),
+  );
+  return (
+    <p className={style.apart}>
+      {tellsApart.onlyRegisterNumber && registerKey
+        ? t('school.onlyRegisterNumber', { registerKey })
+        : t('findASchool.namesakes', { facts })}
+    </p>
+  );
+}
