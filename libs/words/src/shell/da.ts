@@ -6,7 +6,7 @@ export const shell: Translated<typeof english> = {
   product: 'Sixfold',
   pageTitle: '{{page}} · Sixfold',
   skipToWork: 'Gå til sidens indhold',
-  context: 'Her er du',
+  context: 'Menu',
   close: 'Luk',
   cancel: 'Annuller',
   undo: 'Fortryd',

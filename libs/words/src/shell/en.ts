@@ -3,7 +3,7 @@ export const shell = {
   product: 'Sixfold',
   pageTitle: '{{page}} · Sixfold',
   skipToWork: 'Skip to the page',
-  context: 'Where you are',
+  context: 'Menu',
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',

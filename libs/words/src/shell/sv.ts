@@ -6,7 +6,7 @@ export const shell: Translated<typeof english> = {
   product: 'Sixfold',
   pageTitle: '{{page}} · Sixfold',
   skipToWork: 'Gå till sidans innehåll',
-  context: 'Här är du',
+  context: 'Meny',
   close: 'Stäng',
   cancel: 'Avbryt',
   undo: 'Ångra',
