@@ -27,7 +27,7 @@ export const talkInAGroup: Translated<typeof english> = {
     startedBy: 'Begyndt af {{name}}, {{school}}',
     posts_one: '{{count}} indlæg',
     posts_other: '{{count}} indlæg',
-    lastPost: 'senest skrevet i',
+    lastPost: 'seneste indlæg',
     moreDiscussions: 'Vis tidligere samtaler',
     readOnly: 'Netværket er ikke i gang lige nu: alt kan læses, intet nyt skrives.',
   },

@@ -24,7 +24,7 @@ export const talkInAGroup = {
     startedBy: 'Started by {{name}}, {{school}}',
     posts_one: '{{count}} post',
     posts_other: '{{count}} posts',
-    lastPost: 'last written in',
+    lastPost: 'last post',
     moreDiscussions: 'Show earlier discussions',
     readOnly: 'The network is not at work now: everything can be read, nothing new is written.',
   },

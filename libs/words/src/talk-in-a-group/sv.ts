@@ -27,7 +27,7 @@ export const talkInAGroup: Translated<typeof english> = {
     startedBy: 'Startat av {{name}}, {{school}}',
     posts_one: '{{count}} inlägg',
     posts_other: '{{count}} inlägg',
-    lastPost: 'senast skrivet i',
+    lastPost: 'senaste inlägg',
     moreDiscussions: 'Visa tidigare samtal',
     readOnly: 'Nätverket är inte igång just nu: allt går att läsa, inget nytt skrivs.',
   },

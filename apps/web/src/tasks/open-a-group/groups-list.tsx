@@ -1,5 +1,5 @@
 // Groups in a list: what each is for, how many are in it, and the way in.
-import { Button, ButtonLink, Link, NeedRow, RowList, Tag, useAnnounce } from '@sixfold/ui';
+import { Button, ButtonLink, Face, Link, NeedRow, RowList, Tag, useAnnounce } from '@sixfold/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -53,6 +53,7 @@ function GroupRow({ group }: { group: GroupInList }) {
   const canJoinHere = onlySchool !== undefined && others.length === 0;
   return (
     <NeedRow
+      picture={<Face name={name} />}
       title={
         <Link href={`/groups/${id}`} lang={language}>
           {name}

@@ -3,7 +3,7 @@ import { readDocument, type RichTextDocument, type UnreadableReason } from '@six
 import type { RefusalCode } from '@sixfold/domain';
 import { Button, Notice, Row } from '@sixfold/ui';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import richText from '../../../parts/post/rich-text.module.css';
 import { refusalWords } from '../../../platform/client/refusal-words.js';
@@ -33,13 +33,14 @@ const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 export default function Writer({ label, submitLabel, isPending = false, onSubmit }: WriterProps) {
   const { t } = useTranslation();
+  const labelId = useId();
   const [fault, setFault] = useState<RefusalCode | null>(null);
   // The editor is made once; its keys must reach the newest submit.
   const submit = useRef<() => void>(() => undefined);
   const editor = useEditor({
     extensions,
     editorProps: {
-      attributes: { 'aria-label': label, 'aria-multiline': 'true', role: 'textbox', class: richText.text ?? '' },
+      attributes: { 'aria-labelledby': labelId, 'aria-multiline': 'true', role: 'textbox', class: richText.text ?? '' },
       handleKeyDown: (_view, { key, ctrlKey, metaKey }) => {
         if (key !== 'Enter' || !(ctrlKey || metaKey)) return false;
         submit.current();
@@ -61,6 +62,9 @@ export default function Writer({ label, submitLabel, isPending = false, onSubmit
 
   return (
     <div className={style.writer}>
+      <span id={labelId} className={style.label}>
+        {label}
+      </span>
       <Tools editor={editor} />
       <EditorContent editor={editor} className={style.paper} />
       {fault && <Notice tone="bad">{refusalWords(t, fault)}</Notice>}
