@@ -9,6 +9,13 @@ const FACTS_OF_PERSON = `
     SELECT a.id, a.organisation_id, a.role, o.kind
     FROM affiliation a JOIN organisation o ON o.id = a.organisation_id
     WHERE a.person_id = $1 AND a.ended_at IS NULL AND a.confirmed_at IS NOT NULL
+  ), seat AS (
+    -- Rule 6 for co-leaders: a seat counts through an organisation that was asked, and once activated, is a member.
+    SELECT s.network_id, s.state
+    FROM co_leader_seat s JOIN network n ON n.id = s.network_id
+    WHERE s.person_id = $1 AND s.state IN ('offered', 'accepted') AND EXISTS (
+      SELECT FROM network_membership m JOIN own ON own.organisation_id = m.organisation_id
+      WHERE m.network_id = s.network_id AND (n.state = 'forming' OR m.state = 'accepted'))
   )
   SELECT
     p.id AS "personId",
@@ -21,8 +28,8 @@ const FACTS_OF_PERSON = `
       'standing', CASE m.state WHEN 'accepted' THEN 'member' ELSE 'invited' END))
       FROM network_membership m
       WHERE m.state IN ('invited', 'accepted') AND m.organisation_id IN (SELECT organisation_id FROM own)), '[]') AS networks,
-    ARRAY(SELECT s.network_id FROM co_leader_seat s WHERE s.person_id = $1 AND s.state = 'accepted') AS leads,
-    ARRAY(SELECT s.network_id FROM co_leader_seat s WHERE s.person_id = $1 AND s.state = 'offered') AS "seatOffers",
+    ARRAY(SELECT seat.network_id FROM seat WHERE seat.state = 'accepted') AS leads,
+    ARRAY(SELECT seat.network_id FROM seat WHERE seat.state = 'offered') AS "seatOffers",
     ARRAY(SELECT f.programme_id FROM programme_facilitator f WHERE f.person_id = $1 AND f.ended_at IS NULL) AS facilitates,
     ARRAY(SELECT g.group_id FROM group_presence g WHERE g.person_id = $1) AS groups
   FROM person p WHERE p.id = $1 AND p.suspended_at IS NULL`;

@@ -103,6 +103,7 @@ test('a seat is answered by whom it was offered to; the others of the network se
   expect(said(canAnswerSeat(people.offered as Actor, seat))).toBe('yes');
   expect(said(canAnswerSeat({ ...(people.teacher as Actor), personId: 'other' }, seat))).toBe('FORBIDDEN');
   expect(said(canAnswerSeat({ ...nobody, personId: 'other' }, seat))).toBe(H);
+  expect(said(canAnswerSeat(nobody, seat))).toBe(H);
 });
 
 describe('reach (rule 6)', () => {

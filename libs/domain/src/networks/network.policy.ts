@@ -68,10 +68,11 @@ export function canAnswerProposal(actor: Actor, facts: NetworkPolicyFacts & { or
   return verdict.allowed ? canAnswerFor(actor, facts.organisationId) : verdict;
 }
 
-/** A seat is answered by the person to whom it was offered; to others of the network it is not theirs. */
+/** A seat is answered by the person to whom it was offered, while they reach the network; to others it is not theirs. */
 export function canAnswerSeat(actor: Actor, facts: NetworkPolicyFacts & { personId: string }): Verdict {
-  if (facts.personId === actor.personId) return allow;
-  return canReadNetwork(actor, facts).allowed ? refuse('FORBIDDEN') : hide;
+  const verdict = canReadNetwork(actor, facts);
+  if (!verdict.allowed) return verdict;
+  return facts.personId === actor.personId ? allow : refuse('FORBIDDEN');
 }
 
 /** A first coordinator is confirmed by a facilitator of the programme in which the school was asked. */
