@@ -13,9 +13,10 @@ export class Refusal extends Error {
   }
 }
 
-/** @throws Refusal when the verdict is a no */
+/** @throws Refusal when the verdict is a no; one that hides carries no details, like that of what is absent */
 export function ensure(verdict: Verdict, details?: RefusalDetails): void {
-  if (!verdict.allowed) throw new Refusal(verdict.refusal, details);
+  if (verdict.allowed) return;
+  throw new Refusal(verdict.refusal, verdict.refusal === 'NOT_FOUND' ? {} : details);
 }
 
 /** @throws Refusal NOT_FOUND for what is absent, exactly as for what is hidden */
