@@ -64,8 +64,8 @@ export class GroupsService {
   }
 
   async join(actor: Actor, groupId: string, organisationId: string): Promise<void> {
+    const group = found(await this.groups.findById(groupId, actor.personId));
     await this.transaction.run(async (tx) => {
-      const group = found(await this.groups.findById(groupId, actor.personId));
       const home = found(await this.groups.lockHome(tx, group.networkId));
       ensure(canJoinGroup(actor, { ...group, ...home }, organisationId));
       const joined: GroupEvent = { name: 'group.joined', groupId, personId: actor.personId };
@@ -74,8 +74,8 @@ export class GroupsService {
   }
 
   async leave(actor: Actor, groupId: string): Promise<void> {
+    ensure(canLeaveGroup(actor, found(await this.groups.findById(groupId, actor.personId))));
     await this.transaction.run(async (tx) => {
-      ensure(canLeaveGroup(actor, found(await this.groups.findById(groupId, actor.personId))));
       if (!(await this.groups.leave(tx, groupId, actor.personId))) return;
       const left: GroupEvent = { name: 'group.left', groupId, personId: actor.personId };
       tx.record(left);
