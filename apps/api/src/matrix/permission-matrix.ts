@@ -1,0 +1,106 @@
+// Who may do what: every operation and every socket event, by role and by how near the thing in question is.
+
+/** The columns. */
+export const roles = [
+  'visitor',
+  'staff',
+  'coordinator',
+  'co-leader',
+  'facilitator',
+  'administrator',
+  'officer',
+  'governor',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** The marks of a column, from left to right. */
+export const relations = ['own', 'same school', 'same network', 'other network', 'former'] as const;
+export type Relation = (typeof relations)[number];
+
+/*
+ * ROLES         visitor        nobody is signed in: one mark
+ *               staff          of a school: also super-users, mentors and safeguarding leads
+ *               coordinator    of a school: also heads
+ *               co-leader      staff of a school who hold one of the network's two seats
+ *               facilitator    of a programme
+ *               administrator  of Sixfold
+ *               officer        of a partner, for which "school" below reads "partner"
+ *               governor       of a school
+ *
+ * FIVE MARKS    1 own            theirs: their group, their network, the proposal to their school, their seat
+ *               2 same school    a colleague's: they are of the same school, and the thing is not theirs
+ *               3 same network   they are of another school of the network
+ *               4 other network  they have nothing to do with the network, the programme or the person
+ *               5 former         theirs until they left the school, or until their post ended
+ *
+ * A MARK        ✓  does it
+ *               –  hidden: answered, to the byte, like something that does not exist
+ *               s  is asked to sign in first
+ *               1  is told the reason that stands at the end of the line (2: the second reason)
+ *               ·  there is no such case
+ */
+export const permissionMatrix = `
+                               visitor  staff  coordinator  co-leader  facilitator  administrator  officer  governor
+
+PEOPLE
+me                                   ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+signIn                               ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+signOut                              ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+askForPasswordReset                  ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+resetPassword                        ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+useAdministratorLink                 ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+changeMySettings                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+changeMyPassword                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+mySessions                           s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+endSession                           s     ✓–––✓   ✓–––✓        ✓··–✓      ✓··–✓        ✓··✓·          ✓–––✓    ✓–––✓
+endOtherSessions                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+demoOutbox                           s     –····   –····        –····      –····        ✓····          –····    –····
+
+ORGANISATIONS
+findSchools                          s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+organisation                         s     ✓✓✓✓✓   ✓✓✓✓✓        ✓··✓✓      ✓··✓✓        ✓··✓·          ✓✓✓✓✓    ✓✓✓✓✓
+myAffiliations                       s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+endMyAffiliation                     s     ✓–––✓   ✓✓––✓        ✓··–✓      –··––        ✓··✓·          ✓✓––✓    ✓–––✓
+invitation                           ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+acceptInvitation                     1     ✓222✓   ✓222✓        ✓··2✓      ✓··2✓        ✓··2·          ✓222✓    ✓222✓   1 INVITATION_NEEDS_SIGN_IN 2 INVITATION_FOR_ANOTHER_ADDRESS
+acceptInvitation, of somebody new    ✓     1····   1····        1····      1····        1····          1····    1····   1 INVITATION_FOR_ANOTHER_ADDRESS
+mySentInvitations                    s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+withdrawInvitation                   s     ✓–––✓   ✓✓––✓        ✓··–✓      ✓··–✓        ✓··✓·          ✓✓––✓    ✓–––✓
+
+NETWORKS
+programmes                           s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+myNetworks                           s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+whatNeedsMe                          s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+network, active                      s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        ✓··✓·          ✓✓✓––    ✓✓✓––
+network, forming                     s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        ✓··✓·          ✓✓✓––    ✓✓✓––
+publicNetwork, active                ✓     ✓✓✓✓✓   ✓✓✓✓✓        ✓··✓✓      ✓··✓✓        ✓··✓·          ✓✓✓✓✓    ✓✓✓✓✓
+publicNetwork, forming               –     –––––   –––––        –··––      –··––        –··–·          –––––    –––––
+startNetwork                         s     ✓✓111   ✓✓111        ✓··11      1··11        1··1·          11111    ✓✓111   1 STAFF_OF_A_SCHOOL_NEEDED
+changeNetwork                        s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+activateNetwork                      s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+proposeSchool                        s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+withdrawProposal                     s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+answerProposal                       s     111––   ✓✓1––        1··––      1··––        1··1·          ✓✓1––    111––   1 COORDINATOR_OF_THE_SCHOOL_NEEDED
+takeBackAcceptance                   s     111––   ✓✓1––        1··––      1··––        1··1·          ✓✓1––    111––   1 COORDINATOR_OF_THE_SCHOOL_NEEDED
+inviteFirstCoordinator               s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+confirmFirstCoordinator              s     111––   111––        1··––      ✓··––        1··1·          111––    111––   1 FACILITATOR_NEEDED
+seatCandidates                       s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
+offerSeat                            s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+answerSeat                           s     ✓11––   ✓11––        ·····      1··––        1··1·          ✓11––    ✓11––   1 FORBIDDEN
+withdrawSeatOffer                    s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+
+GROUPS AND TALK
+groups                               s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
+group                                s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
+openGroup                            s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
+joinGroup                            s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
+leaveGroup                           s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
+discussions                          s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+discussion                           s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+posts                                s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+postsSince                           s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+startDiscussion                      s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+post                                 s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+discussion:open                      s     ✓––––   ✓––––        ✓··––      –··––        –··–·          ✓––––    ✓––––
+discussion:close                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+`;

@@ -1,0 +1,151 @@
+// What each row of the matrix is asked with: the variables of its operation, about things that were built for the case.
+import { randomUUID } from 'node:crypto';
+import { PASSWORD } from '../given.js';
+import { type Stage, text } from './stage.js';
+
+export type Variables = Readonly<Record<string, unknown>>;
+export type Scene = (stage: Stage) => Variables | Promise<Variables>;
+
+const nothing: Scene = () => ({});
+const page = { first: 5 };
+const key = () => ({ clientKey: randomUUID() });
+const aName = () => `Name ${randomUUID().slice(0, 8)}`;
+const NEW_PASSWORD = 'eleven otters under the bridge';
+
+const people: Readonly<Record<string, Scene>> = {
+  me: nothing,
+  mySessions: nothing,
+  demoOutbox: () => page,
+  signIn: async (stage) => ({ email: (await stage.stranger()).email, password: PASSWORD }),
+  signOut: nothing,
+  askForPasswordReset: async (stage) => ({ email: (await stage.stranger()).email }),
+  resetPassword: async (stage) => ({ token: await stage.link('reset_password'), password: NEW_PASSWORD }),
+  useAdministratorLink: async (stage) => ({
+    token: await stage.link('first_administrator'),
+    name: aName(),
+    password: NEW_PASSWORD,
+  }),
+  changeMySettings: () => ({ name: aName(), language: 'da', appearance: 'DARK' }),
+  changeMyPassword: () => ({ current: PASSWORD, next: NEW_PASSWORD }),
+  endSession: async (stage) => ({ id: await stage.session() }),
+  endOtherSessions: nothing,
+};
+
+const organisations: Readonly<Record<string, Scene>> = {
+  findSchools: (stage) => ({ words: stage.home.name, ...page }),
+  organisation: (stage) => ({ id: stage.home.id }),
+  myAffiliations: nothing,
+  endMyAffiliation: async (stage) => ({ id: await stage.affiliation() }),
+  invitation: async (stage) => ({ token: (await stage.invitation(stage.owner.email, stage.home)).token }),
+  mySentInvitations: nothing,
+  acceptInvitation: async (stage) => ({
+    token: (await stage.invitation(stage.owner.email, await stage.newSchool())).token,
+  }),
+  'acceptInvitation, of somebody new': async (stage) => ({
+    token: (await stage.invitation(`${randomUUID()}@example.org`, await stage.newSchool())).token,
+    name: aName(),
+    password: NEW_PASSWORD,
+  }),
+  withdrawInvitation: async (stage) => ({ id: (await stage.invitation('new@example.org', stage.home)).id }),
+};
+
+const networkWords = { purpose: 'To learn together', learningFocus: 'Writing' };
+
+const networks: Readonly<Record<string, Scene>> = {
+  programmes: nothing,
+  myNetworks: nothing,
+  whatNeedsMe: nothing,
+  'network, active': ({ networkId }) => ({ id: networkId }),
+  'network, forming': async (stage) => ({ id: (await stage.formingNetwork({ home: 'invited' })).networkId }),
+  'publicNetwork, active': ({ networkId }) => ({ id: networkId }),
+  'publicNetwork, forming': async (stage) => ({ id: (await stage.formingNetwork()).networkId }),
+  startNetwork: ({ home, programmeId }) => ({
+    input: { ...networkWords, ...key(), name: aName(), language: 'en', organisationId: home.id, programmeId },
+  }),
+  changeNetwork: async (stage) => ({
+    input: { ...networkWords, name: aName(), networkId: (await stage.formingNetwork()).networkId },
+  }),
+  activateNetwork: async (stage) => {
+    const { networkId } = await stage.formingNetwork();
+    await stage.seat(networkId, 2, await stage.colleagueAt(stage.home), 'accepted');
+    return { networkId };
+  },
+  proposeSchool: async (stage) => ({
+    input: {
+      ...key(),
+      networkId: (await stage.formingNetwork()).networkId,
+      organisationId: (await stage.newSchool()).id,
+    },
+  }),
+  withdrawProposal: async (stage) => ({ proposalId: (await stage.formingNetwork({ home: 'invited' })).proposalId }),
+  answerProposal: async (stage) => ({
+    input: { proposalId: (await stage.formingNetwork({ home: 'invited' })).proposalId, accept: true },
+  }),
+  takeBackAcceptance: async (stage) => ({ proposalId: (await stage.formingNetwork()).proposalId }),
+  inviteFirstCoordinator: async (stage) => {
+    const { networkId } = await stage.formingNetwork();
+    const email = `${randomUUID()}@example.org`;
+    return { input: { proposalId: await stage.proposalToNewSchool(networkId), email } };
+  },
+  confirmFirstCoordinator: async (stage) => {
+    const { networkId } = await stage.formingNetwork();
+    return { proposalId: await stage.proposalToNewSchool(networkId, { coordinatorWaits: true }) };
+  },
+  seatCandidates: async (stage) => ({ networkId: (await stage.formingNetwork()).networkId, words: '', ...page }),
+  offerSeat: async (stage) => ({
+    input: {
+      ...key(),
+      networkId: (await stage.formingNetwork()).networkId,
+      personId: (await stage.colleagueAt(stage.home)).id,
+    },
+  }),
+  answerSeat: async (stage) => {
+    const { networkId } = await stage.formingNetwork();
+    return { input: { seatId: await stage.seat(networkId, 2, stage.member, 'offered'), accept: true } };
+  },
+  withdrawSeatOffer: async (stage) => {
+    const { networkId } = await stage.formingNetwork();
+    return { seatId: await stage.seat(networkId, 2, await stage.colleagueAt(stage.home), 'offered') };
+  },
+};
+
+const talk: Readonly<Record<string, Scene>> = {
+  groups: ({ networkId }) => ({ networkId, ...page }),
+  group: async (stage) => ({ id: await stage.group() }),
+  openGroup: ({ networkId }) => ({ ...key(), networkId, name: aName(), purpose: 'To write together' }),
+  joinGroup: async (stage) => ({ groupId: await stage.group(), organisationId: stage.ownPlace.id }),
+  leaveGroup: async (stage) => ({ groupId: await stage.group() }),
+  discussions: async (stage) => ({ groupId: await stage.group(), ...page }),
+  discussion: async (stage) => ({ id: await stage.discussion() }),
+  posts: async (stage) => ({ discussionId: await stage.discussion(), ...page }),
+  postsSince: async (stage) => ({ discussionId: await stage.discussion(), seq: 0 }),
+  startDiscussion: async (stage) => ({ ...key(), groupId: await stage.group(), title: 'Second drafts', body: text }),
+  post: async (stage) => ({ ...key(), discussionId: await stage.discussion(), body: text }),
+  'discussion:open': async (stage) => ({ id: await stage.discussion() }),
+  'discussion:close': async (stage) => ({ id: await stage.discussion() }),
+};
+
+/** By the name of the row. */
+export const scenes: Readonly<Record<string, Scene>> = { ...people, ...organisations, ...networks, ...talk };
+
+/** These end the session that asks, or begin another: each case of theirs comes in by the door anew. */
+export const throughTheDoor: ReadonlySet<string> = new Set([
+  'signIn',
+  'signOut',
+  'resetPassword',
+  'useAdministratorLink',
+]);
+
+/** The same question about things that do not exist. */
+export function aboutNothing(variables: Variables): Variables {
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => {
+      if (typeof value === 'object' && value !== null && name === 'input')
+        return [name, aboutNothing(value as Variables)];
+      return [name, /^id$|Id$/.test(name) ? somethingElse(String(value)) : value];
+    }),
+  );
+}
+
+/** Session ids are hashes, all others UUIDs. */
+const somethingElse = (id: string): string => (id.length === 64 ? id.replace(/./g, 'f') : randomUUID());

@@ -1,0 +1,201 @@
+// What one case of the matrix is asked about, built afresh: theirs when the asker stands in the relation "own" or "former".
+import { randomUUID } from 'node:crypto';
+import { hashOfSecret, newSecret } from '../../platform/session/secret.js';
+import type { GivenPerson, GivenSchool } from '../given.js';
+import type { World } from '../world.js';
+import { type Asker, type Cast, placeOf, type Places } from './cast.js';
+
+export interface FormingNetwork {
+  readonly networkId: string;
+  /** Of the home place in the network. */
+  readonly proposalId: string;
+}
+
+export class Stage {
+  constructor(
+    private readonly world: World,
+    private readonly cast: Cast,
+    private readonly asker: Asker,
+  ) {}
+
+  get networkId(): string {
+    return this.cast.networkId;
+  }
+
+  get programmeId(): string {
+    return this.cast.programmeId;
+  }
+
+  /** The organisation whose thing it is. */
+  get home(): GivenSchool {
+    return this.places.home;
+  }
+
+  /** The organisation of the asker; of who has none, the one whose thing it is. */
+  get ownPlace(): GivenSchool {
+    return placeOf(this.places, this.asker.as === null ? 'own' : this.asker.relation);
+  }
+
+  /** Whose thing it is: the asker, or somebody of the same role in the home place. */
+  get owner(): GivenPerson {
+    return this.isTheirs && this.asker.person !== null ? this.asker.person : this.ownOf(this.asker).person;
+  }
+
+  /** The same for what only people of an organisation have. */
+  get member(): GivenPerson {
+    return this.asker.as === null ? this.ownOf({ role: 'staff', as: 'staff' }).person : this.owner;
+  }
+
+  stranger(): Promise<GivenPerson> {
+    return this.world.given.person();
+  }
+
+  newSchool(): Promise<GivenSchool> {
+    return this.world.given.school();
+  }
+
+  colleagueAt(place: GivenSchool): Promise<GivenPerson> {
+    return this.world.given.personAt(place);
+  }
+
+  /** Six schools have said yes, the home place as told; the first seat is taken, the second as told. */
+  async formingNetwork({ home = 'accepted' } = {}): Promise<FormingNetwork> {
+    const networkId = randomUUID();
+    const lead =
+      this.asker.role === 'co-leader' && this.isTheirs
+        ? this.owner
+        : this.ownOf({ role: 'co-leader', as: 'staff' }).person;
+    await this.world.rows(
+      `INSERT INTO network (id, programme_id, name, purpose, learning_focus, language, state, founder_id, client_key)
+       VALUES ($1, $2, 'Forming', 'To learn together', 'Writing', 'en', 'forming', $3, $1)`,
+      [networkId, this.programmeId, lead.id],
+    );
+    await this.seat(networkId, 1, lead, 'accepted');
+    const { schools, partners, others } = this.cast;
+    const members = [schools.home, schools.neighbour, ...others, partners.home, partners.neighbour];
+    const proposals = await this.world.rows<{ id: string; place: string }>(
+      `INSERT INTO network_membership (id, network_id, organisation_id, state, asked_by, client_key)
+       SELECT gen_random_uuid(), $1, place, CASE place WHEN $2 THEN $3 ELSE 'accepted' END, $4, gen_random_uuid()
+       FROM unnest($5::uuid[]) AS place RETURNING id, organisation_id AS place`,
+      [networkId, this.home.id, home, lead.id, members.map(({ id }) => id)],
+    );
+    return { networkId, proposalId: only(proposals.filter(({ place }) => place === this.home.id)).id };
+  }
+
+  async seat(networkId: string, seat: number, person: GivenPerson, state: 'offered' | 'accepted'): Promise<string> {
+    return this.world.given.seat(networkId, person, seat, state);
+  }
+
+  /** A school that nobody answers for yet was asked; with a person who says they are its coordinator, or without. */
+  async proposalToNewSchool(networkId: string, { coordinatorWaits = false } = {}): Promise<string> {
+    const school = await this.newSchool();
+    const person = await this.stranger();
+    if (coordinatorWaits) await this.world.given.affiliation(person, school, 'coordinator', false);
+    return this.world.given.membership(networkId, school, person, 'invited');
+  }
+
+  /** A working group of the active network, with its owner in it. */
+  async group(): Promise<string> {
+    const id = randomUUID();
+    await this.world.rows(
+      `INSERT INTO working_group (id, network_id, name, purpose, language, opened_by, client_key)
+       VALUES ($1::uuid, $2, $1::uuid::text, 'To write together', 'en', $3, $1::uuid)`,
+      [id, this.networkId, this.member.id],
+    );
+    await this.world.rows(
+      `INSERT INTO group_membership (id, group_id, person_id, organisation_id) VALUES (gen_random_uuid(), $1, $2, $3)`,
+      [id, this.member.id, this.asker.as === null ? this.cast.schools.home.id : this.home.id],
+    );
+    return id;
+  }
+
+  /** A discussion with one post in such a group. */
+  async discussion(): Promise<string> {
+    const id = randomUUID();
+    await this.world.rows(
+      `INSERT INTO discussion (id, group_id, title, language, started_by, client_key, last_seq, post_count, last_post_at)
+       VALUES ($1, $2, 'First drafts', 'en', $3, $1, 1, 1, now())`,
+      [id, await this.group(), this.member.id],
+    );
+    await this.world.rows(
+      `INSERT INTO post (id, discussion_id, seq, author_id, organisation_id, client_key, body, language, posted_at)
+       VALUES ($1, $1, 1, $2, $3, $1, $4, 'en', now())`,
+      [id, this.member.id, this.home.id, text],
+    );
+    return id;
+  }
+
+  /** A further tie of the owner to the home place. */
+  async affiliation(): Promise<string> {
+    const role = this.asker.as === 'governor' ? 'staff' : 'governor';
+    const [tie] = await this.world.rows<{ id: string }>(
+      `INSERT INTO affiliation (id, person_id, organisation_id, role, confirmed_at, ended_at, ended_by)
+       VALUES (gen_random_uuid(), $1, $2, $3, now(), $4, $5)
+       ON CONFLICT (person_id, organisation_id, role) WHERE ended_at IS NULL DO UPDATE SET role = excluded.role RETURNING id`,
+      [
+        this.member.id,
+        this.home.id,
+        role,
+        ...(this.asker.relation === 'former' ? [new Date(), this.member.id] : [null, null]),
+      ],
+    );
+    return only([tie]).id;
+  }
+
+  /** An open invitation of the owner to someone, with the secret of its link. */
+  async invitation(email: string, { id: placeId }: GivenSchool): Promise<{ id: string; token: string }> {
+    const [id, token] = [randomUUID(), newSecret()];
+    await this.world.rows(
+      `INSERT INTO invitation (id, token_hash, email, organisation_id, role, invited_by, invited_as, language, expires_at)
+       VALUES ($1, $2, $3, $4, 'superuser', $5, 'own_organisation', 'en', now() + interval '1 day')`,
+      [id, hashOfSecret(token), email, placeId, this.owner.id],
+    );
+    return { id, token };
+  }
+
+  /** The secret of a link that works once. */
+  async link(purpose: 'reset_password' | 'first_administrator'): Promise<string> {
+    const secret = newSecret();
+    const { id, email } = await this.stranger();
+    await this.world.rows(
+      `INSERT INTO single_use_link (id, purpose, token_hash, person_id, email, expires_at)
+       VALUES (gen_random_uuid(), $1, $2, $3, $4, now() + interval '1 hour')`,
+      [purpose, hashOfSecret(secret), ...(purpose === 'reset_password' ? [id, null] : [null, email])],
+    );
+    return secret;
+  }
+
+  /** Another session of the owner. */
+  async session(): Promise<string> {
+    const id = hashOfSecret(newSecret());
+    await this.world.rows(
+      `INSERT INTO session (id, person_id, device, expires_at) VALUES ($1, $2, '', now() + interval '1 hour')`,
+      [id, this.owner.id],
+    );
+    return id;
+  }
+
+  private get isTheirs(): boolean {
+    return this.asker.relation === 'own' || this.asker.relation === 'former';
+  }
+
+  private get places(): Places {
+    return this.asker.role === 'officer' ? this.cast.partners : this.cast.schools;
+  }
+
+  private ownOf({ role, as }: Pick<Asker, 'role' | 'as'>): { readonly person: GivenPerson } {
+    const own = this.cast.askers.find((other) => other.relation === 'own' && other.role === role && other.as === as);
+    return own?.person ? { person: own.person } : this.ownOf({ role: 'staff', as: 'staff' });
+  }
+}
+
+export const text = {
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Three drafts each.' }] }],
+};
+
+function only<Thing>(things: readonly (Thing | undefined)[]): Thing {
+  const [thing] = things;
+  if (thing === undefined || things.length > 1) throw new Error(`one was expected, not ${things.length}`);
+  return thing;
+}
