@@ -24,7 +24,8 @@ export const school: Translated<typeof english> = {
   closed: 'lukket',
   partner: 'partner',
   registerNumber: 'nummer {{registerKey}}',
-  onlyRegisterNumber: 'Registret siger ikke andet om den: spørg skolen om dens nummer ({{registerKey}}).',
+  onlyRegisterNumber:
+    'Intet andet i registret skiller den fra andre med samme navn: spørg skolen om dens nummer ({{registerKey}}).',
   search: {
     placeholder: 'Navn, by eller postnummer',
     looking: 'Leder …',

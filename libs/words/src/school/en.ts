@@ -21,7 +21,8 @@ export const school = {
   closed: 'closed',
   partner: 'partner',
   registerNumber: 'number {{registerKey}}',
-  onlyRegisterNumber: 'The register says nothing else about it: ask the school for its number ({{registerKey}}).',
+  onlyRegisterNumber:
+    'Nothing else in the register tells it from others of its name: ask the school for its number ({{registerKey}}).',
   search: {
     placeholder: 'Name, town or postcode',
     looking: 'Looking …',

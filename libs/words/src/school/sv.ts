@@ -24,7 +24,8 @@ export const school: Translated<typeof english> = {
   closed: 'stängd',
   partner: 'partner',
   registerNumber: 'nummer {{registerKey}}',
-  onlyRegisterNumber: 'Registret säger inget annat om den: fråga skolan efter dess nummer ({{registerKey}}).',
+  onlyRegisterNumber:
+    'Inget annat i registret skiljer den från andra med samma namn: fråga skolan efter dess nummer ({{registerKey}}).',
   search: {
     placeholder: 'Namn, ort eller postnummer',
     looking: 'Letar …',

@@ -1,5 +1,5 @@
 // One school that was found: what it is like, where it is, and what tells it apart from others of its name.
-import { NeedRow, Tag, useLanguageTag } from '@sixfold/ui';
+import { Tag, useLanguageTag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { schoolFacts } from '../../parts/school/school-facts.js';
 import type { ResultOf } from '../../platform/graphql.js';
@@ -16,7 +16,10 @@ export function FoundSchool({ school }: { school: Found }) {
     laName && t('findASchool.authority', { laName }),
   ];
   return (
-    <NeedRow title={name} action={<Standing school={school} />}>
+    <li className={style.row}>
+      <div className={style.name}>
+        {name} <Standing school={school} />
+      </div>
       <div className={style.facts}>{schoolFacts(t, school)}</div>
       <div className={style.facts}>{inRegister.filter(Boolean).join(' · ')}</div>
       {website && (
@@ -25,16 +28,15 @@ export function FoundSchool({ school }: { school: Found }) {
         </a>
       )}
       <Apart school={school} />
-    </NeedRow>
+    </li>
   );
 }
 
-function Standing({ school: { kind, status } }: { school: Found }) {
+/** What of its standing the facts do not say. */
+function Standing({ school: { status } }: { school: Found }) {
   const { t } = useTranslation();
-  if (status === 'CLOSED') return <Tag tone="bad">{t('school.closed')}</Tag>;
   if (status === 'PROPOSED_TO_CLOSE') return <Tag tone="warn">{t('findASchool.proposedToClose')}</Tag>;
-  if (status === 'PROPOSED_TO_OPEN') return <Tag tone="warn">{t('findASchool.proposedToOpen')}</Tag>;
-  return kind === 'PARTNER' ? <Tag>{t('school.partner')}</Tag> : null;
+  return status === 'PROPOSED_TO_OPEN' ? <Tag tone="warn">{t('findASchool.proposedToOpen')}</Tag> : null;
 }
 
 function Apart({ school: { registerKey, tellsApart } }: { school: Found }) {
