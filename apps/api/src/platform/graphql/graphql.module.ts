@@ -1,7 +1,7 @@
 // GraphQL over POST: code-first schema, limits, one error shape, a default-deny guard.
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
-import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { CONFIG } from '../config/config.module.js';
@@ -12,6 +12,7 @@ import { formatError } from './format-error.js';
 import { onlyKnownOperations } from './known-operations.js';
 import { documentLimits, DOCUMENT_LIMITS } from './limits.js';
 import { PolicyGuard } from './policy.guard.js';
+import { RefusalFilter } from './refusal.filter.js';
 import { RequestContext } from './request-context.js';
 
 export const SCHEMA_OPTIONS = {
@@ -53,6 +54,9 @@ export const SCHEMA_OPTIONS = {
       },
     }),
   ],
-  providers: [{ provide: APP_GUARD, useClass: PolicyGuard }],
+  providers: [
+    { provide: APP_GUARD, useClass: PolicyGuard },
+    { provide: APP_FILTER, useClass: RefusalFilter },
+  ],
 })
 export class GraphqlPlatformModule {}
