@@ -93,6 +93,8 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   private connectNodes(): pg.Pool {
     this.betweenNodes = new pg.Pool({ connectionString: this.config.databaseUrl, max: 2 });
+    // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+    this.betweenNodes.on('error', () => undefined);
     return this.betweenNodes;
   }
 }
