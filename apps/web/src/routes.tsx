@@ -32,7 +32,21 @@ const outside: RouteObject[] = [
       async () => (await import('./tasks/become-administrator/become-administrator.page.js')).BecomeAdministratorPage,
     ),
   },
+  {
+    path: 'invitations/:token',
+    lazy: page(
+      async () => (await import('./tasks/accept-an-invitation/accept-an-invitation.page.js')).AcceptAnInvitationPage,
+    ),
+  },
 ];
+
+/** Loads a page with the column of its network beside it. */
+const pageOfNetwork =
+  (load: () => Promise<ComponentType>): RouteObject['lazy'] =>
+  async () => {
+    const [Component, { NetworkContext }] = await Promise.all([load(), import('./parts/network/network-context.js')]);
+    return { Component, handle: { Context: NetworkContext } };
+  };
 
 /** The same, with the column of the network's groups beside it. */
 const pageOfGroup =
@@ -44,6 +58,30 @@ const pageOfGroup =
 
 /** For whoever is signed in. */
 const inside: RouteObject[] = [
+  { index: true, lazy: page(async () => (await import('./tasks/home/home.page.js')).HomePage) },
+  { path: 'networks', lazy: page(async () => (await import('./tasks/networks/networks.page.js')).NetworksPage) },
+  {
+    path: 'networks/new',
+    lazy: page(async () => (await import('./tasks/start-a-network/start-a-network.page.js')).StartANetworkPage),
+  },
+  {
+    path: 'networks/:networkId',
+    lazy: pageOfNetwork(
+      async () => (await import('./tasks/look-after-a-network/look-after-a-network.page.js')).LookAfterANetworkPage,
+    ),
+  },
+  {
+    path: 'networks/:networkId/activate',
+    lazy: pageOfNetwork(
+      async () => (await import('./tasks/activate-a-network/activate-a-network.page.js')).ActivateANetworkPage,
+    ),
+  },
+  {
+    path: 'networks/:networkId/answer/:proposalId',
+    lazy: pageOfNetwork(
+      async () => (await import('./tasks/answer-a-proposal/answer-a-proposal.page.js')).AnswerAProposalPage,
+    ),
+  },
   {
     path: 'networks/:networkId/groups',
     lazy: pageOfGroup(async () => (await import('./tasks/open-a-group/groups.page.js')).GroupsPage),

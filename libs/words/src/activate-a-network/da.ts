@@ -3,8 +3,8 @@ import type { Translated } from '../catalogue.js';
 import type { activateANetwork as english } from './en.js';
 
 export const activateANetwork: Translated<typeof english> = {
-  missing_one: 'Der mangler én ting endnu',
-  missing_other: 'Der mangler {{number}} ting endnu',
+  missing_one: 'En ting mangler endnu',
+  missing_other: '{{number}} ting mangler endnu',
   missingLead: 'Så snart de er der, kan {{network}} aktiveres.',
   ready: '{{network}} er helt',
   readyLead:

@@ -7,8 +7,6 @@ export const myNetworks: Translated<typeof english> = {
   lead: 'Dem, du er med i, leder eller er spurgt om at gå med i.',
   start: 'Start et netværk',
   through: 'Du er med gennem {{schools}}.',
-  asked: '{{schools}} er spurgt, om den vil være med.',
-  learningFocus: 'Læringsfokus: {{focus}}',
   empty: 'Her kommer dine netværk til at stå',
   emptyText:
     'Seks skoler og to, der deles om at lede, bliver til et netværk. Alle, der arbejder på en skole, kan starte et.',

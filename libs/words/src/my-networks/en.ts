@@ -4,8 +4,6 @@ export const myNetworks = {
   lead: 'Those you take part in, lead, or are asked to join.',
   start: 'Start a network',
   through: 'You are in it through {{schools}}.',
-  asked: '{{schools}} has been asked to join.',
-  learningFocus: 'Learning focus: {{focus}}',
   empty: 'Your networks will stand here',
   emptyText:
     'Six schools and two people who share the lead make a network. Anyone who works at a school can start one.',

@@ -7,8 +7,6 @@ export const myNetworks: Translated<typeof english> = {
   lead: 'De som du är med i, leder eller har blivit tillfrågad om.',
   start: 'Starta ett nätverk',
   through: 'Du är med genom {{schools}}.',
-  asked: '{{schools}} har tillfrågats om att vara med.',
-  learningFocus: 'Lärandefokus: {{focus}}',
   empty: 'Här kommer dina nätverk att stå',
   emptyText:
     'Sex skolor och två personer som delar på ledningen blir ett nätverk. Alla som arbetar på en skola kan starta ett.',

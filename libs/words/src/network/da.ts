@@ -24,6 +24,7 @@ export const network: Translated<typeof english> = {
   saidYes_other: '{{number}} af seks skoler har sagt ja',
   enoughSaidYes: '{{number}} skoler har sagt ja',
   place: { taken: 'har sagt ja', asked: 'spurgt, har ikke svaret endnu', free: 'en til', freeState: 'stadig ledig' },
+  focus: 'Læringsfokus: {{focus}}',
   overview: 'Netværket',
   missing: 'Det mangler endnu',
   groups: 'Arbejdsgrupper',

@@ -21,6 +21,7 @@ export const network = {
   saidYes_other: '{{number}} of six schools have said yes',
   enoughSaidYes: '{{number}} schools have said yes',
   place: { taken: 'has said yes', asked: 'asked, not answered yet', free: 'one more', freeState: 'still free' },
+  focus: 'Learning focus: {{focus}}',
   overview: 'The network',
   missing: 'What is still missing',
   groups: 'Working groups',

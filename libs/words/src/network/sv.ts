@@ -29,6 +29,7 @@ export const network: Translated<typeof english> = {
     free: 'en till',
     freeState: 'fortfarande ledig',
   },
+  focus: 'Lärandefokus: {{focus}}',
   overview: 'Nätverket',
   missing: 'Det saknas ännu',
   groups: 'Arbetsgrupper',

@@ -22,10 +22,10 @@ const NetworkContextDocument = graphql(`
   }
 `);
 
-/** Needs `id` of the network among the parameters of the address. */
+/** Needs `networkId` among the parameters of the address. */
 export function NetworkContext() {
   const { t } = useTranslation();
-  const { id = '' } = useParams();
+  const { networkId: id = '' } = useParams();
   const { pathname } = useLocation();
   const [{ data }] = useQuery({ query: NetworkContextDocument, variables: { id } });
   if (!data) return null;

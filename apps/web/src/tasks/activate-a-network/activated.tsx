@@ -1,0 +1,45 @@
+// The network is active: what its people can do now.
+import { ButtonLink, NeedRow, Icon, RowList } from '@sixfold/ui';
+import { useTranslation } from 'react-i18next';
+import { SixSchools } from '../../parts/network/six-schools.js';
+import { TaskPage } from '../../platform/page/task-page.js';
+import type { BeforeActivation } from './activate-a-network.graphql.js';
+
+export function Activated({ network }: { network: BeforeActivation }) {
+  const { t } = useTranslation();
+  const { id, name, state, reachedThrough } = network;
+  const seeNetwork = <ButtonLink href={`/networks/${id}`}>{t('activateANetwork.seeNetwork')}</ButtonLink>;
+  if (state === 'LAPSED' || state === 'CLOSED') {
+    return (
+      <TaskPage
+        title={t('activateANetwork.notForming')}
+        lead={t('activateANetwork.notFormingLead')}
+        action={seeNetwork}
+      />
+    );
+  }
+  return (
+    <TaskPage
+      title={t('activateANetwork.active', { network: name })}
+      lead={t('activateANetwork.activeLead')}
+      action={seeNetwork}
+    >
+      <SixSchools network={network} />
+      {reachedThrough.length > 0 && (
+        <RowList label={t('activateANetwork.activeLead')}>
+          <NeedRow
+            picture={<Icon name="plus" />}
+            title={t('activateANetwork.openAGroup')}
+            action={
+              <ButtonLink kind="primary" href={`/networks/${id}/groups`}>
+                {t('activateANetwork.openAGroup')}
+              </ButtonLink>
+            }
+          >
+            {t('activateANetwork.openAGroupText')}
+          </NeedRow>
+        </RowList>
+      )}
+    </TaskPage>
+  );
+}

@@ -1,0 +1,84 @@
+// The question to a school, with what its answerer wants to know first.
+import { Card, Face, Icon, NeedRow, RowList, Section, Stack, useLanguageTag } from '@sixfold/ui';
+import { useTranslation } from 'react-i18next';
+import { nameList } from '../../parts/network/name-list.js';
+import { schoolFacts } from '../../parts/school/school-facts.js';
+import { TaskPage } from '../../platform/page/task-page.js';
+import type { AskedSchool, AskingNetwork } from './answer-a-proposal.graphql.js';
+import { GiveAnswer } from './give-answer.js';
+
+export interface ProposalProps {
+  network: AskingNetwork;
+  school: AskedSchool;
+}
+
+export function Proposal({ network, school }: ProposalProps) {
+  const { t } = useTranslation();
+  const language = useLanguageTag();
+  const name = school.organisation.name;
+  const leaders = leadersOf(network).map((leader) => leader.name);
+  return (
+    <TaskPage
+      title={t('answerAProposal.title', { network: network.name, school: name })}
+      lead={
+        leaders.length > 0
+          ? t('answerAProposal.lead', { leaders: nameList(leaders, language) })
+          : t('answerAProposal.leadWithoutNames')
+      }
+      width="read"
+    >
+      <Card>
+        <Stack>
+          <div>
+            <h2>{t('answerAProposal.purpose')}</h2>
+            <p>{network.purpose}</p>
+          </div>
+          <div>
+            <h2>{t('answerAProposal.learningFocus')}</h2>
+            <p>{network.learningFocus || t('answerAProposal.noFocus')}</p>
+          </div>
+        </Stack>
+      </Card>
+      <WhoIsIn network={network} />
+      <Section title={t('answerAProposal.meaningTitle')}>
+        <Card>
+          <Stack gap={2}>
+            <p>{t('answerAProposal.meaning.six', { school: name })}</p>
+            <p>{t('answerAProposal.meaning.people')}</p>
+            <p>{t('answerAProposal.meaning.leave')}</p>
+          </Stack>
+        </Card>
+      </Section>
+      <GiveAnswer proposalId={school.id} school={name} />
+    </TaskPage>
+  );
+}
+
+const leadersOf = ({ seats }: AskingNetwork) => seats.filter(({ state }) => state === 'ACCEPTED');
+
+function WhoIsIn({ network }: { network: AskingNetwork }) {
+  const { t } = useTranslation();
+  const language = useLanguageTag();
+  const members = network.schools.filter(({ state }) => state === 'ACCEPTED');
+  return (
+    <Section title={t('answerAProposal.whoIsIn')}>
+      <RowList label={t('answerAProposal.whoIsIn')}>
+        {leadersOf(network).map(({ id, name, organisations }) => (
+          <NeedRow key={id} picture={<Face name={name} />} title={name}>
+            {nameList(
+              organisations.map((organisation) => organisation.name),
+              language,
+            )}{' '}
+            · {t('answerAProposal.leadsIt')}
+          </NeedRow>
+        ))}
+        {members.map(({ id, organisation }) => (
+          <NeedRow key={id} picture={<Icon name="hexagon" />} title={organisation.name}>
+            {schoolFacts(t, organisation)}
+          </NeedRow>
+        ))}
+      </RowList>
+      {members.length === 0 && <p>{t('answerAProposal.nobodyYet')}</p>}
+    </Section>
+  );
+}

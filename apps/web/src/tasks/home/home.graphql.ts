@@ -1,0 +1,53 @@
+// The document of the home page: all that it shows in one question.
+import { graphql, type ResultOf } from '../../platform/graphql.js';
+import { NetworkRowFragment } from '../../parts/network/network-row.js';
+
+export const HomeDocument = graphql(
+  `
+    query Home {
+      whatNeedsMe {
+        kind
+        id
+        networkId
+        networkName
+        since
+        acceptedSchools
+        organisation {
+          id
+          name
+        }
+      }
+      myNetworks {
+        id
+        blockers {
+          code
+          missing
+        }
+        schools {
+          id
+          state
+          askedAt
+          countsTowardsTheSix
+          organisation {
+            id
+            name
+          }
+        }
+        ...NetworkRow
+      }
+      myAffiliations {
+        id
+        confirmed
+        organisation {
+          id
+          name
+        }
+      }
+    }
+  `,
+  [NetworkRowFragment],
+);
+
+export type HomeData = ResultOf<typeof HomeDocument>;
+export type Need = HomeData['whatNeedsMe'][number];
+export type MyNetwork = HomeData['myNetworks'][number];

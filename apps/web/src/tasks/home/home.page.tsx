@@ -1,0 +1,68 @@
+// Home: what needs me, answered in one look; then my networks.
+import { ButtonLink, EmptyState, Notice, Row, RowList, Section } from '@sixfold/ui';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { NetworkRow } from '../../parts/network/network-row.js';
+import { numberWordFirst } from '../../parts/network/number-word.js';
+import { Loaded } from '../../platform/page/loaded.js';
+import { TaskPage } from '../../platform/page/task-page.js';
+import { type HomeData, HomeDocument } from './home.graphql.js';
+import { Needs } from './needs.js';
+
+export function HomePage() {
+  const query = useQuery({ query: HomeDocument, requestPolicy: 'cache-and-network' });
+  return <Loaded query={query}>{(data) => <Home {...data} />}</Loaded>;
+}
+
+function Home({ whatNeedsMe, myNetworks, myAffiliations }: HomeData) {
+  const { t } = useTranslation();
+  const count = whatNeedsMe.length;
+  return (
+    <TaskPage
+      title={t('home.needs', { count, number: numberWordFirst(t, count) })}
+      lead={count > 0 ? t('home.lead') : t('home.leadNothing')}
+    >
+      {myAffiliations
+        .filter(({ confirmed }) => !confirmed)
+        .map(({ id, organisation }) => (
+          <Notice key={id} title={t('home.waitingForConfirmation.title', { school: organisation.name })}>
+            {t('home.waitingForConfirmation.text')}
+          </Notice>
+        ))}
+      {count > 0 && <Needs needs={whatNeedsMe} networks={myNetworks} />}
+      {myNetworks.length > 0 ? (
+        <Section title={t('home.networks')}>
+          <RowList>
+            {myNetworks.map((network) => (
+              <NetworkRow key={network.id} network={network} />
+            ))}
+          </RowList>
+        </Section>
+      ) : (
+        <FirstStep hasSchool={myAffiliations.length > 0} />
+      )}
+    </TaskPage>
+  );
+}
+
+function FirstStep({ hasSchool }: { hasSchool: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <EmptyState
+      title={t('home.empty')}
+      action={
+        <Row>
+          {hasSchool && (
+            <ButtonLink kind="primary" href="/networks/new">
+              {t('home.start')}
+            </ButtonLink>
+          )}
+          <ButtonLink href="/schools">{t('home.findASchool')}</ButtonLink>
+        </Row>
+      }
+    >
+      <p>{t('home.emptyText')}</p>
+      {!hasSchool && <p>{t('home.emptyWithoutSchool')}</p>}
+    </EmptyState>
+  );
+}

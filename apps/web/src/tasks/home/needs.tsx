@@ -1,0 +1,54 @@
+// The rows of "what needs me", the first with the page's primary button.
+import { SCHOOLS_NEEDED } from '@sixfold/domain';
+import { ButtonLink, Icon, type IconName, NeedRow, Ring, RowList, TimeAgo } from '@sixfold/ui';
+import { useTranslation } from 'react-i18next';
+import type { MyNetwork, Need } from './home.graphql.js';
+import { needWords } from './need-words.js';
+
+const icons: Record<Exclude<Need['kind'], 'LEAD_FORMING'>, IconName> = {
+  ANSWER_PROPOSAL: 'hexagon',
+  ANSWER_SEAT: 'person',
+  CONFIRM_COORDINATOR: 'check',
+};
+
+export interface NeedsProps {
+  needs: readonly Need[];
+  networks: readonly MyNetwork[];
+}
+
+export function Needs({ needs, networks }: NeedsProps) {
+  const { t } = useTranslation();
+  const now = new Date();
+  return (
+    <RowList label={t('home.needsLabel')}>
+      {needs.map((need, index) => {
+        const network = networks.find(({ id }) => id === need.networkId);
+        const { title, text, act, href } = needWords(t, need, network, now);
+        return (
+          <NeedRow
+            key={`${need.kind} ${need.id}`}
+            picture={<NeedPicture need={need} />}
+            title={title}
+            action={
+              <ButtonLink href={href} kind={index === 0 ? 'primary' : 'quiet'}>
+                {act}
+              </ButtonLink>
+            }
+          >
+            <p>
+              {text} {need.kind !== 'LEAD_FORMING' && <TimeAgo at={need.since} />}
+            </p>
+          </NeedRow>
+        );
+      })}
+    </RowList>
+  );
+}
+
+function NeedPicture({ need: { kind, acceptedSchools } }: { need: Need }) {
+  const { t } = useTranslation();
+  if (kind !== 'LEAD_FORMING') return <Icon name={icons[kind]} />;
+  const accepted = acceptedSchools ?? 0;
+  const label = t('home.leadForming.ring', { accepted, needed: SCHOOLS_NEEDED });
+  return <Ring value={accepted} of={SCHOOLS_NEEDED} label={label} />;
+}

@@ -1,0 +1,91 @@
+// The documents of the task "look after a network".
+import { SixSchoolsFragment } from '../../parts/network/six-schools.js';
+import { graphql, type ResultOf } from '../../platform/graphql.js';
+import { AboutFragment } from './about.js';
+import { SchoolPlaceFragment } from './school-place.js';
+import { SeatFragment } from './seats.js';
+
+export const LookAfterDocument = graphql(
+  `
+    query LookAfterANetwork($id: ID!) {
+      network(id: $id) {
+        id
+        name
+        state
+        activatedAt
+        can {
+          lead
+        }
+        programme {
+          id
+          name
+        }
+        reachedThrough {
+          id
+          name
+        }
+        bothCoLeadersOf {
+          id
+          name
+        }
+        blockers {
+          code
+        }
+        schools {
+          id
+          state
+          countsTowardsTheSix
+          ...SchoolPlace
+        }
+        seats {
+          ...Seat
+        }
+        ...SixSchools
+        ...About
+      }
+    }
+  `,
+  [SchoolPlaceFragment, SeatFragment, SixSchoolsFragment, AboutFragment],
+);
+
+export type LookedAfter = ResultOf<typeof LookAfterDocument>['network'];
+
+export const PublicNetworkDocument = graphql(`
+  query PublicFacts($id: ID!) {
+    publicNetwork(id: $id) {
+      id
+      name
+      purpose
+      learningFocus
+      state
+      activatedAt
+    }
+  }
+`);
+
+export const ProposeSchoolDocument = graphql(`
+  mutation ProposeSchool($clientKey: ID!, $networkId: ID!, $organisationId: ID!) {
+    proposeSchool(input: { clientKey: $clientKey, networkId: $networkId, organisationId: $organisationId }) {
+      id
+      state
+    }
+  }
+`);
+
+export const WithdrawProposalDocument = graphql(`
+  mutation WithdrawProposal($id: ID!) {
+    withdrawProposal(proposalId: $id) {
+      id
+      state
+    }
+  }
+`);
+
+export const TakeBackAcceptanceDocument = graphql(`
+  mutation TakeBackAcceptance($id: ID!) {
+    takeBackAcceptance(proposalId: $id) {
+      id
+      state
+    }
+  }
+`);

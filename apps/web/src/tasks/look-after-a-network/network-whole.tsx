@@ -1,0 +1,103 @@
+// The network as a whole: how far it is, its schools, its two seats, its words.
+import { ButtonLink, Notice, useLanguageTag } from '@sixfold/ui';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { nameList } from '../../parts/network/name-list.js';
+import { NetworkStateTag } from '../../parts/network/network-state-tag.js';
+import { placedSchools, saidYes } from '../../parts/network/school-count.js';
+import { SixSchools } from '../../parts/network/six-schools.js';
+import { ProblemNotice } from '../../platform/page/problem-notice.js';
+import { TaskPage } from '../../platform/page/task-page.js';
+import { About } from './about.js';
+import type { LookedAfter } from './look-after-a-network.graphql.js';
+import { Schools } from './schools.js';
+import { Seats } from './seats.js';
+import { useTakingBack } from './use-taking-back.js';
+
+export function NetworkWhole({ network }: { network: LookedAfter }) {
+  const { t } = useTranslation();
+  const language = useLanguageTag();
+  const takingBack = useTakingBack();
+  const { hash } = useLocation();
+  // The section that an address names is there only now that the network is.
+  useEffect(() => document.getElementById(hash.slice(1))?.scrollIntoView(), [hash]);
+  const { name, state, bothCoLeadersOf, reachedThrough, schools } = network;
+  const isForming = state === 'FORMING';
+  const { taken } = placedSchools(schools.filter(({ id }) => id !== takingBack.hiddenId));
+  const through = nameList(
+    reachedThrough.map((school) => school.name),
+    language,
+  );
+  return (
+    <TaskPage
+      title={isForming ? saidYes(t, taken.length) : name}
+      eyebrow={
+        <>
+          <NetworkStateTag state={state} />
+          {isForming && name}
+        </>
+      }
+      lead={
+        <>
+          <p>
+            <Standing network={network} />
+          </p>
+          {through && <p>{t('lookAfterANetwork.youAreHere', { schools: through })}</p>}
+        </>
+      }
+      action={<NextStep network={network} />}
+    >
+      <ProblemNotice problem={takingBack.problem} />
+      {isForming && <SixSchools network={network} without={takingBack.hiddenId} />}
+      {bothCoLeadersOf && (
+        <Notice tone="warn" title={t('lookAfterANetwork.oneSchoolLead', { school: bothCoLeadersOf.name })}>
+          {t('lookAfterANetwork.oneSchoolLeadText')}
+        </Notice>
+      )}
+      <Schools network={network} takingBack={takingBack} />
+      <Seats
+        networkId={network.id}
+        seats={network.seats}
+        canOffer={network.can.lead && isForming}
+        takingBack={takingBack}
+      />
+      <About network={network} />
+      {takingBack.bar}
+    </TaskPage>
+  );
+}
+
+function Standing({ network: { state, activatedAt, programme } }: { network: LookedAfter }) {
+  const { t } = useTranslation();
+  const language = useLanguageTag();
+  switch (state) {
+    case 'FORMING':
+      return t('lookAfterANetwork.formingLead', { programme: programme.name });
+    case 'ACTIVE':
+    case 'AT_RISK': {
+      const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(activatedAt ?? 0));
+      return t('lookAfterANetwork.activeLead', { date, programme: programme.name });
+    }
+    case 'LAPSED':
+    case 'CLOSED':
+      return t('lookAfterANetwork.goneLead');
+  }
+}
+
+function NextStep({ network: { id, state, can, blockers, reachedThrough } }: { network: LookedAfter }) {
+  const { t } = useTranslation();
+  if (state === 'FORMING') {
+    return (
+      <ButtonLink kind={can.lead ? 'primary' : 'quiet'} href={`/networks/${id}/activate`}>
+        {blockers.length === 0 && can.lead ? t('activateANetwork.activate') : t('network.missing')}
+      </ButtonLink>
+    );
+  }
+  if (reachedThrough.length === 0) return null;
+  return (
+    <ButtonLink kind="primary" href={`/networks/${id}/groups`}>
+      {t('lookAfterANetwork.openGroups')}
+    </ButtonLink>
+  );
+}

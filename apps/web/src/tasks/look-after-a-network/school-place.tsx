@@ -1,0 +1,140 @@
+// One school in the list: what it is like, what it answered or waits for, and the next step beside it.
+import { Button, ButtonLink, Row, TimeAgo, TodoRow, useAnnounce } from '@sixfold/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { schoolFacts } from '../../parts/school/school-facts.js';
+import { useSubmit } from '../../platform/client/use-submit.js';
+import { type FragmentOf, graphql, readFragment, type ResultOf } from '../../platform/graphql.js';
+import { ProblemNotice } from '../../platform/page/problem-notice.js';
+import { InviteCoordinator } from './invite-coordinator.js';
+import type { TakingBack } from './use-taking-back.js';
+
+export const SchoolPlaceFragment = graphql(`
+  fragment SchoolPlace on NetworkSchool {
+    id
+    state
+    waitsFor
+    countsTowardsTheSix
+    askedAt
+    answeredAt
+    declineReason
+    coordinatorToConfirm
+    can {
+      answer
+      withdraw
+      leave
+      inviteFirstCoordinator
+      confirmFirstCoordinator
+    }
+    organisation {
+      id
+      name
+      kind
+      status
+      phase
+      lowAge
+      highAge
+      sizeBand
+      town
+      postcode
+    }
+  }
+`);
+
+const ConfirmFirstCoordinatorDocument = graphql(`
+  mutation ConfirmFirstCoordinator($proposalId: ID!) {
+    confirmFirstCoordinator(proposalId: $proposalId) {
+      id
+      waitsFor
+      can {
+        confirmFirstCoordinator
+      }
+    }
+  }
+`);
+
+export interface SchoolPlaceProps {
+  networkId: string;
+  school: FragmentOf<typeof SchoolPlaceFragment>;
+  takeBack: TakingBack['takeBack'];
+}
+
+export function SchoolPlace({ networkId, school, takeBack }: SchoolPlaceProps) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const [isInviting, setInviting] = useState(false);
+  const confirmation = useSubmit(ConfirmFirstCoordinatorDocument);
+  const place = readFragment(SchoolPlaceFragment, school);
+  const { id, state, can, organisation, declineReason, askedAt, answeredAt } = place;
+  const { name } = organisation;
+  const confirm = async () => {
+    const data = await confirmation.submit({ proposalId: id });
+    if (data) announce(t('lookAfterANetwork.schools.confirmed', { school: name }));
+  };
+  const actions = (
+    <Row>
+      {can.answer && (
+        <ButtonLink href={`/networks/${networkId}/answer/${id}`}>{t('lookAfterANetwork.schools.answer')}</ButtonLink>
+      )}
+      {can.confirmFirstCoordinator && (
+        <Button isPending={confirmation.isPending} onClick={() => void confirm()}>
+          {t('lookAfterANetwork.schools.confirm', { name: place.coordinatorToConfirm ?? '' })}
+        </Button>
+      )}
+      {can.inviteFirstCoordinator && !isInviting && (
+        <Button
+          aria-label={t('lookAfterANetwork.coordinator.openNamed', { school: name })}
+          onClick={() => setInviting(true)}
+        >
+          {t('lookAfterANetwork.coordinator.open')}
+        </Button>
+      )}
+      {can.withdraw && (
+        <Button
+          kind="plain"
+          aria-label={t('lookAfterANetwork.schools.withdrawNamed', { school: name })}
+          onClick={() => takeBack({ what: 'question', id, name })}
+        >
+          {t('lookAfterANetwork.schools.withdraw')}
+        </Button>
+      )}
+      {can.leave && (
+        <Button
+          kind="plain"
+          aria-label={t('lookAfterANetwork.schools.leaveNamed', { school: name })}
+          onClick={() => takeBack({ what: 'yes', id, name })}
+        >
+          {t('lookAfterANetwork.schools.leave')}
+        </Button>
+      )}
+    </Row>
+  );
+  return (
+    <TodoRow
+      isDone={state === 'ACCEPTED'}
+      state={t(`lookAfterANetwork.schools.states.${state}`)}
+      title={name}
+      action={actions}
+    >
+      <p>{schoolFacts(t, organisation)}</p>
+      <p>
+        <Waiting place={place} /> <TimeAgo at={answeredAt ?? askedAt} />
+      </p>
+      {declineReason && <p>{t('lookAfterANetwork.schools.reason', { reason: declineReason })}</p>}
+      {!place.countsTowardsTheSix && <p>{t('lookAfterANetwork.schools.partner')}</p>}
+      <ProblemNotice problem={confirmation.problem} />
+      {isInviting && <InviteCoordinator proposalId={id} school={name} onDone={() => setInviting(false)} />}
+    </TodoRow>
+  );
+}
+
+/** Whom the school waits for; a new kind of waiting without words does not compile. */
+function Waiting({ place }: { place: ResultOf<typeof SchoolPlaceFragment> }) {
+  const { t } = useTranslation();
+  const { waitsFor, coordinatorToConfirm } = place;
+  if (waitsFor === 'NOBODY') return null;
+  if (waitsFor === 'CONFIRMATION' && coordinatorToConfirm !== null) {
+    return t('lookAfterANetwork.schools.CONFIRMATION_NAMED', { name: coordinatorToConfirm });
+  }
+  return t(`lookAfterANetwork.schools.${waitsFor}`);
+}

@@ -1,0 +1,51 @@
+// The schools of a network, and asking one more.
+import { RowList, Section, useAnnounce } from '@sixfold/ui';
+import { useTranslation } from 'react-i18next';
+import { SchoolSearch } from '../../parts/school/school-search.js';
+import { useCreate } from '../../platform/client/use-submit.js';
+import { ProblemNotice } from '../../platform/page/problem-notice.js';
+import { type LookedAfter, ProposeSchoolDocument } from './look-after-a-network.graphql.js';
+import { SchoolPlace } from './school-place.js';
+import type { TakingBack } from './use-taking-back.js';
+
+export interface SchoolsProps {
+  network: LookedAfter;
+  takingBack: TakingBack;
+}
+
+export function Schools({ network, takingBack: { takeBack, hiddenId } }: SchoolsProps) {
+  const { t } = useTranslation();
+  const shown = network.schools.filter(({ id, state }) => id !== hiddenId && state !== 'WITHDRAWN');
+  return (
+    <div id="schools">
+      <Section title={t('lookAfterANetwork.schools.title')}>
+        {network.can.lead && network.state === 'FORMING' && <AskASchool networkId={network.id} />}
+        <RowList label={t('lookAfterANetwork.schools.title')}>
+          {shown.map((school) => (
+            <SchoolPlace key={school.id} networkId={network.id} school={school} takeBack={takeBack} />
+          ))}
+        </RowList>
+      </Section>
+    </div>
+  );
+}
+
+function AskASchool({ networkId }: { networkId: string }) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const { submit, problem } = useCreate(ProposeSchoolDocument);
+  const ask = async ({ id, name }: { id: string; name: string }) => {
+    const data = await submit({ networkId, organisationId: id });
+    if (data) announce(t('lookAfterANetwork.schools.asked', { school: name }));
+  };
+  return (
+    <>
+      <SchoolSearch
+        label={t('lookAfterANetwork.schools.ask')}
+        hint={t('lookAfterANetwork.schools.askHint')}
+        onPick={(school) => void ask(school)}
+      />
+      <ProblemNotice problem={problem} />
+    </>
+  );
+}
