@@ -1,6 +1,6 @@
 // The whole way up and down, as a person goes it: the built copy, its own PostgreSQL, real signals.
 // @ts-check
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
@@ -116,6 +116,33 @@ describe('a copy', () => {
     process.kill(npm.pid, 'SIGKILL');
     await expectGone(first, server, postgres);
   });
+});
+
+describe('a command beside the server', () => {
+  /** @param {string} folder @param {string[]} words */
+  const command = (folder, ...words) => startCopy(folder, { command: [process.execPath, ...words] }).ended;
+
+  it('works on the running copy, and names its address in what it prints', async () => {
+    const copy = await running();
+    expect(await command(data, 'tools/migrate.mjs')).toEqual({ code: 0, output: 'The database is up to date.\n' });
+    const { code, output } = await command(data, 'tools/administrator.mjs', 'head.office@sixfold.example');
+    expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining(`${copy.url}/`) });
+    expect(lifeOf(copy.postgres)).not.toBeNull();
+  });
+
+  it('works on a copy that is stopped, and stops its PostgreSQL again', async () => {
+    expect(await command(data, 'tools/migrate.mjs')).toEqual({ code: 0, output: 'The database is up to date.\n' });
+    expect(existsSync(join(data, 'postgres/cluster/postmaster.pid'))).toBe(false);
+  });
+
+  it('says what to do where there is no database yet', () =>
+    inFreshFolder(async (folder) => {
+      const { code, output } = await command(folder, 'tools/migrate.mjs');
+      expect({ code, output: output.trim() }).toEqual({
+        code: 1,
+        output: 'This copy has no database yet: run "npm start" once, or set DATABASE_URL.',
+      });
+    }));
 });
 
 describe('a start that cannot succeed says in a sentence why', () => {
