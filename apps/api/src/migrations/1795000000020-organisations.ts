@@ -99,7 +99,7 @@ export class Organisations1795000000020 implements MigrationInterface {
         person_id uuid NOT NULL,
         organisation_id uuid NOT NULL,
         role text NOT NULL,
-        started_on date NOT NULL DEFAULT current_date,
+        started_on date NOT NULL DEFAULT now(),
         confirmed_at timestamptz,
         ended_at timestamptz,
         ended_by uuid,

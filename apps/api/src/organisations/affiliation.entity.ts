@@ -32,7 +32,7 @@ export class AffiliationEntity {
   @Column({ type: 'text' })
   role: AffiliationRole;
 
-  @Column({ type: 'date', default: () => 'CURRENT_DATE' })
+  @Column({ type: 'date', default: () => 'now()' })
   startedOn: string;
 
   /** Null while a first coordinator waits for a facilitator's confirmation. */

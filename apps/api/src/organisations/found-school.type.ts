@@ -16,7 +16,7 @@ export class TellsApartType {
   onlyRegisterNumber: boolean;
 }
 
-@ObjectType('FoundSchool')
+@ObjectType('FoundSchool', { description: 'A school that was found, beside others of its name.' })
 export class FoundSchoolType extends OrganisationType {
   @Field(() => TellsApartType, { nullable: true, description: 'Null when no other of its name is in the list.' })
   tellsApart: TellsApartType | null;

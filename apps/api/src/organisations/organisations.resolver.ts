@@ -32,7 +32,7 @@ export class OrganisationsResolver {
   }
 
   @Policy(canReadOrganisations)
-  @Query(() => OrganisationType)
+  @Query(() => OrganisationType, { description: 'One school or partner, as its register states it.' })
   organisation(
     @IdArg('id') id: string,
     @Loaders(OrganisationLoaders) organisations: OrganisationLoaders,
