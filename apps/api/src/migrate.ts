@@ -38,12 +38,15 @@ try {
 
 /** The worker makes the queue's schema itself, so that it owns it, and may make no other afterwards. */
 async function withSchemaRightOfWorker(work: () => Promise<void>): Promise<void> {
-  const [row] = (await owner.query('SELECT quote_ident(current_database()) AS name')) as { name: string }[];
-  await owner.query(`GRANT CREATE ON DATABASE ${row?.name} TO sixfold_worker`);
+  await owner.query(`DO $$ BEGIN
+    EXECUTE format('GRANT CREATE ON DATABASE %I TO sixfold_worker', current_database());
+  END $$`);
   try {
     await work();
   } finally {
-    await owner.query(`REVOKE CREATE ON DATABASE ${row?.name} FROM sixfold_worker`);
+    await owner.query(`DO $$ BEGIN
+      EXECUTE format('REVOKE CREATE ON DATABASE %I FROM sixfold_worker', current_database());
+    END $$`);
   }
 }
 

@@ -23,17 +23,11 @@ async function compressFile(file: string): Promise<void> {
   );
 }
 
-export function precompress(): Plugin {
-  let folder = '';
-  return {
-    name: 'sixfold:precompress',
-    apply: (config, { command }) => command === 'build' && !config.build?.ssr,
-    configResolved: (config) => {
-      folder = config.build.outDir;
-    },
-    closeBundle: async () => {
-      const files = await readdir(folder, { recursive: true });
-      await Promise.all(files.map((file) => compressFile(join(folder, file))));
-    },
-  };
-}
+export const precompress = (): Plugin => ({
+  name: 'sixfold:precompress',
+  apply: (config, { command }) => command === 'build' && !config.build?.ssr,
+  writeBundle: async ({ dir = '' }) => {
+    const files = await readdir(dir, { recursive: true });
+    await Promise.all(files.map((file) => compressFile(join(dir, file))));
+  },
+});

@@ -1,7 +1,7 @@
 // What a story starts from: people, schools, networks, each with everything it needs around it.
 import type { INestApplication } from '@nestjs/common';
 import type { AffiliationRole, MembershipState } from '@sixfold/domain';
-import pg from 'pg';
+import type pg from 'pg';
 import { Passwords } from '../people/passwords.js';
 import { PeopleRepository } from '../people/people.repository.js';
 import { newId } from '../platform/database/new-id.js';

@@ -1,7 +1,7 @@
 // One shape for everything that goes wrong: expected ones by their code, the rest as "something went wrong".
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { BadRequestException, HttpException, Logger } from '@nestjs/common';
+import { BadRequestException, type HttpException, Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
 import { Refusal } from './refusal.js';
 

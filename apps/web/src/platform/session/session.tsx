@@ -47,16 +47,23 @@ export function useMe(): Me {
   return me;
 }
 
-/** One client, and so one cache, for one session: nothing of a person outlives their signing out. */
+/** A session that ends takes everything with it that was read and kept during it. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [turn, setTurn] = useState(0);
   const renew = useCallback(() => setTurn((now) => now + 1), []);
-  const client = useMemo(() => createClient(renew), [renew, turn]);
+  return (
+    <OneSession key={turn} renew={renew}>
+      {children}
+    </OneSession>
+  );
+}
+
+/** One client, and so one cache, for one session: nothing of a person outlives their signing out. */
+function OneSession({ renew, children }: { renew: () => void; children: ReactNode }) {
+  const [client] = useState(() => createClient(renew));
   return (
     <Provider value={client}>
-      <WhoIsHere key={turn} renew={renew}>
-        {children}
-      </WhoIsHere>
+      <WhoIsHere renew={renew}>{children}</WhoIsHere>
     </Provider>
   );
 }
