@@ -17,5 +17,6 @@ export async function openBrowser(): Promise<Browser> {
   // Read when the package is loaded: it then unpacks the libraries that a bare machine lacks.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: [...chromium.args, ...QUIET] });
+  // Without the package's own switches: one process for all, and no same-origin rule, is no browser that people have.
+  return playwright.launch({ executablePath: await chromium.executablePath(), args: QUIET });
 }

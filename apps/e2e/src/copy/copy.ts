@@ -1,6 +1,7 @@
 // One running copy of Sixfold for one journey file: server, browser, people who sign in by the page, their mail.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from './browser.js';
+import { watchForFaults } from './faults.js';
 import { type RunningServer, startServer } from './server.js';
 
 /** Of tools/seed/people.mjs. */
@@ -17,16 +18,19 @@ export interface Copy {
   as(key: string): Promise<Page>;
   /** The newest mail to the address, once it has been sent. */
   mailTo(address: string): Promise<{ subject: string; text: string }>;
+  /** Ends all of it; fails when a page had an uncaught error or met its own policy. */
   close(): Promise<void>;
 }
 
 export async function openCopy(): Promise<Copy> {
   const [server, browser] = await Promise.all([startServer(), openBrowser()]);
   const contexts: BrowserContext[] = [];
+  const faults: (readonly string[])[] = [];
 
   const visitor = async (): Promise<Page> => {
     const context = await contextOf(browser, server.origin);
     contexts.push(context);
+    faults.push(watchForFaults(context));
     return context.newPage();
   };
 
@@ -57,6 +61,7 @@ export async function openCopy(): Promise<Copy> {
       await Promise.all(contexts.map((context) => context.close()));
       await browser.close();
       await server.stop();
+      expect(faults.flat()).toEqual([]);
     },
   };
 }
