@@ -1,0 +1,73 @@
+// The server as a process that is killed and started again, always at the same address.
+// @ts-check
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { ROOT } from '../root.mjs';
+
+const HOST = '127.0.0.1';
+
+export class KillableServer {
+  /** @type {import('node:child_process').ChildProcess | null} */
+  #process = null;
+
+  /** @param {string} origin @param {NodeJS.ProcessEnv} settings */
+  constructor(origin, settings) {
+    this.origin = origin;
+    this.settings = settings;
+  }
+
+  /** @param {import('../postgres/cluster.mjs').RoleUrls} urls */
+  static async on(urls) {
+    const port = await remotePort();
+    const origin = `http://${HOST}:${port}`;
+    const server = new KillableServer(origin, {
+      HOST,
+      PORT: String(port),
+      PUBLIC_URL: origin,
+      DATABASE_URL: urls.app,
+      WORKER_DATABASE_URL: urls.worker,
+      SESSION_SECRET: randomBytes(32).toString('base64url'),
+      LOG_LEVEL: 'silent',
+    });
+    await server.start();
+    return server;
+  }
+
+  /** Resolves once it serves. */
+  async start() {
+    const { PATH, HOME, TMPDIR } = process.env;
+    this.#process = spawn(process.execPath, [join(ROOT, 'apps/api/dist/main.js')], {
+      cwd: ROOT,
+      env: { PATH, HOME, TMPDIR, ...this.settings },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    const ended = once(this.#process, 'exit').then(([code]) => {
+      throw new Error(`The server ended by itself (${code}).`);
+    });
+    await Promise.race([once(this.#process, 'message'), ended]);
+    ended.catch(() => {});
+  }
+
+  /** @param {NodeJS.Signals} signal */
+  async end(signal) {
+    const ending = this.#process;
+    if (ending === null) return;
+    this.#process = null;
+    const ended = once(ending, 'exit');
+    ending.kill(signal);
+    await ended;
+  }
+}
+
+// Not the first free port after the usual one: while the server is dead another copy on this machine would take that.
+async function remotePort() {
+  const server = createServer().listen(0, HOST);
+  await once(server, 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  server.close();
+  await once(server, 'close');
+  return port;
+}
