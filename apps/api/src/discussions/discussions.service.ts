@@ -25,7 +25,7 @@ export class DiscussionsService {
 
   async ofGroup(actor: Actor, { groupId, first, after }: DiscussionsArgs): Promise<PageOf<DiscussionRow>> {
     ensure(canReadDiscussions(actor, found(await this.discussions.findGroup(groupId))), { groupId });
-    const rows = await this.discussions.ofGroup(groupId, first, readCursor(after, 2));
+    const rows = await this.discussions.ofGroup(groupId, first, readCursor(after, ['moment', 'id']));
     return toPage(
       rows,
       first,

@@ -32,7 +32,7 @@ export class GroupsService {
 
   async ofNetwork(actor: Actor, networkId: string, { first, after }: PageArgs): Promise<PageOf<GroupRow>> {
     ensure(canReadGroups(actor, found(await this.groups.findHome(networkId))));
-    const rows = await this.groups.ofNetwork(networkId, actor.personId, first, readCursor(after, 2));
+    const rows = await this.groups.ofNetwork(networkId, actor.personId, first, readCursor(after, ['words', 'id']));
     return toPage(
       rows,
       first,

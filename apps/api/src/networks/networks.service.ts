@@ -76,7 +76,12 @@ export class NetworksService {
   ): Promise<PageOf<SeatCandidateRow>> {
     const network = found(await this.networks.findById(networkId));
     ensure(canReadPeopleOfNetwork(actor, policyFacts(network)));
-    const rows = await this.networks.seatCandidates(networkId, words, page.first, readCursor(page.after, 2));
+    const rows = await this.networks.seatCandidates(
+      networkId,
+      words,
+      page.first,
+      readCursor(page.after, ['words', 'id']),
+    );
     return toPage(
       rows,
       page.first,

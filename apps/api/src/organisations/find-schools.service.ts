@@ -2,10 +2,9 @@
 import { Injectable } from '@nestjs/common';
 import { tellApart, wordsTyped } from '@sixfold/domain';
 import { type PageArgs, type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
-import { Refusal } from '../platform/graphql/refusal.js';
 import type { FoundSchoolType } from './found-school.type.js';
 import { toOrganisationType } from './organisation.type.js';
-import { type FoundRow, SchoolSearchRepository, type SchoolPlace } from './school-search.repository.js';
+import { type FoundRow, SchoolSearchRepository } from './school-search.repository.js';
 
 @Injectable()
 export class FindSchoolsService {
@@ -15,7 +14,7 @@ export class FindSchoolsService {
   async find(typed: string, { first, after }: PageArgs): Promise<PageOf<FoundSchoolType>> {
     const words = wordsTyped(typed);
     if (words.length === 0) return { items: [], nextCursor: null };
-    const place = readPlace(after);
+    const place = readCursor(after, ['rank', 'words', 'id']);
     const rows = await this.search.asTyped({ words, after: place, most: first + 1 });
     if (rows.length === 0 && place === null) {
       return { items: withWhatTellsApart(await this.search.asMeant(words, first)), nextCursor: null };
@@ -30,14 +29,4 @@ const asItIs = (row: FoundRow): FoundRow => row;
 function withWhatTellsApart(rows: readonly FoundRow[]): FoundSchoolType[] {
   const told = tellApart(rows);
   return rows.map((row, place) => ({ ...toOrganisationType(row), tellsApart: told[place] ?? null }));
-}
-
-/** @throws Refusal INPUT_NOT_ACCEPTED when the cursor was not made here */
-function readPlace(after: string | null | undefined): SchoolPlace | null {
-  const key = readCursor(after, 3);
-  if (key === null) return null;
-  const [tier, searchName, id] = key;
-  const isPlace = typeof tier === 'number' && typeof searchName === 'string' && /^[0-9a-f-]{36}$/.test(String(id));
-  if (!isPlace) throw new Refusal('INPUT_NOT_ACCEPTED', { field: 'after' });
-  return [tier, searchName, String(id)];
 }

@@ -1,7 +1,8 @@
 // Keyset paging, the same everywhere: `first` and `after` in, `{ items, nextCursor }` out.
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
-import { IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional, IsString, isUUID, Max, MaxLength, Min } from 'class-validator';
+import { isPlain } from './plain-words.js';
 import { Refusal } from './refusal.js';
 
 export const LARGEST_PAGE = 50;
@@ -52,19 +53,52 @@ export function toPage<Row, Item>(
   };
 }
 
-/**
- * Reads a cursor back into the key it was made of.
- * @throws Refusal INPUT_NOT_ACCEPTED when it was not made here
- */
-export function readCursor(after: string | null | undefined, length: number): readonly (string | number)[] | null {
-  if (after === null || after === undefined) return null;
-  try {
-    const key: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === length && key.every(isKeyPart)) return key;
-  } catch {
-    // Told to the person below, like any other cursor that was not made here.
-  }
-  throw new Refusal('INPUT_NOT_ACCEPTED', { field: 'after' });
+/** What a cursor's key can be made of, each as PostgreSQL reads it. */
+interface KeyParts {
+  readonly id: string;
+  readonly words: string;
+  readonly rank: number;
+  /** A timestamptz as text, to the microsecond. */
+  readonly moment: string;
 }
 
-const isKeyPart = (part: unknown): part is string | number => typeof part === 'string' || typeof part === 'number';
+const MOMENT =
+  /^([1-9]\d{3}-\d\d-\d\d) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?[+-](?:0\d|1[0-4])(?::[0-5]\d)?$/;
+const LARGEST_RANK = 1_000;
+
+const fits: Readonly<Record<keyof KeyParts, (part: unknown) => boolean>> = {
+  id: (part) => isUUID(part),
+  words: (part) => typeof part === 'string' && isPlain(part),
+  rank: (part) => Number.isInteger(part) && Math.abs(Number(part)) <= LARGEST_RANK,
+  moment: (part) => typeof part === 'string' && isDay(MOMENT.exec(part)?.[1] ?? ''),
+};
+
+/**
+ * Reads a cursor back into the key it was made of: `readCursor(after, ['words', 'id'])`.
+ * @throws Refusal INPUT_NOT_ACCEPTED when it was not made here
+ */
+export function readCursor<const Kinds extends readonly (keyof KeyParts)[]>(
+  after: string | null | undefined,
+  kinds: Kinds,
+): { [Place in keyof Kinds]: KeyParts[Kinds[Place]] } | null {
+  if (after === null || after === undefined) return null;
+  const key = keyIn(after);
+  const isKey =
+    Array.isArray(key) && key.length === kinds.length && kinds.every((kind, place) => fits[kind](key[place]));
+  if (!isKey) throw new Refusal('INPUT_NOT_ACCEPTED', { field: 'after' });
+  return key as unknown as { [Place in keyof Kinds]: KeyParts[Kinds[Place]] };
+}
+
+function keyIn(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the calendar has it: JavaScript takes the 31st of February for a day in March. */
+const isDay = (day: string): boolean => {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+};

@@ -6,6 +6,9 @@ import { IsString, Length, Matches } from 'class-validator';
 /** Letters and signs, line feeds and tabs; no other control character and no half of a surrogate pair. */
 const PLAIN = /^(?:[^\p{Cc}\p{Surrogate}]|[\t\n])*$/u;
 
+/** Whether a database can store it, and a page show it, as it is. */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
+
 /** A text argument of `least` to `most` characters after trimming. */
 export const PlainWords = ({ least, most }: { readonly least: number; readonly most: number }): PropertyDecorator =>
   applyDecorators(
