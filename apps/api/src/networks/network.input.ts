@@ -1,11 +1,13 @@
 // What people send to the room of networks.
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { isEmail } from '@sixfold/domain';
 import { type Language, languages } from '@sixfold/words';
 import { PageArgs } from '../platform/graphql/paging.js';
-import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { PlainWords } from '../platform/graphql/plain-words.js';
+import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateBy } from 'class-validator';
 
 /** Far above every rule's limit: the rules answer in words, this only keeps floods out. */
-const LONGEST_TEXT = 5_000;
+const ANY_TEXT = { least: 0, most: 5_000 } as const;
 
 const clientKey = { description: 'A UUID made by the client: the same key again is the same thing again.' };
 
@@ -20,18 +22,15 @@ export class StartNetworkInput {
   organisationId: string;
 
   @Field()
-  @IsString()
-  @MaxLength(LONGEST_TEXT)
+  @PlainWords(ANY_TEXT)
   name: string;
 
   @Field()
-  @IsString()
-  @MaxLength(LONGEST_TEXT)
+  @PlainWords(ANY_TEXT)
   purpose: string;
 
   @Field({ description: 'May still be empty; activation asks for it.' })
-  @IsString()
-  @MaxLength(LONGEST_TEXT)
+  @PlainWords(ANY_TEXT)
   learningFocus: string;
 
   @Field(() => String, { description: 'en, da or sv: the language in which the network works.' })
@@ -50,18 +49,15 @@ export class ChangeNetworkInput {
   networkId: string;
 
   @Field()
-  @IsString()
-  @MaxLength(LONGEST_TEXT)
+  @PlainWords(ANY_TEXT)
   name: string;
 
   @Field()
-  @IsString()
-  @MaxLength(LONGEST_TEXT)
+  @PlainWords(ANY_TEXT)
   purpose: string;
 
   @Field()
-  @IsString()
-  @MaxLength(LONGEST_TEXT)
+  @PlainWords(ANY_TEXT)
   learningFocus: string;
 }
 
@@ -92,8 +88,7 @@ export class AnswerProposalInput {
 
   @Field(() => String, { nullable: true, description: 'Needed to decline: shown to the co-leaders.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(LONGEST_TEXT)
+  @PlainWords(ANY_TEXT)
   reason?: string | null;
 }
 
@@ -104,8 +99,7 @@ export class InviteFirstCoordinatorInput {
   proposalId: string;
 
   @Field()
-  @IsEmail()
-  @MaxLength(254)
+  @ValidateBy({ name: 'isEmail', validator: { validate: (value) => typeof value === 'string' && isEmail(value) } })
   email: string;
 }
 
@@ -142,7 +136,6 @@ export class SeatCandidatesArgs extends PageArgs {
   networkId: string;
 
   @Field({ defaultValue: '', description: 'Part of a name.' })
-  @IsString()
-  @MaxLength(100)
+  @PlainWords({ least: 0, most: 100 })
   words: string;
 }
