@@ -39,6 +39,7 @@ export const SCHEMA_OPTIONS = {
           introspection: config.mode === 'demo',
           csrfPrevention: true,
           allowBatchedHttpRequests: false,
+          persistedQueries: false,
           includeStacktraceInErrorResponses: false,
           parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
           ...limits,
