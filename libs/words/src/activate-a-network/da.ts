@@ -17,7 +17,7 @@ export const activateANetwork: Translated<typeof english> = {
   state_other: 'Mangler {{number}}',
   look: 'Se på det',
   schools: {
-    done: 'Seks skoler har sagt ja',
+    done: 'Seks skoler',
     missing_one: 'En skole til skal sige ja',
     missing_other: '{{number}} skoler til skal sige ja',
     waitingFor: 'Spurgt, men har ikke svaret endnu: {{schools}}.',
@@ -25,7 +25,7 @@ export const activateANetwork: Translated<typeof english> = {
     act: 'Spørg en skole',
   },
   coLeaders: {
-    done: 'To deles om at lede',
+    done: 'To medledere',
     missing_one: 'En medleder til',
     missing_other: 'To medledere',
     text: 'Alle fra en skole, der har sagt ja, kan være med til at lede. Det kræver ingen lederstilling.',
@@ -37,7 +37,7 @@ export const activateANetwork: Translated<typeof english> = {
     outsideText: 'Når en af vedkommendes skoler siger ja, er det på plads.',
   },
   learningFocus: {
-    done: 'Læringsfokus er på plads',
+    done: 'Læringsfokus',
     missing: 'Et læringsfokus',
     text: 'Én sætning om det, I vil finde ud af eller ændre i elevernes læring.',
     act: 'Skriv det',

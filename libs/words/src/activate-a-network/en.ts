@@ -9,12 +9,12 @@ export const activateANetwork = {
   activate: 'Activate the network',
   readyForOthers: 'One of the two co-leaders can activate it now.',
   listLabel: 'What a network needs',
-  done: 'There',
+  done: 'Done',
   state_one: '{{number}} missing',
   state_other: '{{number}} missing',
   look: 'Look at it',
   schools: {
-    done: 'Six schools have said yes',
+    done: 'Six schools',
     missing_one: 'One more school must say yes',
     missing_other: '{{number}} more schools must say yes',
     waitingFor: 'Asked, and not answered yet: {{schools}}.',
@@ -22,7 +22,7 @@ export const activateANetwork = {
     act: 'Ask a school',
   },
   coLeaders: {
-    done: 'Two people share the lead',
+    done: 'Two co-leaders',
     missing_one: 'A second co-leader',
     missing_other: 'Two co-leaders',
     text: 'Anyone of a school that has said yes can share the lead. It needs no senior post.',
@@ -34,7 +34,7 @@ export const activateANetwork = {
     outsideText: 'Once a school of theirs says yes, this is settled.',
   },
   learningFocus: {
-    done: 'The learning focus is there',
+    done: 'Learning focus',
     missing: 'A learning focus',
     text: 'One sentence on what you want to find out or change in pupils’ learning.',
     act: 'Write it',

@@ -17,7 +17,7 @@ export const activateANetwork: Translated<typeof english> = {
   state_other: '{{number}} saknas',
   look: 'Titta på det',
   schools: {
-    done: 'Sex skolor har sagt ja',
+    done: 'Sex skolor',
     missing_one: 'En skola till behöver säga ja',
     missing_other: '{{number}} skolor till behöver säga ja',
     waitingFor: 'Tillfrågade, men har inte svarat än: {{schools}}.',
@@ -25,7 +25,7 @@ export const activateANetwork: Translated<typeof english> = {
     act: 'Fråga en skola',
   },
   coLeaders: {
-    done: 'Två personer delar på att leda',
+    done: 'Två medledare',
     missing_one: 'En medledare till',
     missing_other: 'Två medledare',
     text: 'Alla på en skola som har sagt ja kan vara med och leda. Det kräver ingen chefstjänst.',
@@ -37,7 +37,7 @@ export const activateANetwork: Translated<typeof english> = {
     outsideText: 'När en av personens skolor säger ja är det löst.',
   },
   learningFocus: {
-    done: 'Lärandefokus är på plats',
+    done: 'Lärandefokus',
     missing: 'Ett lärandefokus',
     text: 'En mening om det ni vill ta reda på eller förändra i elevernas lärande.',
     act: 'Skriv det',

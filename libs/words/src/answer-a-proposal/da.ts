@@ -3,7 +3,7 @@ import type { Translated } from '../catalogue.js';
 import type { answerAProposal as english } from './en.js';
 
 export const answerAProposal: Translated<typeof english> = {
-  title: '{{network}} spørger, om {{school}} vil være med',
+  title: '{{network}} spørger, om din skole vil være med',
   lead: '{{leaders}} spørger jer. Læs, hvad det handler om, og svar så for skolen.',
   leadWithoutNames: 'Læs, hvad det handler om, og svar så for skolen.',
   purpose: 'Det er det til for',
@@ -14,11 +14,11 @@ export const answerAProposal: Translated<typeof english> = {
   leadsIt: 'er med til at lede',
   meaningTitle: 'Det betyder et ja',
   meaning: {
-    six: '{{school}} tæller som en af de seks skoler, netværket har brug for.',
+    six: 'Din skole tæller som en af de seks, netværket har brug for.',
     people: 'Kollegerne på din skole ser netværket og kan gå med i arbejdsgrupperne, når det er aktivt.',
     leave: 'Indtil det er aktivt, kan du trække jeres ja tilbage her.',
   },
-  accept: 'Sig ja for {{school}}',
+  accept: 'Sig ja for skolen',
   decline: 'Sig nej',
   reason: 'Hvorfor ikke?',
   reasonHint: 'Medlederne læser det. En sætning er nok, fx “Vi er allerede med i to netværk.”',

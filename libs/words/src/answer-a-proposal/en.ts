@@ -1,6 +1,6 @@
 // Texts of the task "answer a proposal", in English.
 export const answerAProposal = {
-  title: '{{network}} asks {{school}} to join',
+  title: '{{network}} asks your school to join',
   lead: '{{leaders}} asks you. Read what it is about, then answer for the school.',
   leadWithoutNames: 'Read what it is about, then answer for the school.',
   purpose: 'What it is for',
@@ -11,11 +11,11 @@ export const answerAProposal = {
   leadsIt: 'shares the lead',
   meaningTitle: 'What saying yes means',
   meaning: {
-    six: '{{school}} counts as one of the six schools that the network needs.',
+    six: 'Your school counts as one of the six that the network needs.',
     people: 'Colleagues at your school see the network, and can join its working groups once it is active.',
     leave: 'Until it is active you can take the yes back here.',
   },
-  accept: 'Say yes for {{school}}',
+  accept: 'Say yes for the school',
   decline: 'Say no',
   reason: 'Why not?',
   reasonHint: 'The co-leaders read it. A sentence is enough, e.g. “We are in two networks already.”',

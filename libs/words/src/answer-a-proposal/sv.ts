@@ -3,7 +3,7 @@ import type { Translated } from '../catalogue.js';
 import type { answerAProposal as english } from './en.js';
 
 export const answerAProposal: Translated<typeof english> = {
-  title: '{{network}} undrar om {{school}} vill vara med',
+  title: '{{network}} undrar om din skola vill vara med',
   lead: '{{leaders}} frågar er. Läs vad det handlar om och svara sedan för skolan.',
   leadWithoutNames: 'Läs vad det handlar om och svara sedan för skolan.',
   purpose: 'Det är det till för',
@@ -14,11 +14,11 @@ export const answerAProposal: Translated<typeof english> = {
   leadsIt: 'är med och leder',
   meaningTitle: 'Det här betyder ett ja',
   meaning: {
-    six: '{{school}} räknas som en av de sex skolor som nätverket behöver.',
+    six: 'Din skola räknas som en av de sex som nätverket behöver.',
     people: 'Kollegerna på din skola ser nätverket och kan gå med i arbetsgrupperna när det är aktivt.',
     leave: 'Tills det är aktivt kan du ta tillbaka ert ja här.',
   },
-  accept: 'Säg ja för {{school}}',
+  accept: 'Säg ja för skolan',
   decline: 'Säg nej',
   reason: 'Varför inte?',
   reasonHint: 'Medledarna läser det. En mening räcker, t.ex. ”Vi är redan med i två nätverk.”',

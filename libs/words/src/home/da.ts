@@ -9,6 +9,7 @@ export const home: Translated<typeof english> = {
   lead: 'Alt andet kan vente, til du selv kigger efter det.',
   leadNothing: 'Når nogen venter på dig, ser du det her med det samme.',
   needsLabel: 'Det venter på dig',
+  asked: 'Spurgt',
   answerProposal: {
     title: '{{network}} spørger, om {{school}} vil være med',
     text: 'Du kan svare for skolen: sig ja, eller sig nej med en begrundelse.',
@@ -45,7 +46,7 @@ export const home: Translated<typeof english> = {
     text: 'Du er kommet som skolens første koordinator. Så snart en facilitator har bekræftet det, kan du svare for skolen. Indtil da skal du ikke gøre noget.',
   },
   networks: 'Dine netværk',
-  myGroups: 'Dine grupper: {{groups}}',
+  myGroups: 'Dine grupper:',
   empty: 'Her kommer dine netværk til at stå',
   emptyText:
     'Skoler, der lærer sammen, gør det i netværk: seks skoler eller flere, to, der deles om at lede, og ét læringsfokus.',

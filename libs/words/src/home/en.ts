@@ -6,6 +6,7 @@ export const home = {
   lead: 'Everything else can wait until you look for it.',
   leadNothing: 'When somebody waits for you, you will see it here at once.',
   needsLabel: 'What needs you',
+  asked: 'Asked',
   answerProposal: {
     title: '{{network}} asks {{school}} to join',
     text: 'You can answer for the school: say yes, or say no with a reason.',
@@ -42,7 +43,7 @@ export const home = {
     text: 'You came as its first coordinator. As soon as a facilitator has confirmed it, you can answer for the school; you will get nothing more to do before that.',
   },
   networks: 'Your networks',
-  myGroups: 'Your groups: {{groups}}',
+  myGroups: 'Your groups:',
   empty: 'Your networks will stand here',
   emptyText:
     'Schools that learn together do it in networks: six schools or more, two people who share the lead, and one learning focus.',

@@ -9,6 +9,7 @@ export const home: Translated<typeof english> = {
   lead: 'Allt annat kan vänta tills du själv letar efter det.',
   leadNothing: 'När någon väntar på dig ser du det här direkt.',
   needsLabel: 'Det här väntar på dig',
+  asked: 'Tillfrågad',
   answerProposal: {
     title: '{{network}} undrar om {{school}} vill vara med',
     text: 'Du kan svara för skolan: säg ja, eller säg nej med en motivering.',
@@ -45,7 +46,7 @@ export const home: Translated<typeof english> = {
     text: 'Du har kommit som skolans första koordinator. Så snart en facilitator har bekräftat det kan du svara för skolan. Till dess behöver du inte göra något.',
   },
   networks: 'Dina nätverk',
-  myGroups: 'Dina grupper: {{groups}}',
+  myGroups: 'Dina grupper:',
   empty: 'Här kommer dina nätverk att stå',
   emptyText:
     'Skolor som lär tillsammans gör det i nätverk: sex skolor eller fler, två personer som delar på ledningen och ett lärandefokus.',

@@ -9,12 +9,7 @@ import { useSubmit } from '../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { AnswerProposalDocument } from './answer-a-proposal.graphql.js';
 
-export interface GiveAnswerProps {
-  proposalId: string;
-  school: string;
-}
-
-export function GiveAnswer({ proposalId, school }: GiveAnswerProps) {
+export function GiveAnswer({ proposalId }: { proposalId: string }) {
   const { t } = useTranslation();
   const [isDeclining, setDeclining] = useState(false);
   const { submit, isPending, problem, forgetProblem } = useSubmit(AnswerProposalDocument);
@@ -32,7 +27,7 @@ export function GiveAnswer({ proposalId, school }: GiveAnswerProps) {
         <ProblemNotice problem={problem} />
         <Row>
           <Button kind="primary" isPending={isPending} onClick={() => void submit({ proposalId, accept: true })}>
-            {t('answerAProposal.accept', { school })}
+            {t('answerAProposal.accept')}
           </Button>
           <Button onClick={() => setDeclining(true)}>{t('answerAProposal.decline')}</Button>
         </Row>

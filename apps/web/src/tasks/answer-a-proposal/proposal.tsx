@@ -15,11 +15,11 @@ export interface ProposalProps {
 export function Proposal({ network, school }: ProposalProps) {
   const { t } = useTranslation();
   const language = useLanguageTag();
-  const name = school.organisation.name;
   const leaders = leadersOf(network).map((leader) => leader.name);
   return (
     <TaskPage
-      title={t('answerAProposal.title', { network: network.name, school: name })}
+      title={t('answerAProposal.title', { network: network.name })}
+      eyebrow={school.organisation.name}
       lead={
         leaders.length > 0
           ? t('answerAProposal.lead', { leaders: nameList(leaders, language) })
@@ -43,13 +43,13 @@ export function Proposal({ network, school }: ProposalProps) {
       <Section title={t('answerAProposal.meaningTitle')}>
         <Card>
           <Stack gap={2}>
-            <p>{t('answerAProposal.meaning.six', { school: name })}</p>
+            <p>{t('answerAProposal.meaning.six')}</p>
             <p>{t('answerAProposal.meaning.people')}</p>
             <p>{t('answerAProposal.meaning.leave')}</p>
           </Stack>
         </Card>
       </Section>
-      <GiveAnswer proposalId={school.id} school={name} />
+      <GiveAnswer proposalId={school.id} />
     </TaskPage>
   );
 }

@@ -19,6 +19,7 @@ export const HomeDocument = graphql(
       }
       myNetworks {
         id
+        state
         blockers {
           code
           missing
@@ -47,6 +48,18 @@ export const HomeDocument = graphql(
   `,
   [NetworkRowFragment],
 );
+
+export const MyGroupsDocument = graphql(`
+  query MyGroups($networkId: ID!) {
+    groups(networkId: $networkId, first: 50) {
+      items {
+        id
+        name
+        joinedFor
+      }
+    }
+  }
+`);
 
 export type HomeData = ResultOf<typeof HomeDocument>;
 export type Need = HomeData['whatNeedsMe'][number];

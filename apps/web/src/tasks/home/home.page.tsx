@@ -6,13 +6,16 @@ import { NetworkRow } from '../../parts/network/network-row.js';
 import { numberWordFirst } from '../../parts/network/number-word.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
-import { type HomeData, HomeDocument } from './home.graphql.js';
+import { type HomeData, HomeDocument, type MyNetwork } from './home.graphql.js';
+import { MyGroups } from './my-groups.js';
 import { Needs } from './needs.js';
 
 export function HomePage() {
   const query = useQuery({ query: HomeDocument, requestPolicy: 'cache-and-network' });
   return <Loaded query={query}>{(data) => <Home {...data} />}</Loaded>;
 }
+
+const isAtWork = ({ state }: MyNetwork): boolean => state === 'ACTIVE' || state === 'AT_RISK';
 
 function Home({ whatNeedsMe, myNetworks, myAffiliations }: HomeData) {
   const { t } = useTranslation();
@@ -34,7 +37,9 @@ function Home({ whatNeedsMe, myNetworks, myAffiliations }: HomeData) {
         <Section title={t('home.networks')}>
           <RowList>
             {myNetworks.map((network) => (
-              <NetworkRow key={network.id} network={network} />
+              <NetworkRow key={network.id} network={network}>
+                {isAtWork(network) && <MyGroups networkId={network.id} />}
+              </NetworkRow>
             ))}
           </RowList>
         </Section>

@@ -36,12 +36,23 @@ export function Needs({ needs, networks }: NeedsProps) {
             }
           >
             <p>
-              {text} {need.kind !== 'LEAD_FORMING' && <TimeAgo at={need.since} />}
+              {text} {isQuestion(need) && <Asked at={need.since} />}
             </p>
           </NeedRow>
         );
       })}
     </RowList>
+  );
+}
+
+const isQuestion = ({ kind }: Need): boolean => kind === 'ANSWER_PROPOSAL' || kind === 'ANSWER_SEAT';
+
+function Asked({ at }: { at: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {t('home.asked')} <TimeAgo at={at} />.
+    </>
   );
 }
 

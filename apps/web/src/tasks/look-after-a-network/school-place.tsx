@@ -16,7 +16,6 @@ export const SchoolPlaceFragment = graphql(`
     waitsFor
     countsTowardsTheSix
     askedAt
-    answeredAt
     declineReason
     coordinatorToConfirm
     can {
@@ -55,18 +54,20 @@ const ConfirmFirstCoordinatorDocument = graphql(`
 
 export interface SchoolPlaceProps {
   networkId: string;
+  isForming: boolean;
   school: FragmentOf<typeof SchoolPlaceFragment>;
   takeBack: TakingBack['takeBack'];
 }
 
-export function SchoolPlace({ networkId, school, takeBack }: SchoolPlaceProps) {
+export function SchoolPlace({ networkId, isForming, school, takeBack }: SchoolPlaceProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const [isInviting, setInviting] = useState(false);
   const confirmation = useSubmit(ConfirmFirstCoordinatorDocument);
   const place = readFragment(SchoolPlaceFragment, school);
-  const { id, state, can, organisation, declineReason, askedAt, answeredAt } = place;
+  const { id, state, can, organisation, declineReason, askedAt } = place;
   const { name } = organisation;
+  const isMember = state === 'ACCEPTED' && !isForming;
   const confirm = async () => {
     const data = await confirmation.submit({ proposalId: id });
     if (data) announce(t('lookAfterANetwork.schools.confirmed', { school: name }));
@@ -112,14 +113,16 @@ export function SchoolPlace({ networkId, school, takeBack }: SchoolPlaceProps) {
   return (
     <TodoRow
       isDone={state === 'ACCEPTED'}
-      state={t(`lookAfterANetwork.schools.states.${state}`)}
+      state={isMember ? t('lookAfterANetwork.schools.member') : t(`lookAfterANetwork.schools.states.${state}`)}
       title={name}
       action={actions}
     >
       <p>{schoolFacts(t, organisation)}</p>
-      <p>
-        <Waiting place={place} /> <TimeAgo at={answeredAt ?? askedAt} />
-      </p>
+      {state === 'INVITED' && (
+        <p>
+          <Waiting place={place} /> {t('lookAfterANetwork.schools.askedAt')} <TimeAgo at={askedAt} />
+        </p>
+      )}
       {declineReason && <p>{t('lookAfterANetwork.schools.reason', { reason: declineReason })}</p>}
       {!place.countsTowardsTheSix && <p>{t('lookAfterANetwork.schools.partner')}</p>}
       <ProblemNotice problem={confirmation.problem} />

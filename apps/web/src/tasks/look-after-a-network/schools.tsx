@@ -13,16 +13,28 @@ export interface SchoolsProps {
   takingBack: TakingBack;
 }
 
+/** First those that wait for something; a question that was taken back is not shown. */
+const order = ['INVITED', 'ACCEPTED', 'DECLINED', 'LEFT'];
+
 export function Schools({ network, takingBack: { takeBack, hiddenId } }: SchoolsProps) {
   const { t } = useTranslation();
-  const shown = network.schools.filter(({ id, state }) => id !== hiddenId && state !== 'WITHDRAWN');
+  const isForming = network.state === 'FORMING';
+  const shown = order.flatMap((state) =>
+    network.schools.filter((school) => school.state === state && school.id !== hiddenId),
+  );
   return (
     <div id="schools">
       <Section title={t('lookAfterANetwork.schools.title')}>
-        {network.can.lead && network.state === 'FORMING' && <AskASchool networkId={network.id} />}
+        {network.can.lead && isForming && <AskASchool networkId={network.id} />}
         <RowList label={t('lookAfterANetwork.schools.title')}>
           {shown.map((school) => (
-            <SchoolPlace key={school.id} networkId={network.id} school={school} takeBack={takeBack} />
+            <SchoolPlace
+              key={school.id}
+              networkId={network.id}
+              isForming={isForming}
+              school={school}
+              takeBack={takeBack}
+            />
           ))}
         </RowList>
       </Section>

@@ -90,9 +90,13 @@ function TakenSeat({ seat, takeBack }: { seat: Seat; takeBack: TakingBack['takeB
     </Button>
   );
   return (
-    <NeedRow picture={<Face name={name} />} title={name} action={can.answer ? <AnswerMySeat seatId={id} /> : withdraw}>
-      <p>{schools}</p>
-      {state === 'OFFERED' && (
+    <NeedRow
+      picture={<Face name={name} />}
+      title={can.answer ? t('lookAfterANetwork.seats.forYou') : name}
+      action={can.answer ? <AnswerMySeat seatId={id} /> : withdraw}
+    >
+      <p>{can.answer ? t('lookAfterANetwork.seats.forYouText') : schools}</p>
+      {state === 'OFFERED' && !can.answer && (
         <p>
           {t('lookAfterANetwork.seats.offered')} <TimeAgo at={offeredAt} />
         </p>
