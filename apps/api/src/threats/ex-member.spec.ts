@@ -35,7 +35,7 @@ class OpenLine {
       headers: { 'content-type': 'application/json', origin, cookie: this.cookie },
     });
     const answer = new Promise<string>((resolve, reject) => {
-      sent.on('response', (response) => text(response).then(resolve, reject)).on('error', reject);
+      sent.on('response', (response) => void text(response).then(resolve, reject)).on('error', reject);
     });
     sent.end(JSON.stringify({ query, variables }));
     const { errors } = JSON.parse(await answer) as { errors?: { extensions: { code: string } }[] };
