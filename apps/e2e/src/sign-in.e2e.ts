@@ -5,7 +5,8 @@ import { looksRight } from './copy/looks.js';
 import { isOn, isRefused, reads } from './copy/reading.js';
 import { weighScripts } from './copy/weight.js';
 
-const LIGHTEST_PROMISED = 200_000;
+/** In bytes, compressed. */
+const HEAVIEST_ALLOWED = 200_000;
 
 describe('sign in', () => {
   let copy: Copy;
@@ -71,17 +72,18 @@ describe('sign in', () => {
 
   it('loads no more script than was promised, up to and with the home page', async () => {
     const page = await copy.visitor();
-    const weight = await weighScripts(page);
+    const weight = weighScripts(page);
     await page.goto('/sign-in');
     await isOn(page, 'Sign in');
-    const atTheDoor = weight();
+    const atTheDoor = await weight();
     await page.getByLabel('E-mail address').fill('hannah@demo.sixfold.example');
     await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await isOn(page, /needs? you/);
     await page.waitForLoadState('networkidle');
-    process.stdout.write(`Script over the line: ${atTheDoor} bytes at the door, ${weight()} with home.\n`);
-    expect(weight()).toBeLessThanOrEqual(LIGHTEST_PROMISED);
+    const withHome = await weight();
+    process.stdout.write(`Script over the line: ${atTheDoor} bytes at the door, ${withHome} with home.\n`);
+    expect(withHome).toBeLessThanOrEqual(HEAVIEST_ALLOWED);
   });
 
   it('lets out again, and nothing of the person stays on the screen', async () => {
