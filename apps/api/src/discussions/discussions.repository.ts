@@ -116,6 +116,15 @@ export class DiscussionsRepository {
     return discussion ?? null;
   }
 
+  /** How far the log of each goes. */
+  headsOf(ids: readonly string[]): Promise<{ id: string; seq: number }[]> {
+    return this.database.prepared(
+      'heads_of_discussions',
+      'SELECT id, last_seq AS seq FROM discussion WHERE id = ANY($1)',
+      [ids],
+    );
+  }
+
   /** A group's discussions, the last written in first; `after` is the last key and id of the page before. */
   ofGroup(groupId: string, first: number, after: readonly (string | number)[] | null): Promise<DiscussionRow[]> {
     return this.database.query(

@@ -4,6 +4,8 @@ import type { Socket } from 'socket.io-client';
 export interface DiscussionListener<Entry> {
   /** An entry of the discussion's log, as the API's type has it. It may come twice and out of order. */
   onEntry: (entry: Entry) => void;
+  /** How far the log goes: whoever has less has missed something. */
+  onHead: (seq: number) => void;
   /** The server lets us listen, at first and after every loss: pull what came meanwhile. */
   onOpen: () => void;
   /** The server no longer lets us listen. */
@@ -44,12 +46,14 @@ export function openDiscussion<Entry extends Addressed>(id: string, listener: Di
           joined ? listener.onOpen() : listener.onGone(),
         );
       const hear = (entry: Entry) => entry.discussionId === id && listener.onEntry(entry);
+      const head = (told: { id: string; seq: number }) => told.id === id && listener.onHead(told.seq);
       const gone = (left: { id: string }) => left.id === id && listener.onGone();
       socket.on('connect', open);
       socket.on('disconnect', listener.onDown);
       socket.on('connect_error', listener.onDown);
       socket.on('entry', hear);
       socket.on('discussion:lost', gone);
+      socket.on('discussion:head', head);
       if (socket.connected) open();
       ending.signal.addEventListener('abort', () => {
         socket.off('connect', open);
@@ -57,6 +61,7 @@ export function openDiscussion<Entry extends Addressed>(id: string, listener: Di
         socket.off('connect_error', listener.onDown);
         socket.off('entry', hear);
         socket.off('discussion:lost', gone);
+        socket.off('discussion:head', head);
         socket.emit('discussion:close', { id });
       });
     },

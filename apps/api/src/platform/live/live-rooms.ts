@@ -2,11 +2,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sixfold/domain';
 
+/** How far the log of one room goes. */
+export interface Head {
+  readonly id: string;
+  readonly seq: number;
+}
+
 /** A kind of room, as `discussion`; each of its rooms has the id of the thing that is talked about. */
 export interface LiveRoom {
   readonly name: string;
   /** Asked before a socket joins, and again whenever its person lost a right. */
   mayHear(actor: Actor, id: string): Promise<boolean>;
+  /** The newest seq of each of these rooms' logs. */
+  heads(ids: readonly string[]): Promise<readonly Head[]>;
 }
 
 @Injectable()

@@ -48,6 +48,11 @@ export class LiveSocket {
     );
   }
 
+  /** The ids of the rooms of this kind that it is in. */
+  roomsOf(room: LiveRoom): string[] {
+    return [...this.held.values()].filter((one) => one.room === room).map(({ id }) => id);
+  }
+
   close(): void {
     this.socket.disconnect(true);
   }

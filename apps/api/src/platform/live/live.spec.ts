@@ -88,6 +88,17 @@ describe('what is pushed', () => {
   });
 });
 
+describe('a push that is lost', () => {
+  it('is found within a second or so by every node, from how far the log goes', async () => {
+    const discussionId = await startDiscussion();
+    const both = [await listen(moses, nodes[0]), await listen(moses, nodes[1])];
+    for (const listener of both) await listener.open(discussionId);
+    await world.rows('UPDATE discussion SET last_seq = 7 WHERE id = $1', [discussionId]);
+    const heard = (listener: Listener) => listener.of<{ seq: number }>('discussion:head').some(({ seq }) => seq === 7);
+    await eventually(() => both.every(heard), 2_500);
+  });
+});
+
 describe('who joins a room', () => {
   it('is decided by the server: only who may read the discussion', async () => {
     const discussionId = await startDiscussion();

@@ -11,7 +11,7 @@ import { ACTOR_SOURCE, type ActorSource } from '../graphql/actor-source.js';
 import { Sessions } from '../session/sessions.js';
 import { ownPagesOnly } from './handshake.js';
 import { keyOf, LiveSocket } from './live-socket.js';
-import { LiveRooms } from './live-rooms.js';
+import { type LiveRoom, LiveRooms } from './live-rooms.js';
 
 const SOCKETS_A_PERSON = 5;
 const LARGEST_MESSAGE = 32_768;
@@ -56,6 +56,16 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
   /** Sends `message` once to every socket in the room, on every node. Only ever called after the commit. */
   push(roomName: string, id: string, event: string, message: unknown): void {
     this.server?.to(keyOf({ name: roomName }, id)).emit(event, message);
+  }
+
+  /** The same, to the sockets of this node alone. */
+  tellHere(roomName: string, id: string, event: string, message: unknown): void {
+    this.server?.local.to(keyOf({ name: roomName }, id)).emit(event, message);
+  }
+
+  /** The ids of the rooms of this kind in which a socket of this node is. */
+  openHere(room: LiveRoom): readonly string[] {
+    return [...new Set([...this.sockets].flatMap((socket) => socket.roomsOf(room)))];
   }
 
   /** These people lost a right: each of their sockets here leaves the rooms it may no longer hear. */

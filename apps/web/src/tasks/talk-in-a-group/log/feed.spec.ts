@@ -82,6 +82,17 @@ it('pulls what is missing before a push, in as many answers as it takes', async 
   expect(shown()).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
 });
 
+it('pulls when it hears that the log goes further, and not when it does not', async () => {
+  const before = server.asked;
+  server.listener?.onHead(5);
+  await settle();
+  expect(server.asked).toBe(before);
+  server.write(1);
+  server.listener?.onHead(6);
+  await settle();
+  expect(shown()).toEqual([3, 4, 5, 6]);
+});
+
 it('finds within a minute what no push has told', async () => {
   server.write(2);
   await jest.advanceTimersByTimeAsync(60_000);

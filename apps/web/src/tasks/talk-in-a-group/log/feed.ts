@@ -47,6 +47,9 @@ export class Feed<Entry extends LogEntry> {
     const pull = () => this.pull();
     this.stopListening = this.source.listen({
       onEntry: (entry) => this.take([entry]),
+      onHead: (seq) => {
+        if (this.state.log === null || seq > lastSeq(this.state.log)) this.pull();
+      },
       onOpen: pull,
       onGone: pull,
       onDown: pull,

@@ -1,0 +1,47 @@
+// Where the news of a visit begins: one line, at most, and never for one's own words.
+import { documentOf } from '@sixfold/rich-text';
+import { render } from '@testing-library/react';
+import { I18nextProvider } from 'react-i18next';
+import type { PostShown } from '../../parts/post/post.graphql.js';
+import { createTranslator } from '../../platform/i18n/i18n.js';
+import { PostsList } from './posts-list.js';
+
+const post = (seq: number, author: 'ruth' | 'moses'): PostShown => ({
+  id: `post-${seq}`,
+  discussionId: 'discussion',
+  seq,
+  clientKey: `key-${seq}`,
+  author: { id: author, name: author, organisationName: 'Hillside', formerly: false },
+  body: documentOf(`Post ${seq}`),
+  language: 'en',
+  postedAt: '2026-11-21T10:00:00.000Z',
+});
+
+const translator = await createTranslator('en');
+const list = (posts: readonly PostShown[], seen: number) => (
+  <I18nextProvider i18n={translator}>
+    <PostsList posts={posts} seen={seen} me="ruth" />
+  </I18nextProvider>
+);
+const lines = (container: HTMLElement) =>
+  [...container.querySelectorAll('ol > li')].map((line) => line.textContent?.match(/Post \d|New since.*/)?.[0]);
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+it.each([
+  ['before the first unread post of another', [post(1, 'ruth'), post(2, 'moses'), post(3, 'moses')], 1, 1],
+  ['past one’s own unread words', [post(1, 'moses'), post(2, 'ruth'), post(3, 'moses')], 1, 2],
+  ['nowhere on a first visit', [post(1, 'moses'), post(2, 'moses')], 0, -1],
+  ['nowhere when all has been read', [post(1, 'moses'), post(2, 'moses')], 2, -1],
+])('stands %s', (_where, posts, seen, place) => {
+  const { container } = render(list(posts, seen));
+  expect(lines(container).indexOf('New since you were here')).toBe(place);
+});
+
+it('stays where it was when more is written while one is here', () => {
+  const { container, rerender } = render(list([post(1, 'moses')], 1));
+  rerender(list([post(1, 'moses'), post(2, 'moses')], 1));
+  expect(lines(container)).toEqual(['Post 1', 'Post 2']);
+});
