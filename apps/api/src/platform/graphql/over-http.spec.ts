@@ -1,0 +1,26 @@
+// GraphQL over HTTP as the specification's own audit sees it: nothing that must be fails, and what should be is named here.
+import { serverAudits } from 'graphql-http';
+import { openWorld, type World } from '../../testing/world.js';
+
+/** GraphQL is asked by POST here, and a document that cannot run is a 400 in either media type. */
+const UNDONE = [
+  'notice: MAY accept application/x-www-form-urlencoded formatted GET requests',
+  'notice: MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/graphql-response+json',
+  'notice: MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/json',
+  'warn: SHOULD use 200 status code on document parsing failure when accepting application/json',
+  'warn: SHOULD use 200 status code on document validation failure when accepting application/json',
+  'warn: SHOULD use a status code of 200 on variable coercion failure when accepting application/json',
+];
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+it('does all that it must, and leaves only these undone', async () => {
+  const audits = serverAudits({ url: `${world.config.publicUrl}/graphql`, fetchFn: fetch });
+  const results = await Promise.all(audits.map(({ fn }) => fn()));
+  const undone = results.filter(({ status }) => status !== 'ok').map(({ status, name }) => `${status}: ${name}`);
+  expect(undone.sort()).toEqual(UNDONE);
+});
