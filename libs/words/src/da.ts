@@ -3,6 +3,7 @@ import type { Translated } from './catalogue.js';
 import type { Words } from './en.js';
 import { acceptAnInvitation } from './accept-an-invitation/da.js';
 import { activateANetwork } from './activate-a-network/da.js';
+import { affiliation } from './affiliation/da.js';
 import { answerAProposal } from './answer-a-proposal/da.js';
 import { becomeAdministrator } from './become-administrator/da.js';
 import { findASchool } from './find-a-school/da.js';
@@ -24,6 +25,7 @@ import { talkInAGroup } from './talk-in-a-group/da.js';
 export const da: Translated<Words> = {
   acceptAnInvitation,
   activateANetwork,
+  affiliation,
   answerAProposal,
   becomeAdministrator,
   findASchool,

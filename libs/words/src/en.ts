@@ -1,6 +1,7 @@
 // Every text of the screens in English; one line an area.
 import { acceptAnInvitation } from './accept-an-invitation/en.js';
 import { activateANetwork } from './activate-a-network/en.js';
+import { affiliation } from './affiliation/en.js';
 import { answerAProposal } from './answer-a-proposal/en.js';
 import { becomeAdministrator } from './become-administrator/en.js';
 import { findASchool } from './find-a-school/en.js';
@@ -22,6 +23,7 @@ import { talkInAGroup } from './talk-in-a-group/en.js';
 export const en = {
   acceptAnInvitation,
   activateANetwork,
+  affiliation,
   answerAProposal,
   becomeAdministrator,
   findASchool,

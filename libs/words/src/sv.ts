@@ -3,6 +3,7 @@ import type { Translated } from './catalogue.js';
 import type { Words } from './en.js';
 import { acceptAnInvitation } from './accept-an-invitation/sv.js';
 import { activateANetwork } from './activate-a-network/sv.js';
+import { affiliation } from './affiliation/sv.js';
 import { answerAProposal } from './answer-a-proposal/sv.js';
 import { becomeAdministrator } from './become-administrator/sv.js';
 import { findASchool } from './find-a-school/sv.js';
@@ -24,6 +25,7 @@ import { talkInAGroup } from './talk-in-a-group/sv.js';
 export const sv: Translated<Words> = {
   acceptAnInvitation,
   activateANetwork,
+  affiliation,
   answerAProposal,
   becomeAdministrator,
   findASchool,

@@ -1,15 +1,21 @@
 // A request's schools and seats by network: one statement each, however many networks a page shows.
 import DataLoader from 'dataloader';
 import type { LoaderScope } from '../platform/graphql/request-context.js';
+import type { NetworkEntity } from './network.entity.js';
 import type { MembershipRow, SeatRow } from './network-rows.js';
 import { NetworksRepository } from './networks.repository.js';
 
 export class NetworkLoaders {
+  readonly byId: DataLoader<string, NetworkEntity>;
   readonly memberships: DataLoader<string, MembershipRow[]>;
   readonly seats: DataLoader<string, SeatRow[]>;
 
   constructor({ database }: LoaderScope) {
     const networks = new NetworksRepository(database);
+    this.byId = new DataLoader(async (ids) => {
+      const found = new Map((await networks.ofScope({ networkIds: ids })).map((network) => [network.id, network]));
+      return ids.map((id) => found.get(id) ?? new Error(`no network ${id}`));
+    });
     this.memberships = new DataLoader(async (ids) => byNetwork(ids, await networks.membershipsOf(ids)));
     this.seats = new DataLoader(async (ids) => byNetwork(ids, await networks.seatsOf(ids)));
   }

@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
+import { AffiliationNetworksResolver } from './affiliation-networks.resolver.js';
 import { CoLeaderSeatEntity } from './co-leader-seat.entity.js';
 import { CoLeaderSeatsResolver } from './co-leader-seats.resolver.js';
 import { NeedsRepository } from './needs.repository.js';
@@ -34,6 +35,7 @@ import { SeatsService } from './seats.service.js';
     NetworkSchoolsResolver,
     CoLeaderSeatsResolver,
     NeedsResolver,
+    AffiliationNetworksResolver,
   ],
   exports: [NetworksRepository],
 })

@@ -280,6 +280,20 @@ describe('activation', () => {
   });
 });
 
+test('who ends an affiliation is told before which networks go with it, and loses them at once (rule 6)', async () => {
+  const network = await world.given.network();
+  const { school } = network.schools[3]!;
+  const teacher = await world.given.personAt(school);
+  await world.given.affiliation(teacher, await world.given.school(), 'mentor');
+  const client = await world.as(teacher);
+  const { myAffiliations } = await client.do<{ myAffiliations: ask.TieAnswer[] }>(ask.TIES);
+  const tie = myAffiliations.find(({ organisation }) => organisation.id === school.id);
+  expect(tie?.networksLostWithoutIt).toEqual([{ id: network.id }]);
+  expect(myAffiliations.filter(({ networksLostWithoutIt }) => networksLostWithoutIt.length === 0)).toHaveLength(1);
+  await client.do(ask.END_TIE, { id: tie?.id });
+  expect(await client.refusalOf(ask.READ, { id: network.id })).toBe('NOT_FOUND');
+});
+
 test('a network’s page costs few statements, however many schools it has', async () => {
   const network = await world.given.network({ schools: 12 });
   const lead = await world.as(network.coLeaders[0]!);

@@ -18,6 +18,12 @@ export interface NetworkAnswer {
   readonly blockers: readonly { readonly code: string }[];
 }
 
+export interface TieAnswer {
+  readonly id: string;
+  readonly organisation: { readonly id: string };
+  readonly networksLostWithoutIt: readonly { readonly id: string }[];
+}
+
 const SCHOOL = `{
   id state waitsFor declineReason coordinatorToConfirm organisation { id name }
   can { answer withdraw leave inviteFirstCoordinator confirmFirstCoordinator }
@@ -53,3 +59,5 @@ export const ACCEPT_INVITATION = `mutation ($token: String!, $name: String, $pas
 }`;
 export const SIGN_IN =
   'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }';
+export const TIES = 'query { myAffiliations { id organisation { id } networksLostWithoutIt { id } } }';
+export const END_TIE = 'mutation ($id: ID!) { endMyAffiliation(id: $id) { id } }';

@@ -51,7 +51,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   changeMyPassword: ['mySessions'],
   changeNetwork: aboutNetworks,
   confirmFirstCoordinator: aboutNetworks,
-  endMyAffiliation: [...aboutNetworks, 'groups', 'group'],
+  endMyAffiliation: [...aboutNetworks, 'groups', 'group', 'myAffiliations'],
   endOtherSessions: ['mySessions'],
   endSession: ['mySessions'],
   inviteFirstCoordinator: [...aboutNetworks, 'mySentInvitations'],

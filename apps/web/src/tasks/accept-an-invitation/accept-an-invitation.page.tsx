@@ -41,7 +41,7 @@ function Invited(props: InvitedProps) {
       title={t('acceptAnInvitation.title', { school })}
       lead={t('acceptAnInvitation.lead', {
         inviter: inviterName,
-        role: t(`acceptAnInvitation.roles.${role}`),
+        role: t(`affiliation.roles.${role}`),
         school,
       })}
       width="narrow"

@@ -40,3 +40,30 @@ export const EndOtherSessionsDocument = graphql(`
     endOtherSessions
   }
 `);
+
+export const WhereIWorkDocument = graphql(`
+  query WhereIWork {
+    myAffiliations {
+      id
+      role
+      startedOn
+      confirmed
+      organisation {
+        id
+        name
+      }
+      networksLostWithoutIt {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const EndMyAffiliationDocument = graphql(`
+  mutation EndMyAffiliation($id: ID!) {
+    endMyAffiliation(id: $id) {
+      id
+    }
+  }
+`);

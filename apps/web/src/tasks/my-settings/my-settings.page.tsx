@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { AboutMe } from './about-me.js';
+import { MyAffiliations } from './my-affiliations.js';
 import { MyPassword } from './my-password.js';
 import { MySessions } from './my-sessions.js';
 
@@ -10,6 +11,7 @@ export function MySettingsPage() {
   return (
     <TaskPage title={t('mySettings.title')} lead={t('mySettings.lead')} width="read">
       <AboutMe />
+      <MyAffiliations />
       <MyPassword />
       <MySessions />
     </TaskPage>

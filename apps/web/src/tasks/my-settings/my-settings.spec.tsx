@@ -21,10 +21,21 @@ const device = (id: string, name: string, current: boolean) => ({
   lastUsedAt: '2026-11-20T09:12:00Z',
 });
 
+const tie = {
+  __typename: 'Affiliation',
+  id: 'a1',
+  role: 'STAFF',
+  startedOn: '2026-09-01',
+  confirmed: true,
+  organisation: { __typename: 'Organisation', id: 'o1', name: 'Adderley Primary' },
+  networksLostWithoutIt: [{ __typename: 'Network', id: 'n1', name: 'Letters Between Classrooms' }],
+};
+
 async function given(replies: Record<string, (variables: Record<string, unknown>) => Reply> = {}) {
   let devices = [device('s1', 'Firefox · Windows', true), device('s2', 'Safari · iPad', false)];
   const asked = givenApi({
     Me: () => ({ data: { me: ruth } }),
+    WhereIWork: () => ({ data: { myAffiliations: [tie] } }),
     MySessions: () => ({ data: { mySessions: devices } }),
     EndSession: ({ id }) => {
       devices = devices.filter((known) => known.id !== id);
@@ -81,5 +92,14 @@ describe('my settings', () => {
     expect(await screen.findByText('The session is ended.')).toBeTruthy();
     expect(sent('EndSession')).toEqual([{ id: 's2' }]);
     expect(screen.queryByText('Safari · iPad')).toBeNull();
+  });
+
+  it('name the networks that go with a place of work before it is ended', async () => {
+    const { sent } = await given({ EndMyAffiliation: () => ({ data: { endMyAffiliation: [] } }) });
+    await userEvent.click(screen.getByRole('button', { name: 'End being a member of staff of Adderley Primary' }));
+    expect(await screen.findByText(/no longer reach Letters Between Classrooms/)).toBeTruthy();
+    expect(sent('EndMyAffiliation')).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'End it now' }));
+    expect(sent('EndMyAffiliation')).toEqual([{ id: 'a1' }]);
   });
 });
