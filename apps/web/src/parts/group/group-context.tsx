@@ -5,11 +5,12 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../platform/graphql.js';
 
-const GroupOfDiscussionDocument = graphql(`
-  query GroupOfDiscussion($id: ID!) {
+const PlaceOfDiscussionDocument = graphql(`
+  query PlaceOfDiscussion($id: ID!) {
     discussion(id: $id) {
       id
       groupId
+      networkId
     }
   }
 `);
@@ -41,17 +42,17 @@ export function GroupContext() {
   const { t } = useTranslation();
   const params = useParams();
   const [{ data: ofDiscussion }] = useQuery({
-    query: GroupOfDiscussionDocument,
+    query: PlaceOfDiscussionDocument,
     variables: { id: params['discussionId'] ?? '' },
     pause: params['discussionId'] === undefined,
   });
-  const groupId = params['groupId'] ?? ofDiscussion?.discussion.groupId;
   const [{ data: ofGroup }] = useQuery({
     query: NetworkOfGroupDocument,
-    variables: { id: groupId ?? '' },
-    pause: groupId === undefined,
+    variables: { id: params['groupId'] ?? '' },
+    pause: params['groupId'] === undefined,
   });
-  const networkId = params['networkId'] ?? ofGroup?.group.networkId;
+  const { groupId = params['groupId'], networkId = params['networkId'] ?? ofGroup?.group.networkId } =
+    ofDiscussion?.discussion ?? {};
   const [{ data }] = useQuery({
     query: GroupsBesideDocument,
     variables: { networkId: networkId ?? '' },
