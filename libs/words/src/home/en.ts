@@ -40,7 +40,7 @@ export const home = {
   },
   waitingForConfirmation: {
     title: 'A facilitator looks at your place at {{school}}',
-    text: 'You came as its first coordinator. As soon as a facilitator has confirmed it, you can answer for the school; you will get nothing more to do before that.',
+    text: 'You came as its first coordinator. As soon as a facilitator has confirmed it, you can answer for the school. There is nothing for you to do until then.',
   },
   networks: 'Your networks',
   myGroups: 'Your groups:',

@@ -3,6 +3,7 @@ import { ContextHead, NavList, Stack } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { HomeContext } from '../../platform/frame/home-context.js';
 import { graphql } from '../../platform/graphql.js';
 
 const NetworkContextDocument = graphql(`
@@ -27,7 +28,9 @@ export function NetworkContext() {
   const { t } = useTranslation();
   const { networkId: id = '' } = useParams();
   const { pathname } = useLocation();
-  const [{ data }] = useQuery({ query: NetworkContextDocument, variables: { id } });
+  const [{ data, error }] = useQuery({ query: NetworkContextDocument, variables: { id } });
+  // Whoever is not of the network sees its public facts, and beside them what is always there.
+  if (error) return <HomeContext />;
   if (!data) return null;
   const { name, state, programme, reachedThrough } = data.network;
   const home = `/networks/${id}`;

@@ -44,20 +44,20 @@ function Home({ whatNeedsMe, myNetworks, myAffiliations }: HomeData) {
           </RowList>
         </Section>
       ) : (
-        <FirstStep hasSchool={myAffiliations.length > 0} />
+        <FirstStep affiliations={myAffiliations} />
       )}
     </TaskPage>
   );
 }
 
-function FirstStep({ hasSchool }: { hasSchool: boolean }) {
+function FirstStep({ affiliations }: { affiliations: HomeData['myAffiliations'] }) {
   const { t } = useTranslation();
   return (
     <EmptyState
       title={t('home.empty')}
       action={
         <Row>
-          {hasSchool && (
+          {affiliations.some(({ confirmed }) => confirmed) && (
             <ButtonLink kind="primary" href="/networks/new">
               {t('home.start')}
             </ButtonLink>
@@ -67,7 +67,7 @@ function FirstStep({ hasSchool }: { hasSchool: boolean }) {
       }
     >
       <p>{t('home.emptyText')}</p>
-      {!hasSchool && <p>{t('home.emptyWithoutSchool')}</p>}
+      {affiliations.length === 0 && <p>{t('home.emptyWithoutSchool')}</p>}
     </EmptyState>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSubmit } from '../../platform/client/use-submit.js';
 import { graphql } from '../../platform/graphql.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
+import style from './within-a-row.module.css';
 
 const InviteFirstCoordinatorDocument = graphql(`
   mutation InviteFirstCoordinator($proposalId: ID!, $email: String!) {
@@ -38,7 +39,12 @@ export function InviteCoordinator({ proposalId, school, onDone }: InviteCoordina
     onDone();
   });
   return (
-    <form onSubmit={invite} noValidate aria-label={t('lookAfterANetwork.coordinator.openNamed', { school })}>
+    <form
+      className={style.within}
+      onSubmit={invite}
+      noValidate
+      aria-label={t('lookAfterANetwork.coordinator.openNamed', { school })}
+    >
       <Stack gap={3}>
         <ProblemNotice problem={problem} />
         <TextField

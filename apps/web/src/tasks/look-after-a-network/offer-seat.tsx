@@ -7,6 +7,7 @@ import { useSettled } from '../../parts/school/use-settled.js';
 import { useCreate } from '../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { OfferSeatDocument, SeatCandidatesDocument } from './seats.graphql.js';
+import style from './within-a-row.module.css';
 
 export interface OfferSeatProps {
   networkId: string;
@@ -34,25 +35,27 @@ export function OfferSeat({ networkId, onDone }: OfferSeatProps) {
     onDone();
   };
   return (
-    <Stack gap={3}>
-      <SearchBox
-        label={t('lookAfterANetwork.seats.search')}
-        hint={t('lookAfterANetwork.seats.searchHint')}
-        words={words}
-        onType={setWords}
-        options={found.map(({ personId, name, organisationName }) => ({
-          id: personId,
-          content: `${name} · ${organisationName}`,
-        }))}
-        onPick={(personId) => void offer(personId)}
-        status={isAsking ? (isLooking ? t('lookAfterANetwork.seats.searching') : result) : ''}
-      />
-      <ProblemNotice problem={problem} />
-      <Row>
-        <Button kind="plain" onClick={onDone}>
-          {t('shell.cancel')}
-        </Button>
-      </Row>
-    </Stack>
+    <div className={style.within}>
+      <Stack gap={3}>
+        <SearchBox
+          label={t('lookAfterANetwork.seats.search')}
+          hint={t('lookAfterANetwork.seats.searchHint')}
+          words={words}
+          onType={setWords}
+          options={found.map(({ personId, name, organisationName }) => ({
+            id: personId,
+            content: `${name} · ${organisationName}`,
+          }))}
+          onPick={(personId) => void offer(personId)}
+          status={isAsking ? (isLooking ? t('lookAfterANetwork.seats.searching') : result) : ''}
+        />
+        <ProblemNotice problem={problem} />
+        <Row>
+          <Button kind="plain" onClick={onDone}>
+            {t('shell.cancel')}
+          </Button>
+        </Row>
+      </Stack>
+    </div>
   );
 }
