@@ -164,7 +164,7 @@ export class NetworksService {
 
   private async tellOfActivation(tx: Tx, network: NetworkEntity, memberships: readonly MembershipRow[]): Promise<void> {
     const members = memberships.filter(({ state }) => state === 'accepted').map(({ organisationId }) => organisationId);
-    for (const person of await this.organisations.answerersOf(members)) {
+    for (const person of await this.organisations.answerersOf(tx, members)) {
       await this.mailer.queue(tx, {
         to: person.email,
         language: person.language,

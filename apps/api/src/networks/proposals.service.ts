@@ -199,8 +199,8 @@ export class ProposalsService {
     proposalId: string,
     actor: Actor,
   ): Promise<void> {
-    const asker = found(await this.people.findById(actor.personId));
-    for (const person of await this.organisations.answerersOf([school.id])) {
+    const asker = found(await this.people.findInside(tx, actor.personId));
+    for (const person of await this.organisations.answerersOf(tx, [school.id])) {
       await this.mailer.queue(tx, {
         to: person.email,
         language: person.language,

@@ -95,7 +95,8 @@ export class SeatsService {
   }
 
   private async tellOfOffer(tx: Tx, network: NetworkEntity, offer: NewSeat): Promise<void> {
-    const [person, asker] = [await this.people.findById(offer.personId), await this.people.findById(offer.offeredBy)];
+    const person = await this.people.findInside(tx, offer.personId);
+    const asker = await this.people.findInside(tx, offer.offeredBy);
     if (person?.email == null) return;
     await this.mailer.queue(tx, {
       to: person.email,

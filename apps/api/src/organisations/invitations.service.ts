@@ -61,8 +61,8 @@ export class InvitationsService {
   /** Invites on behalf of a co-leader, in the transaction in which the school is asked. */
   async inviteFirstCoordinator(tx: Tx, coordinator: FirstCoordinator): Promise<void> {
     const { organisationId, email, invitedBy, language, networkName } = coordinator;
-    const school = found(await this.organisations.findById(organisationId));
-    const inviter = found(await this.people.findById(invitedBy));
+    const school = found(await this.organisations.findInside(tx, organisationId));
+    const inviter = found(await this.people.findInside(tx, invitedBy));
     const token = newSecret();
     const invitation = {
       id: newId(),

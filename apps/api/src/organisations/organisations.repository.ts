@@ -34,6 +34,10 @@ export class OrganisationsRepository {
     return this.database.manager.findOneBy(OrganisationEntity, { id });
   }
 
+  findInside(tx: Tx, id: string): Promise<OrganisationEntity | null> {
+    return tx.manager.findOneBy(OrganisationEntity, { id });
+  }
+
   findByIds(ids: readonly string[]): Promise<OrganisationEntity[]> {
     return this.database.manager.findBy(OrganisationEntity, { id: In([...ids]) });
   }
@@ -44,8 +48,8 @@ export class OrganisationsRepository {
   }
 
   /** People with a live, confirmed affiliation that answers for one of the organisations, the oldest tie first. */
-  answerersOf(organisationIds: readonly string[]): Promise<Answerer[]> {
-    return this.database.query<Answerer>(
+  answerersOf(tx: Tx, organisationIds: readonly string[]): Promise<Answerer[]> {
+    return tx.query<Answerer>(
       `SELECT DISTINCT ON (a.organisation_id, a.person_id)
          a.organisation_id AS "organisationId", p.id AS "personId", p.name, p.email, p.language
        FROM affiliation a

@@ -41,6 +41,10 @@ export class PeopleRepository {
     return rows.length > 0;
   }
 
+  findInside(tx: Tx, id: string): Promise<PersonEntity | null> {
+    return tx.manager.findOneBy(PersonEntity, { id });
+  }
+
   namesOf(ids: readonly string[]): Promise<PersonName[]> {
     return this.database.query<PersonName>('SELECT id, name FROM person WHERE id = ANY ($1)', [ids]);
   }

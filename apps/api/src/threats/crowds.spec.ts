@@ -1,0 +1,43 @@
+// A crowd that does the same thing at one moment is served to the last: no request waits for a connection that waits for it.
+import { castOf, type Cast } from '../testing/matrix/cast.js';
+import { matrixRows, type Row } from '../testing/matrix/rows.js';
+import { scenes, throughTheDoor } from '../testing/matrix/scenes.js';
+import { Stage } from '../testing/matrix/stage.js';
+import { operationsOf, type Operation, schemaOf } from '../testing/operations.js';
+import { openWorld, type World } from '../testing/world.js';
+import { roles } from '../matrix/permission-matrix.js';
+
+/** Half as many again as there are connections. */
+const CROWD = 15;
+
+let world: World;
+let cast: Cast;
+let operations: ReadonlyMap<string, Operation>;
+
+beforeAll(async () => {
+  world = await openWorld();
+  cast = await castOf(world, roles);
+  operations = new Map(operationsOf(await schemaOf(world.visitor())).map((operation) => [operation.name, operation]));
+});
+afterAll(() => world.close());
+
+/** Secrets are counted, and hashed two at a time: a crowd at the door is the door's own story. */
+const atTheDoor = new Set([
+  ...throughTheDoor,
+  'askForPasswordReset',
+  'changeMyPassword',
+  'acceptInvitation',
+  'invitation',
+]);
+
+it.each(matrixRows.filter(({ asks }) => !atTheDoor.has(asks) && !asks.includes(':')))('$name', async (row: Row) => {
+  const asker = cast.askers.find((one) => one.person && row.outcomeOf(one.role, one.relation) === 'does it');
+  if (asker?.person == null) return;
+  const client = await world.as(asker.person);
+  const { document } = operations.get(row.asks)!;
+  const asked = await Promise.all(
+    Array.from({ length: CROWD }, async () => scenes[row.name]!(new Stage(world, cast, asker))),
+  );
+  const answers = await Promise.all(asked.map((variables) => client.ask(document, variables)));
+  expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toEqual([]);
+});
