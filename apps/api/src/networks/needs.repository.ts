@@ -37,11 +37,12 @@ const NEEDS = `
   FROM co_leader_seat s JOIN network n ON n.id = s.network_id
   WHERE s.person_id = $1 AND s.state = 'offered' AND n.state = 'forming'
   UNION ALL
-  SELECT 'confirm_coordinator', m.id, n.id, n.name, m.organisation_id, a.started_on, NULL, NULL, NULL
+  SELECT 'confirm_coordinator', m.id, n.id, n.name, m.organisation_id, min(a.started_on), NULL, NULL, NULL
   FROM network n
   JOIN network_membership m ON m.network_id = n.id AND m.state = 'invited'
   JOIN affiliation a ON a.organisation_id = m.organisation_id AND a.ended_at IS NULL AND a.confirmed_at IS NULL
   WHERE n.programme_id = ANY($4) AND n.state = 'forming'
+  GROUP BY m.id, n.id
   UNION ALL
   SELECT 'lead_forming', n.id, n.id, n.name, NULL, n.created_at,
     count(DISTINCT m.id) FILTER (WHERE m.state = 'accepted' AND o.counts_towards_six)::int,
