@@ -1,5 +1,5 @@
 // One running copy of Sixfold for one journey file: server, browser, people who sign in by the page, their mail.
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from './browser.js';
 import { watchForFaults } from './faults.js';
 import { type RunningServer, startServer } from './server.js';
@@ -13,9 +13,9 @@ const PATIENCE_MS = 15_000;
 export interface Copy {
   readonly server: RunningServer;
   /** A page in a browser profile of its own. */
-  visitor(): Promise<Page>;
+  visitor(device?: BrowserContextOptions): Promise<Page>;
   /** The same, signed in through the page as a person of the demo: `as('ruth')`. */
-  as(key: string): Promise<Page>;
+  as(key: string, device?: BrowserContextOptions): Promise<Page>;
   /** The newest mail to the address, once it has been sent. */
   mailTo(address: string): Promise<{ subject: string; text: string }>;
   /** Ends all of it; fails when a page had an uncaught error or met its own policy. */
@@ -27,8 +27,8 @@ export async function openCopy(): Promise<Copy> {
   const contexts: BrowserContext[] = [];
   const faults: (readonly string[])[] = [];
 
-  const visitor = async (): Promise<Page> => {
-    const context = await contextOf(browser, server.origin);
+  const visitor = async (device: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await contextOf(browser, { baseURL: server.origin, ...device });
     contexts.push(context);
     faults.push(watchForFaults(context));
     return context.newPage();
@@ -37,8 +37,8 @@ export async function openCopy(): Promise<Copy> {
   return {
     server,
     visitor,
-    as: async (key) => {
-      const page = await visitor();
+    as: async (key, device) => {
+      const page = await visitor(device);
       await page.goto('/sign-in');
       await page.locator('input[type=email]').fill(addressOf(key));
       await page.locator('input[type=password]').fill(DEMO_PASSWORD);
@@ -66,8 +66,8 @@ export async function openCopy(): Promise<Copy> {
   };
 }
 
-async function contextOf(browser: Browser, origin: string): Promise<BrowserContext> {
-  const context = await browser.newContext({ baseURL: origin, locale: 'en-GB', reducedMotion: 'reduce' });
+async function contextOf(browser: Browser, device: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...device });
   context.setDefaultTimeout(PATIENCE_MS);
   return context;
 }

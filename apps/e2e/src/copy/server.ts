@@ -1,9 +1,10 @@
 // The built server as a process of its own, on a copy of the demo's database.
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, execFile, fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import pg from 'pg';
 
 const pathOf = (path: string): string => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
@@ -11,9 +12,8 @@ const pathOf = (path: string): string => fileURLToPath(new URL(`../../../../${pa
 export interface RunningServer {
   readonly origin: string;
   readonly database: pg.Pool;
-  /** Cuts the line: nothing answers until `resume`. */
-  pause(): void;
-  resume(): void;
+  /** What the command prints that makes the link of a first administrator. */
+  administratorLink(email: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -27,24 +27,27 @@ export async function startServer(): Promise<RunningServer> {
   };
   await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${cluster['template']} OWNER sixfold_owner`);
   const port = await freePort();
-  const child = fork(pathOf('apps/api/dist/main.js'), {
-    env: {
-      ...process.env,
-      NODE_OPTIONS: '',
-      PORT: String(port),
-      DATABASE_URL: `${cluster['app']}${name}`,
-      WORKER_DATABASE_URL: `${cluster['worker']}${name}`,
-      SESSION_SECRET: randomBytes(32).toString('hex'),
-      WEB_ROOT: pathOf('apps/web/dist'),
-    },
-  });
+  const origin = `http://127.0.0.1:${port}`;
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: '',
+    PORT: String(port),
+    PUBLIC_URL: origin,
+    DATABASE_URL: `${cluster['app']}${name}`,
+    WORKER_DATABASE_URL: `${cluster['worker']}${name}`,
+    SESSION_SECRET: randomBytes(32).toString('hex'),
+    WEB_ROOT: pathOf('apps/web/dist'),
+  };
+  const child = fork(pathOf('apps/api/dist/main.js'), { env });
   await listening(child);
   const database = new pg.Pool({ connectionString: `${cluster['owner']}${name}`, max: 2 });
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
     database,
-    pause: () => void child.kill('SIGSTOP'),
-    resume: () => void child.kill('SIGCONT'),
+    administratorLink: async (email) => {
+      const command = promisify(execFile)(process.execPath, [pathOf('apps/api/dist/administrator.js'), email], { env });
+      return (await command).stdout;
+    },
     stop: async () => {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
