@@ -1,4 +1,5 @@
 // The matrix against the running server (threat T00): every operation, as everybody, about things that are there.
+import { refusalCodes } from '@sixfold/domain';
 import type { Server } from 'socket.io';
 import type { Client } from '../testing/client.js';
 import { Listener } from '../testing/listener.js';
@@ -11,7 +12,7 @@ import { PASSWORD } from '../testing/given.js';
 import { type Stored, whatIsStored } from '../testing/what-is-stored.js';
 import { openWorld, type World } from '../testing/world.js';
 import { Live } from '../platform/live/live.js';
-import { roles } from './permission-matrix.js';
+import { relations, roles } from './permission-matrix.js';
 
 const SIGN_IN = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }';
 
@@ -36,6 +37,21 @@ describe('the matrix', () => {
     const asked = [...operations.map(({ name }) => name), ...(await socketEvents())];
     expect([...new Set(matrixRows.map(({ asks }) => asks))].sort()).toEqual(asked.sort());
     expect(Object.keys(scenes).sort()).toEqual(matrixRows.map(({ name }) => name).sort());
+  });
+
+  it('marks only what there is somebody for, with what a person can be told', () => {
+    const outcomes = new Set<Outcome>(['does it', 'hidden', ...refusalCodes]);
+    outcomes.delete('INPUT_NOT_ACCEPTED');
+    const known = new Set(cast.askers.map(({ role, relation }) => `${role} · ${relation}`));
+    for (const row of matrixRows) {
+      for (const role of roles.filter((other) => other !== 'visitor')) {
+        for (const relation of relations) {
+          const outcome = row.outcomeOf(role, relation);
+          const isKnown = outcome === null || (known.has(`${role} · ${relation}`) && outcomes.has(outcome));
+          expect([row.name, role, relation, isKnown]).toEqual([row.name, role, relation, true]);
+        }
+      }
+    }
   });
 
   it.each(matrixRows)('$name', async (row) => {
