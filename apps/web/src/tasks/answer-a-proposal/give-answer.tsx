@@ -9,13 +9,13 @@ import { useSubmit } from '../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { AnswerProposalDocument } from './answer-a-proposal.graphql.js';
 
-export function GiveAnswer({ proposalId }: { proposalId: string }) {
+export function GiveAnswer({ proposalId, onDeclined }: { proposalId: string; onDeclined: () => void }) {
   const { t } = useTranslation();
   const [isDeclining, setDeclining] = useState(false);
   const { submit, isPending, problem, forgetProblem } = useSubmit(AnswerProposalDocument);
   const { register, handleSubmit, formState } = useForm({ defaultValues: { reason: '' } });
   const decline = handleSubmit(async ({ reason }) => {
-    await submit({ proposalId, accept: false, reason });
+    if (await submit({ proposalId, accept: false, reason })) onDeclined();
   });
   const goBack = () => {
     forgetProblem();

@@ -12,7 +12,7 @@ export interface ProposalProps {
   school: AskedSchool;
 }
 
-export function Proposal({ network, school }: ProposalProps) {
+export function Proposal({ network, school, onDeclined }: ProposalProps & { onDeclined: () => void }) {
   const { t } = useTranslation();
   const language = useLanguageTag();
   const leaders = leadersOf(network).map((leader) => leader.name);
@@ -49,7 +49,7 @@ export function Proposal({ network, school }: ProposalProps) {
           </Stack>
         </Card>
       </Section>
-      <GiveAnswer proposalId={school.id} />
+      <GiveAnswer proposalId={school.id} onDeclined={onDeclined} />
     </TaskPage>
   );
 }

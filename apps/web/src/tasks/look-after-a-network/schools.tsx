@@ -16,7 +16,7 @@ export interface SchoolsProps {
 /** First those that wait for something; a question that was taken back is not shown. */
 const order = ['INVITED', 'ACCEPTED', 'DECLINED', 'LEFT'];
 
-export function Schools({ network, takingBack: { takeBack, hiddenId } }: SchoolsProps) {
+export function Schools({ network, takingBack: { takeBack, settle, hiddenId } }: SchoolsProps) {
   const { t } = useTranslation();
   const isForming = network.state === 'FORMING';
   const shown = order.flatMap((state) =>
@@ -25,7 +25,7 @@ export function Schools({ network, takingBack: { takeBack, hiddenId } }: Schools
   return (
     <div id="schools">
       <Section title={t('lookAfterANetwork.schools.title')}>
-        {network.can.lead && isForming && <AskASchool networkId={network.id} />}
+        {network.can.lead && isForming && <AskASchool networkId={network.id} settle={settle} />}
         <RowList label={t('lookAfterANetwork.schools.title')}>
           {shown.map((school) => (
             <SchoolPlace
@@ -42,11 +42,12 @@ export function Schools({ network, takingBack: { takeBack, hiddenId } }: Schools
   );
 }
 
-function AskASchool({ networkId }: { networkId: string }) {
+function AskASchool({ networkId, settle }: { networkId: string; settle: TakingBack['settle'] }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const { submit, problem } = useCreate(ProposeSchoolDocument);
   const ask = async ({ id, name }: { id: string; name: string }) => {
+    await settle();
     const data = await submit({ networkId, organisationId: id });
     if (data) announce(t('lookAfterANetwork.schools.asked', { school: name }));
   };

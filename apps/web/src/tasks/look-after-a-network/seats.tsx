@@ -62,6 +62,7 @@ export function Seats({ networkId, seats, canOffer, takingBack }: SeatsProps) {
                 key={`free-${index}`}
                 networkId={networkId}
                 canOffer={canOffer}
+                settle={takingBack.settle}
                 declined={index === firstFree ? declined : []}
               />
             ),
@@ -108,15 +109,20 @@ function TakenSeat({ seat, takeBack }: { seat: Seat; takeBack: TakingBack['takeB
 interface FreeSeatProps {
   networkId: string;
   canOffer: boolean;
+  settle: TakingBack['settle'];
   declined: readonly Seat[];
 }
 
-function FreeSeat({ networkId, canOffer, declined }: FreeSeatProps) {
+function FreeSeat({ networkId, canOffer, settle, declined }: FreeSeatProps) {
   const { t } = useTranslation();
   const [isOffering, setOffering] = useState(false);
+  const open = () => {
+    void settle();
+    setOffering(true);
+  };
   const offer = canOffer && !isOffering && (
     <Row>
-      <Button onClick={() => setOffering(true)}>{t('lookAfterANetwork.seats.offer')}</Button>
+      <Button onClick={open}>{t('lookAfterANetwork.seats.offer')}</Button>
     </Row>
   );
   return (

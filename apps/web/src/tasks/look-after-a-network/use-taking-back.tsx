@@ -17,6 +17,8 @@ export interface TakenBack {
 
 export interface TakingBack {
   takeBack: (act: TakenBack) => void;
+  /** Sends what is still undoable: what is done next may build on it. */
+  settle: () => Promise<void>;
   /** What is gone from the page, though perhaps not yet from the network. */
   hiddenId: string | null;
   bar: ReactNode;
@@ -41,8 +43,8 @@ export function useTakingBack(): TakingBack {
     due.current = null;
     setUndoable(false);
     const send = { question: withdrawQuestion, yes: takeBackYes, offer: withdrawOffer }[act.what];
-    await send({ id: act.id });
-    setHidden((now) => (now === act ? null : now));
+    // What is gone stays hidden, also while the page still shows what it read before.
+    if (!(await send({ id: act.id }))) setHidden((now) => (now === act ? null : now));
   }, [withdrawQuestion, takeBackYes, withdrawOffer]);
 
   // Leaving the page ends the time for undoing.
@@ -76,5 +78,6 @@ export function useTakingBack(): TakingBack {
       onExpire={() => void settle()}
     />
   );
-  return { takeBack, hiddenId: hidden?.id ?? null, bar, problem: question.problem ?? yes.problem ?? offer.problem };
+  const problem = question.problem ?? yes.problem ?? offer.problem;
+  return { takeBack, settle, hiddenId: hidden?.id ?? null, bar, problem };
 }
