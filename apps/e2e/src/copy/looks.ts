@@ -8,6 +8,7 @@ const KEPT_IN = fileURLToPath(new URL('../../../../test-output/screenshots/', im
 const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 const NARROWEST = { width: 320, height: 640 };
+const A_MOMENT_MS = 2_000;
 
 /** Checks and keeps the screen as `<name>.light|dark|phone.png`; the page is left wide and light. */
 export async function looksRight(page: Page, name: string): Promise<void> {
@@ -24,6 +25,8 @@ export async function looksRight(page: Page, name: string): Promise<void> {
   await page.setViewportSize(PHONE);
   await keep('phone');
   await page.setViewportSize(NARROWEST);
+  // What floats takes a moment to find its place in the narrower window.
+  await page.waitForFunction(fits, null, { timeout: A_MOMENT_MS }).catch(() => undefined);
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await page.setViewportSize(WIDE);
 }
@@ -39,3 +42,5 @@ async function axeFindsNothing(page: Page, where: string): Promise<void> {
 /** How many pixels the page could be scrolled sideways. */
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const fits = (): boolean => document.documentElement.scrollWidth <= document.documentElement.clientWidth;

@@ -1,0 +1,104 @@
+// The journey of a co-leader through the days of forming: ask, be refused with a reason, take back, undo, say it better.
+import { type Copy, openCopy } from './copy/copy.js';
+import { looksRight } from './copy/looks.js';
+import { isOn, isRefused, isTold, reads, readsNoMore } from './copy/reading.js';
+
+describe('look after a network', () => {
+  let copy: Copy;
+  let path: string;
+  beforeAll(async () => {
+    copy = await openCopy();
+    const { rows } = await copy.server.database.query<{ id: string }>(
+      `SELECT id FROM network WHERE name = 'North Norfolk Writers'`,
+    );
+    path = `/networks/${rows[0]?.id}`;
+  });
+  afterAll(() => copy?.close());
+
+  it('shows how far it is, with the next step beside what is missing', async () => {
+    const page = await copy.as('hannah');
+    await page.goto(path);
+    await isOn(page, 'Four of six schools have said yes');
+    await reads(
+      page,
+      'Why: “We have two new colleagues this term and would do it badly. Please ask us again after Easter.”',
+    );
+    await looksRight(page, 'network');
+    await page.getByRole('link', { name: 'What is still missing' }).first().click();
+    await isOn(page, /still missing$/);
+  });
+
+  it('asks a school once, takes the question back, and undoes that', async () => {
+    const page = await copy.as('hannah');
+    await page.goto(path);
+    const search = page.getByRole('combobox', { name: 'Ask a school' });
+    await search.fill('cawston');
+    await page.getByRole('option').filter({ hasText: 'Cawston' }).waitFor();
+    await looksRight(page, 'network-ask-a-school');
+    await search.press('ArrowDown');
+    await search.press('Enter');
+    await isTold(page, 'Cawston Church of England Primary Academy has been asked.');
+    await search.fill('cawston');
+    await page.getByRole('option').filter({ hasText: 'Cawston' }).click();
+    await isRefused(page, 'This school has already been asked.');
+
+    const schools = page.getByRole('list', { name: 'Schools' });
+    const back = page.getByRole('button', {
+      name: 'Take the question to Cawston Church of England Primary Academy back',
+    });
+    await back.click();
+    await readsNoMore(schools, 'Cawston Church of England Primary Academy');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await reads(schools, 'Cawston Church of England Primary Academy');
+    await back.click();
+    await page.getByRole('link', { name: 'Home' }).first().click();
+    await isOn(page, 'One thing needs you');
+    await page.goto(path);
+    await isOn(page, 'Four of six schools have said yes');
+    await readsNoMore(schools, 'Cawston Church of England Primary Academy');
+  });
+
+  it('offers a seat again once its offer is taken back, to people of schools that said yes', async () => {
+    const page = await copy.as('hannah');
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Take the offer to Priya Raman back' }).click();
+    await page.getByRole('button', { name: 'Offer the seat' }).click();
+    await page.getByRole('combobox', { name: 'To whom?' }).fill('tomasz');
+    await reads(page, 'Nobody of that name at a school that has said yes.');
+    await page.getByRole('combobox', { name: 'To whom?' }).fill('leonard');
+    await page.getByRole('option', { name: /Leonard Bloom/ }).click();
+    await isTold(page, 'The seat has been offered to Leonard Bloom.');
+    const leonard = await copy.as('leonard');
+    await leonard.goto(path);
+    await leonard.getByRole('button', { name: 'Share the lead' }).click();
+    await isTold(leonard, 'You share the lead now.');
+  });
+
+  it('changes its words in place', async () => {
+    const page = await copy.as('hannah');
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Change the words' }).click();
+    await page.getByLabel('Learning focus').fill('Writing for somebody who reads it');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await reads(page, 'Writing for somebody who reads it');
+  });
+
+  it('shows a network in forming to nobody outside it, and the public facts of an active one to everybody', async () => {
+    const stranger = await copy.as('jo');
+    await stranger.goto(path);
+    await isOn(stranger, 'You cannot open this');
+    const hannah = await copy.as('hannah');
+    const { rows } = await copy.server.database.query<{ id: string }>(
+      `SELECT id FROM network WHERE name = 'Letters Between Classrooms'`,
+    );
+    await hannah.goto(`/networks/${rows[0]?.id}`);
+    await isOn(hannah, 'Letters Between Classrooms');
+    await reads(hannah, /^Does a real reader change/);
+    expect(await hannah.getByText('Ruth Pargeter').count()).toBe(0);
+    await looksRight(hannah, 'network-public');
+    const ruth = await copy.as('ruth');
+    await ruth.goto(`/networks/${rows[0]?.id}`);
+    await reads(ruth, /^Active since/);
+    await looksRight(ruth, 'network-active');
+  });
+});
