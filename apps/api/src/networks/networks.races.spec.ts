@@ -34,10 +34,12 @@ async function race<Result>(
   return Promise.all(both);
 }
 
+/** By the locks, which everyone may see: what another role waits for, pg_stat_activity keeps to itself. */
 async function untilTwoWait(): Promise<void> {
   for (;;) {
-    const { rows } = await barrier.query<{ waiting: number }>(
-      `SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    const rows = await world.rows<{ waiting: number }>(
+      `SELECT count(DISTINCT l.pid)::int AS waiting FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+       WHERE NOT l.granted AND a.datname = current_database()`,
     );
     if (rows[0]!.waiting >= 2) return;
   }
