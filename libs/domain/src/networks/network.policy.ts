@@ -82,7 +82,7 @@ export function canConfirmFirstCoordinator(actor: Actor, facts: NetworkPolicyFac
   return actor.facilitates.includes(facts.programmeId) ? allow : refuse('FACILITATOR_NEEDED');
 }
 
-/** Who is in the network, by name: those who reach it, who were asked into it, and its facilitators. */
+/** Who is in the network, by name: for those who reach it, and for its co-leaders. */
 export function canReadPeopleOfNetwork(actor: Actor, facts: NetworkPolicyFacts): Verdict {
   const reaches = reachedThrough(actor, facts.networkId).length > 0 ? allow : hide;
   return anyOf(reaches, canLeadNetwork(actor, facts));
