@@ -1,10 +1,11 @@
 // The limits of a document leave room for those of our own pages: a page that outgrows them fails here (threat T08).
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type DocumentNode, type FragmentDefinitionNode, Kind, parse, print, visit } from 'graphql';
 import { openWorld, type World } from '../testing/world.js';
 
-const PAGES = new URL('../../../web/src', import.meta.url).pathname;
+const PAGES = fileURLToPath(new URL('../../../web/src', import.meta.url));
 
 let world: World;
 beforeAll(async () => {
