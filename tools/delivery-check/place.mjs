@@ -42,6 +42,8 @@ export async function withPlace({ durable }, work) {
     await migrate(urls);
     await seedDemo(urls, { onProgress: () => {} });
     const database = new pg.Pool({ connectionString: urls.owner, max: 1 });
+    // PostgreSQL may stop while a connection is still closing.
+    database.on('error', () => undefined);
     try {
       await work({ folder, urls, ...(await groupIn(database)), stored: (id) => storedIn(database, id) });
     } finally {

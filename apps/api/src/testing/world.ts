@@ -54,6 +54,8 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     ...settings,
   };
   const owner = new pg.Pool({ connectionString: database.owner, max: 4 });
+  // The database is dropped while a connection may still be closing.
+  owner.on('error', () => undefined);
   const app = await createApp(config);
   await app.listen(port, config.host);
   const clients = new Map<string, Promise<Client>>();

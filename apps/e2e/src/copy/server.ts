@@ -41,6 +41,8 @@ export async function startServer(): Promise<RunningServer> {
   const child = fork(pathOf('apps/api/dist/main.js'), { env });
   await listening(child);
   const database = new pg.Pool({ connectionString: `${cluster['owner']}${name}`, max: 2 });
+  // The database is dropped while a connection may still be closing.
+  database.on('error', () => undefined);
   return {
     origin,
     database,
