@@ -12,6 +12,9 @@ export const answerAProposal = {
   meaningTitle: 'What saying yes means',
   meaning: {
     six: 'Your school counts as one of the six that the network needs.',
+    complete: 'With your yes, the six are together.',
+    missing_one: 'With your yes, {{count}} more school is needed.',
+    missing_other: 'With your yes, {{count}} more schools are needed.',
     people: 'Colleagues at your school see the network, and can join its working groups once it is active.',
     leave: 'Until it is active you can take the yes back here.',
   },

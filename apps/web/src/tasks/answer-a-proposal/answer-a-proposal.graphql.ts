@@ -12,6 +12,7 @@ export const ProposalDocument = graphql(`
       schools {
         id
         state
+        countsTowardsTheSix
         can {
           answer
         }

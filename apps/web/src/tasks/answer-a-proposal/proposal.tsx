@@ -6,6 +6,7 @@ import { schoolFacts } from '../../parts/school/school-facts.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import type { AskedSchool, AskingNetwork } from './answer-a-proposal.graphql.js';
 import { GiveAnswer } from './give-answer.js';
+import { schoolsMissingAfterYes } from './schools-missing.js';
 
 export interface ProposalProps {
   network: AskingNetwork;
@@ -43,7 +44,7 @@ export function Proposal({ network, school, onDeclined }: ProposalProps & { onDe
       <Section title={t('answerAProposal.meaningTitle')}>
         <Card>
           <Stack gap={2}>
-            <p>{t('answerAProposal.meaning.six')}</p>
+            {school.countsTowardsTheSix && <TowardsTheSix network={network} school={school} />}
             <p>{t('answerAProposal.meaning.people')}</p>
             <p>{t('answerAProposal.meaning.leave')}</p>
           </Stack>
@@ -51,6 +52,17 @@ export function Proposal({ network, school, onDeclined }: ProposalProps & { onDe
       </Section>
       <GiveAnswer proposalId={school.id} onDeclined={onDeclined} />
     </TaskPage>
+  );
+}
+
+function TowardsTheSix({ network, school }: ProposalProps) {
+  const { t } = useTranslation();
+  const missing = schoolsMissingAfterYes(network.schools, school.id);
+  return (
+    <p>
+      {t('answerAProposal.meaning.six')}{' '}
+      {missing === 0 ? t('answerAProposal.meaning.complete') : t('answerAProposal.meaning.missing', { count: missing })}
+    </p>
   );
 }
 
