@@ -4,7 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { builtApi } from '../built-api.mjs';
-import { choosePort } from '../start/port.mjs';
+import { passingPort } from '../start/port.mjs';
 import { moveBack } from './move-back.mjs';
 import { beginWriters, formLetters } from './networks.mjs';
 import { DEMO_PASSWORD } from './people.mjs';
@@ -108,7 +108,7 @@ async function withApplication(urls, work) {
   const { readConfig } = await builtApi('platform/config/config.js');
   const { Passwords } = await builtApi('people/passwords.js');
   const { newId } = await builtApi('platform/database/new-id.js');
-  const port = await choosePort(undefined, '127.0.0.1');
+  const port = await passingPort('127.0.0.1');
   const config = readConfig({
     PORT: String(port),
     DATABASE_URL: urls.app,
@@ -117,8 +117,8 @@ async function withApplication(urls, work) {
     SIXFOLD_RUNS_JOBS: 'no',
   });
   const app = await createApp(config);
-  await app.listen(port, config.host);
   try {
+    await app.listen(port, config.host);
     const passwords = app.get(Passwords);
     await work({ origin: config.publicUrl, newId, hash: (password) => passwords.hash(password) });
   } finally {

@@ -58,3 +58,16 @@ function refusal(error, port, host) {
     throw new Failure(`This user may not serve on port ${port}: give one above 1023 as PORT.`);
   throw new Failure(`HOST=${host} is no address of this machine: give one of its own, or leave HOST out.`);
 }
+
+/**
+ * A port that nobody uses and that no copy would take by itself: the system chooses it.
+ * @param {string} host
+ */
+export async function passingPort(host) {
+  const server = createServer().listen({ port: 0, host });
+  await once(server, 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  server.close();
+  await once(server, 'close');
+  return port;
+}

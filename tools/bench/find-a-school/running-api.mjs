@@ -1,9 +1,7 @@
 // A running API for a measurement: its own PostgreSQL in a temporary folder, migrated, and one person signed in.
 // @ts-check
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runNode } from '../../command.mjs';
@@ -12,6 +10,7 @@ import { migrate } from '../../migrate-step.mjs';
 import { startCluster } from '../../postgres/cluster.mjs';
 import { createDatabase } from '../../postgres/databases.mjs';
 import { endWithThisProcess } from '../../postgres/leash.mjs';
+import { passingPort } from '../../start/port.mjs';
 import { startServer } from '../../start/server.mjs';
 
 const DATABASE = 'bench';
@@ -46,7 +45,7 @@ export async function withRunningApi(work) {
     const settings = {
       mode: 'demo',
       host: HOST,
-      port: await freePort(),
+      port: await passingPort(HOST),
       urls,
       signal: stopped.signal,
     };
@@ -60,16 +59,6 @@ export async function withRunningApi(work) {
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** A port that nobody uses at this moment; the usual ones belong to people's copies. */
-async function freePort() {
-  const server = createServer().listen(0, HOST);
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** @param {string} url @param {{ app: string, worker: string }} urls */
