@@ -70,7 +70,8 @@ async function signedInSearch(url, urls) {
   const cookie = entered.response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   return async (/** @type {string} */ words) => {
     const { data } = await ask(url, cookie, FIND, { words });
-    return data.findSchools.items.map((/** @type {{ registerKey: string }} */ school) => school.registerKey);
+    const { findSchools } = /** @type {{ findSchools: { items: { registerKey: string }[] } }} */ (data);
+    return findSchools.items.map(({ registerKey }) => registerKey);
   };
 }
 
@@ -81,7 +82,7 @@ async function ask(url, cookie, query, variables) {
     headers: { 'content-type': 'application/json', origin: new URL(url).origin, cookie },
     body: JSON.stringify({ query, variables }),
   });
-  const { data, errors } = /** @type {{ data: any, errors?: unknown }} */ (await response.json());
+  const { data, errors } = /** @type {{ data: unknown, errors?: unknown }} */ (await response.json());
   if (errors) throw new Failure(`The API refused: ${JSON.stringify(errors)}`);
   return { response, data };
 }
