@@ -7,6 +7,7 @@ import { NetworksModule } from './networks/networks.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
+import { ClockModule } from './platform/clock/clock.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -20,6 +21,7 @@ import { WebModule } from './platform/web/web.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 
 const platform = [
+  ClockModule,
   AuditModule,
   OutboxModule,
   JobsModule,

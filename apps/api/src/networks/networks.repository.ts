@@ -138,8 +138,8 @@ export class NetworksRepository {
     await tx.manager.update(NetworkEntity, { id }, words);
   }
 
-  async activate(tx: Tx, id: string): Promise<void> {
-    await tx.manager.update(NetworkEntity, { id }, { state: 'active', activatedAt: () => 'now()' });
+  async activate(tx: Tx, id: string, activatedAt: Date): Promise<void> {
+    await tx.manager.update(NetworkEntity, { id }, { state: 'active', activatedAt });
   }
 
   async changeMembership(

@@ -16,6 +16,7 @@ import {
   wordsOfNetworkFaults,
 } from '@sixfold/domain';
 import { OrganisationsRepository } from '../organisations/organisations.repository.js';
+import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import { type PageArgs, type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
@@ -48,6 +49,7 @@ export class NetworksService {
     private readonly programmes: ProgrammesRepository,
     private readonly transaction: Transaction,
     private readonly mailer: Mailer,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws Refusal NOT_FOUND for whoever is not of this network, exactly as when there is none */
@@ -134,11 +136,12 @@ export class NetworksService {
       const seats = await this.networks.seatsInside(tx, networkId);
       const blockers = activationBlockers(activationFacts(network, memberships, seats));
       if (blockers.length > 0) throw new Refusal('NETWORK_NOT_READY', { blockers });
-      await this.networks.activate(tx, networkId);
+      const activatedAt = this.clock.now();
+      await this.networks.activate(tx, networkId, activatedAt);
       tx.record({ name: 'network.activated', networkId });
       tx.audit({ act: 'network.activated', actorId: actor.personId, subjectId: networkId });
       await this.tellOfActivation(tx, network, memberships);
-      return { ...network, state: 'active', activatedAt: new Date() };
+      return { ...network, state: 'active', activatedAt };
     });
   }
 

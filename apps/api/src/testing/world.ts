@@ -3,6 +3,7 @@ import { statementsOf } from './statement-count.js';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import pg from 'pg';
 import { createApp } from '../app.js';
+import { Clock } from '../platform/clock/clock.js';
 import type { Config } from '../platform/config/config.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { OutboxRelay } from '../platform/outbox/outbox.relay.js';
@@ -10,6 +11,7 @@ import { Client } from './client.js';
 import { type ClonedDatabase, cloneDatabase } from './cloned-database.js';
 import { Given, type GivenPerson, PASSWORD } from './given.js';
 import { freePort } from './free-port.js';
+import { MovedClock } from './moved-clock.js';
 
 const SIGN_IN =
   'mutation SignIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }';
@@ -19,6 +21,7 @@ export interface World {
   readonly config: Config;
   readonly database: ClonedDatabase;
   readonly given: Given;
+  readonly clock: MovedClock;
   /** A client without a session. */
   visitor(): Client;
   /** A client that signed in by the door; the same person keeps one client. */
@@ -51,6 +54,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     runsJobs: false,
     nodes: 1,
     trustedProxies: 0,
+    clockAheadDays: 0,
     ...settings,
   };
   const owner = new pg.Pool({ connectionString: database.owner, max: 4 });
@@ -71,6 +75,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     config,
     database,
     given: new Given(app, owner),
+    clock: new MovedClock(app.get(Clock)),
     visitor: () => new Client(origin),
     as: (person) => {
       const client = clients.get(person.id) ?? signIn(person);

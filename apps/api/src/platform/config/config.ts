@@ -19,6 +19,7 @@ const environment = z.object({
   SIXFOLD_RUNS_JOBS: z.enum(['yes', 'no']).default('yes'),
   SIXFOLD_NODES: whole(1),
   TRUSTED_PROXIES: whole(0),
+  CLOCK_AHEAD_DAYS: whole(0),
 });
 
 export interface Config {
@@ -42,6 +43,8 @@ export interface Config {
   readonly nodes: number;
   /** How many proxies in front may be believed about the caller's address. */
   readonly trustedProxies: number;
+  /** By how many days the clock runs ahead, to see the demo as it will be; never in production. */
+  readonly clockAheadDays: number;
 }
 
 export class ConfigFault extends Error {}
@@ -74,6 +77,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     runsJobs: settings.SIXFOLD_RUNS_JOBS === 'yes',
     nodes: settings.SIXFOLD_NODES,
     trustedProxies: settings.TRUSTED_PROXIES,
+    clockAheadDays: settings.CLOCK_AHEAD_DAYS,
   });
 }
 
@@ -86,6 +90,7 @@ function refuseUnsafeProduction(settings: z.infer<typeof environment>): void {
     settings.SMTP_URL === undefined && 'SMTP_URL: production sends mail (links for new passwords, invitations)',
     settings.TRUSTED_PROXIES === 0 &&
       'TRUSTED_PROXIES: production stands behind the proxy that speaks https, so at least 1',
+    settings.CLOCK_AHEAD_DAYS > 0 && 'CLOCK_AHEAD_DAYS: production tells the time as it is',
   ].filter((fault) => fault !== false);
   if (faults.length > 0) throw new ConfigFault(faults.join('\n'));
 }

@@ -1,0 +1,7 @@
+// The one clock, for every room.
+import { Global, Module } from '@nestjs/common';
+import { Clock } from './clock.js';
+
+@Global()
+@Module({ providers: [Clock], exports: [Clock] })
+export class ClockModule {}
