@@ -15,6 +15,7 @@ import { GraphqlPlatformModule } from './platform/graphql/graphql.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LiveModule } from './platform/live/live.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
+import { NoticesModule } from './platform/notices/notices.module.js';
 import { OutboxModule } from './platform/outbox/outbox.module.js';
 import { SessionModule } from './platform/session/session.module.js';
 import { WebModule } from './platform/web/web.module.js';
@@ -26,6 +27,7 @@ const platform = [
   OutboxModule,
   JobsModule,
   MailModule,
+  NoticesModule,
   SessionModule,
   ActorModule,
   LiveModule,

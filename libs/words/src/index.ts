@@ -2,4 +2,5 @@
 export * from './catalogue.js';
 export * from './languages.js';
 export { mailWords, type MailWords } from './mail/index.js';
+export { noticeWords, type NoticeWords } from './notices/index.js';
 export type { Words } from './en.js';

@@ -1,7 +1,7 @@
 // The three languages say the same things: same keys, same placeholders, whole plurals, nothing left in English.
 import { da } from './da.js';
 import { en } from './en.js';
-import { languageFrom, mailWords, type Texts } from './index.js';
+import { languageFrom, mailWords, noticeWords, type Texts } from './index.js';
 import { sv } from './sv.js';
 
 const flat = (texts: Texts, path = ''): [string, string][] =>
@@ -16,6 +16,8 @@ const catalogues: [string, Texts, Texts][] = [
   ['screens in Swedish', en, sv],
   ['mail in Danish', mailWords.en, mailWords.da],
   ['mail in Swedish', mailWords.en, mailWords.sv],
+  ['notices in Danish', noticeWords.en, noticeWords.da],
+  ['notices in Swedish', noticeWords.en, noticeWords.sv],
 ];
 
 describe.each(catalogues)('%s', (_, english, translated) => {
@@ -42,6 +44,7 @@ describe.each(catalogues)('%s', (_, english, translated) => {
 describe.each([
   ['screens', en as Texts],
   ['mail', mailWords.en as Texts],
+  ['notices', noticeWords.en as Texts],
 ])('%s', (_, english) => {
   const keys = flat(english).map(([key]) => key);
 
