@@ -6,6 +6,7 @@ import { Programmes1795000000030 } from './1795000000030-programmes.js';
 import { Networks1795000000040 } from './1795000000040-networks.js';
 import { Groups1795000000050 } from './1795000000050-groups.js';
 import { Discussions1795000000060 } from './1795000000060-discussions.js';
+import { NetworkLife1795000000070 } from './1795000000070-network-life.js';
 import { Notices1795000000080 } from './1795000000080-notices.js';
 
 export const migrations = [
@@ -16,5 +17,6 @@ export const migrations = [
   Networks1795000000040,
   Groups1795000000050,
   Discussions1795000000060,
+  NetworkLife1795000000070,
   Notices1795000000080,
 ];

@@ -19,12 +19,14 @@ import { ProgrammeEntity } from '../programmes/programme.entity.js';
 @Entity('network')
 @Unique('network_key_once', ['founderId', 'clientKey'])
 @Index('network_by_programme', ['programmeId', 'id'])
+@Index('network_by_next_step', ['nextStepAt'], { where: 'next_step_at IS NOT NULL' })
 @Check('network_name_length', 'char_length(name) BETWEEN 3 AND 120')
 @Check('network_purpose_length', 'char_length(purpose) BETWEEN 1 AND 2000')
 @Check('network_focus_length', 'char_length(learning_focus) <= 500')
 @Check('network_language_known', `language IN ('en', 'da', 'sv')`)
 @Check('network_state_known', `state IN ('forming', 'active', 'at_risk', 'lapsed', 'closed')`)
 @Check('network_forming_or_activated', `state IN ('forming', 'closed') OR activated_at IS NOT NULL`)
+@Check('network_at_risk_since_when', `state <> 'at_risk' OR at_risk_since IS NOT NULL`)
 export class NetworkEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'network_pk' })
   id: string;
@@ -66,4 +68,12 @@ export class NetworkEntity {
 
   @Column({ type: 'timestamptz', nullable: true })
   activatedAt: Date | null;
+
+  /** Kept when it lapses; null for one that has not been at risk since it was last whole. */
+  @Column({ type: 'timestamptz', nullable: true })
+  atRiskSince: Date | null;
+
+  /** When time by itself is next to change something; null when only an act can. */
+  @Column({ type: 'timestamptz', nullable: true })
+  nextStepAt: Date | null;
 }

@@ -60,6 +60,9 @@ export class NetworkType {
 
   @HideField()
   facts: NetworkPolicyFacts;
+
+  @HideField()
+  atRiskSince: Date | null;
 }
 
 @ObjectType('PublicNetwork', { description: 'What anyone may know of a network that has been activated.' })
@@ -116,10 +119,11 @@ export class SeatCandidateType {
 export const SeatCandidatePage = pageOf(SeatCandidateType, 'SeatCandidatePage');
 
 export function toNetworkType(network: NetworkEntity, actor: Actor): NetworkType {
-  const { id, name, purpose, learningFocus, language, state, createdAt, activatedAt, programmeId } = network;
+  const { id, name, purpose, learningFocus, language, state, createdAt, activatedAt, atRiskSince, programmeId } =
+    network;
   const facts: NetworkPolicyFacts = { networkId: id, programmeId, state };
   const can = { lead: canLeadNetwork(actor, facts).allowed };
-  return { id, name, purpose, learningFocus, language, state, createdAt, activatedAt, can, facts };
+  return { id, name, purpose, learningFocus, language, state, createdAt, activatedAt, atRiskSince, can, facts };
 }
 
 export const toPublicNetworkType = (network: NetworkEntity): PublicNetworkType => {

@@ -9,14 +9,18 @@ import { CoLeaderSeatEntity } from './co-leader-seat.entity.js';
 import { CoLeaderSeatsResolver } from './co-leader-seats.resolver.js';
 import { NeedsRepository } from './needs.repository.js';
 import { NeedsResolver } from './needs.resolver.js';
+import { NetworkLifeResolver } from './network-life.resolver.js';
 import { NetworkMembershipEntity } from './network-membership.entity.js';
 import { NetworkSchoolsResolver } from './network-schools.resolver.js';
+import { NetworkStanding } from './network-standing.js';
 import { NetworkEntity } from './network.entity.js';
 import { NetworksRepository } from './networks.repository.js';
 import { NetworksResolver } from './networks.resolver.js';
 import { NetworksService } from './networks.service.js';
+import { PassingTime } from './passing-time.js';
 import { ProposalsService } from './proposals.service.js';
 import { SeatsService } from './seats.service.js';
+import { StandingRepository } from './standing.repository.js';
 
 @Module({
   imports: [
@@ -28,10 +32,14 @@ import { SeatsService } from './seats.service.js';
   providers: [
     NetworksRepository,
     NeedsRepository,
+    StandingRepository,
+    NetworkStanding,
+    PassingTime,
     NetworksService,
     ProposalsService,
     SeatsService,
     NetworksResolver,
+    NetworkLifeResolver,
     NetworkSchoolsResolver,
     CoLeaderSeatsResolver,
     NeedsResolver,

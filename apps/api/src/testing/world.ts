@@ -30,6 +30,8 @@ export interface World {
   rows<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** Lets everything happen that follows from what was committed: events, mail. */
   settle(): Promise<void>;
+  /** Moves the clock, and lets everything happen that time brings. */
+  passDays(days: number): Promise<void>;
   statementsOf: typeof statementsOf;
   close(): Promise<void>;
 }
@@ -70,12 +72,20 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     return client;
   };
 
+  const clock = new MovedClock(app.get(Clock));
+  const settle = async (): Promise<void> => {
+    do {
+      await app.get(OutboxRelay).handOverAll();
+      await app.get(Jobs).doWhatIsDue();
+    } while ((await owner.query('SELECT FROM outbox LIMIT 1')).rowCount);
+  };
+
   return {
     app,
     config,
     database,
     given: new Given(app, owner),
-    clock: new MovedClock(app.get(Clock)),
+    clock,
     visitor: () => new Client(origin),
     as: (person) => {
       const client = clients.get(person.id) ?? signIn(person);
@@ -84,11 +94,11 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     },
     rows: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
       (await owner.query<Row>(sql, [...parameters])).rows,
-    settle: async () => {
-      do {
-        await app.get(OutboxRelay).handOverAll();
-        await app.get(Jobs).doWhatIsDue();
-      } while ((await owner.query('SELECT FROM outbox LIMIT 1')).rowCount);
+    settle,
+    passDays: async (days) => {
+      clock.moveBy({ days });
+      await app.get(Jobs).doWhatTimeBrings();
+      await settle();
     },
     statementsOf,
     close: async () => {

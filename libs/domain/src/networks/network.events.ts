@@ -1,4 +1,6 @@
 // What happens to a network, told to the other rooms after the commit.
+import type { NetworkState } from './network.rules.js';
+
 export type NetworkEvent =
   | {
       readonly name: 'network.started';
@@ -21,4 +23,5 @@ export type NetworkEvent =
       readonly personId: string;
       readonly accepted: boolean;
     }
-  | { readonly name: 'network.activated'; readonly networkId: string };
+  | { readonly name: 'network.activated'; readonly networkId: string }
+  | { readonly name: 'network.stands'; readonly networkId: string; readonly state: NetworkState };

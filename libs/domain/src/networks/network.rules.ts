@@ -62,10 +62,21 @@ export interface ActivationWarning {
   readonly organisationId: string;
 }
 
+/** Whom a network is made of. */
+export type CompanyFacts = Pick<ActivationFacts, 'memberships' | 'seats'>;
+
 /** Rule 1: everything that is missing before a programme network can be activated, item by item. */
-export function activationBlockers(facts: ActivationFacts): readonly Blocker[] {
-  return [...schoolsMissing(facts), ...coLeadersMissing(facts), ...coLeadersOutside(facts), ...focusMissing(facts)];
-}
+export const activationBlockers = (facts: ActivationFacts): readonly Blocker[] => [
+  ...shortfalls(facts),
+  ...focusMissing(facts),
+];
+
+/** Rules 1 and 2: the schools and co-leaders that a programme network lacks, item by item. */
+export const shortfalls = (company: CompanyFacts): readonly Blocker[] => [
+  ...schoolsMissing(company),
+  ...coLeadersMissing(company),
+  ...coLeadersOutside(company),
+];
 
 /** Rule 1: two co-leaders of one school may lead, but the lead is better shared. */
 export function activationWarnings(facts: ActivationFacts): readonly ActivationWarning[] {
@@ -79,7 +90,7 @@ export function activationWarnings(facts: ActivationFacts): readonly ActivationW
 export const acceptedSchools = (memberships: readonly MembershipFacts[]): number =>
   memberships.filter((membership) => membership.countsTowardsTheSix && membership.state === 'accepted').length;
 
-function schoolsMissing({ memberships }: ActivationFacts): readonly Blocker[] {
+function schoolsMissing({ memberships }: CompanyFacts): readonly Blocker[] {
   const accepted = acceptedSchools(memberships);
   const waiting = memberships.filter(
     ({ countsTowardsTheSix, state }) => countsTowardsTheSix && state === 'invited',
@@ -88,7 +99,7 @@ function schoolsMissing({ memberships }: ActivationFacts): readonly Blocker[] {
   return missing > 0 ? [{ code: 'SCHOOLS_MISSING', missing, accepted, waiting }] : [];
 }
 
-function coLeadersMissing({ seats }: ActivationFacts): readonly Blocker[] {
+function coLeadersMissing({ seats }: CompanyFacts): readonly Blocker[] {
   const accepted = seats.filter(({ state }) => state === 'accepted').length;
   const waiting = seats.filter(({ state }) => state === 'offered').length;
   const missing = CO_LEADERS_NEEDED - accepted;
@@ -96,7 +107,7 @@ function coLeadersMissing({ seats }: ActivationFacts): readonly Blocker[] {
   return missing < 0 ? [{ code: 'TOO_MANY_CO_LEADERS', accepted }] : [];
 }
 
-function coLeadersOutside(facts: ActivationFacts): readonly Blocker[] {
+function coLeadersOutside(facts: CompanyFacts): readonly Blocker[] {
   const members = membersOfEachCoLeader(facts);
   return coLeaders(facts).flatMap(({ personId }, index) =>
     members[index]?.length === 0 ? [{ code: 'CO_LEADER_OF_NO_MEMBER' as const, personId }] : [],
@@ -106,10 +117,9 @@ function coLeadersOutside(facts: ActivationFacts): readonly Blocker[] {
 const focusMissing = ({ learningFocus }: ActivationFacts): readonly Blocker[] =>
   learningFocus.trim() === '' ? [{ code: 'LEARNING_FOCUS_MISSING' }] : [];
 
-const coLeaders = ({ seats }: ActivationFacts): readonly SeatFacts[] =>
-  seats.filter(({ state }) => state === 'accepted');
+const coLeaders = ({ seats }: CompanyFacts): readonly SeatFacts[] => seats.filter(({ state }) => state === 'accepted');
 
-function membersOfEachCoLeader(facts: ActivationFacts): readonly (readonly string[])[] {
+function membersOfEachCoLeader(facts: CompanyFacts): readonly (readonly string[])[] {
   const members = new Set(
     facts.memberships.filter(({ state }) => state === 'accepted').map(({ organisationId }) => organisationId),
   );

@@ -18,4 +18,24 @@ export const da: Translated<NoticeWords> = {
     text: 'Netværket “{{networkName}}” har sine skoler, sine to medledere og sit læringsfokus. Fra nu af kan alle på din skole åbne arbejdsgrupper i netværket og gå med i dem: sig det til dine kolleger, de finder det under “Netværk”.',
     action: 'Gå til netværket',
   },
+  'network-at-risk': {
+    title: '{{networkName}} er i fare',
+    text: '“{{networkName}}” har {{schools}} af seks skoler og {{coLeaders}} af to medledere. Alt fortsætter som før, og der er {{daysLeft}} dage til at gøre netværket helt igen: spørg en skole, eller besæt den ledige plads.',
+    action: 'Se, hvad der mangler',
+  },
+  'network-at-risk-still': {
+    title: '{{networkName}} bortfalder om {{daysLeft}} dage',
+    text: '“{{networkName}}” har stadig {{schools}} af seks skoler og {{coLeaders}} af to medledere. Hvis intet ændrer sig inden for {{daysLeft}} dage, bortfalder netværket: så kan det læses, men der skrives intet nyt, og ingen skole kommer til.',
+    action: 'Se, hvad der mangler',
+  },
+  'network-recovered': {
+    title: '{{networkName}} er ikke længere i fare',
+    text: '“{{networkName}}” har igen {{schools}} skoler og begge sine medledere. Der skal ikke gøres mere.',
+    action: 'Gå til netværket',
+  },
+  'network-lapsed': {
+    title: '{{networkName}} er bortfaldet',
+    text: '“{{networkName}}” var i fare i 90 dage og er nu bortfaldet. Alt, hvad der er skrevet, kan stadig læses af dem, der er med; der skrives intet nyt, og ingen skole kommer til.',
+    action: 'Gå til netværket',
+  },
 };

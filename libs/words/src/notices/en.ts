@@ -15,6 +15,26 @@ export const en = {
     text: 'The network “{{networkName}}” has its schools, its two co-leaders and its learning focus. From now on, everyone at your school can open working groups there and join them: tell your colleagues, they find it under “Networks”.',
     action: 'Go to the network',
   },
+  'network-at-risk': {
+    title: '{{networkName}} is at risk',
+    text: '“{{networkName}}” has {{schools}} of six schools and {{coLeaders}} of two co-leaders. Everything goes on as before, and there are {{daysLeft}} days to make it whole again: ask a school, or fill the free seat.',
+    action: 'See what is missing',
+  },
+  'network-at-risk-still': {
+    title: '{{networkName}} lapses in {{daysLeft}} days',
+    text: '“{{networkName}}” still has {{schools}} of six schools and {{coLeaders}} of two co-leaders. If nothing changes in {{daysLeft}} days, it lapses: it can then be read, but nothing new is written and no school joins.',
+    action: 'See what is missing',
+  },
+  'network-recovered': {
+    title: '{{networkName}} is no longer at risk',
+    text: '“{{networkName}}” has {{schools}} schools and both its co-leaders again. Nothing more has to be done.',
+    action: 'Go to the network',
+  },
+  'network-lapsed': {
+    title: '{{networkName}} has lapsed',
+    text: '“{{networkName}}” was at risk for 90 days and has lapsed. Everything that was written stays readable for its people; nothing new is written and no school joins.',
+    action: 'Go to the network',
+  },
 } as const;
 
 export type NoticeWords = typeof en;

@@ -18,4 +18,24 @@ export const sv: Translated<NoticeWords> = {
     text: 'Nätverket ”{{networkName}}” har sina skolor, sina två medledare och sitt lärandefokus. Från och med nu kan alla på din skola öppna arbetsgrupper där och gå med i dem: berätta för dina kollegor, de hittar det under ”Nätverk”.',
     action: 'Gå till nätverket',
   },
+  'network-at-risk': {
+    title: '{{networkName}} är i fara',
+    text: '”{{networkName}}” har {{schools}} av sex skolor och {{coLeaders}} av två medledare. Allt fortsätter som förut, och det finns {{daysLeft}} dagar på er att göra nätverket helt igen: fråga en skola eller tillsätt den lediga platsen.',
+    action: 'Se vad som saknas',
+  },
+  'network-at-risk-still': {
+    title: '{{networkName}} förfaller om {{daysLeft}} dagar',
+    text: '”{{networkName}}” har fortfarande {{schools}} av sex skolor och {{coLeaders}} av två medledare. Om inget ändras på {{daysLeft}} dagar förfaller det: då kan det läsas, men inget nytt skrivs och ingen skola kommer till.',
+    action: 'Se vad som saknas',
+  },
+  'network-recovered': {
+    title: '{{networkName}} är inte längre i fara',
+    text: '”{{networkName}}” har åter {{schools}} skolor och båda sina medledare. Inget mer behöver göras.',
+    action: 'Gå till nätverket',
+  },
+  'network-lapsed': {
+    title: '{{networkName}} har förfallit',
+    text: '”{{networkName}}” var i fara i 90 dagar och har förfallit. Allt som har skrivits kan fortfarande läsas av dem som är med; inget nytt skrivs och ingen skola kommer till.',
+    action: 'Gå till nätverket',
+  },
 };

@@ -22,6 +22,7 @@ import { EVENT_JOB, QueuePool } from './queue-pool.js';
 interface TimedJob {
   readonly task: string;
   readonly match: string;
+  readonly work: () => Promise<void>;
 }
 
 @Injectable()
@@ -42,10 +43,13 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     private readonly listeners: EventListeners,
   ) {}
 
-  /** Signs up work that time brings; `match` is a crontab pattern in UTC. Called while modules start. */
+  /**
+   * Signs up work that time brings; `match` is a crontab pattern in UTC. Called while modules start.
+   * It is done at every start too, for what came due while no server ran, so it must be idempotent.
+   */
   every(match: string, task: string, work: () => Promise<void>): void {
     this.tasks[task] = work;
-    this.timed.push({ task, match });
+    this.timed.push({ task, match, work });
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -55,9 +59,10 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       taskList: this.tasks,
       concurrency: 2,
       noHandleSignals: true,
-      parsedCronItems: parseCronItems(this.timed),
+      parsedCronItems: parseCronItems(this.timed.map(({ task, match }) => ({ task, match }))),
       logger: this.queueLogger(),
     });
+    for (const { task } of this.timed) await this.runner.addJob(task, {}, { jobKey: task });
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -73,6 +78,11 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     } finally {
       client.release();
     }
+  }
+
+  /** Does all that time brings, whatever the hour; for tests, which move the clock. */
+  async doWhatTimeBrings(): Promise<void> {
+    for (const { work } of this.timed) await work();
   }
 
   private queueLogger(): QueueLogger {

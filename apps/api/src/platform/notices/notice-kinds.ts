@@ -13,11 +13,22 @@ interface AskedForSchool extends AskedBy {
   readonly schoolName: string;
 }
 
+interface AboutStanding extends AboutNetwork {
+  /** How many of the six schools and of the two co-leaders it has. */
+  readonly schools: number;
+  readonly coLeaders: number;
+  readonly daysLeft: number;
+}
+
 /** Plain strings and numbers only: they are stored as they are, and written out in the reader's language later. */
 export interface NoticeDetails {
   readonly 'school-asked': AskedForSchool;
   readonly 'seat-offered': AskedBy;
   readonly 'network-activated': AboutNetwork;
+  readonly 'network-at-risk': AboutStanding;
+  readonly 'network-at-risk-still': AboutStanding;
+  readonly 'network-recovered': AboutStanding;
+  readonly 'network-lapsed': AboutStanding;
 }
 
 /** A notice without words, or words without a notice, does not compile. */

@@ -1,0 +1,88 @@
+// The one place where the state of a network at work changes: every act that alters its facts, and time, end here.
+import { Injectable } from '@nestjs/common';
+import {
+  acceptedSchools,
+  CO_LEADERS_NEEDED,
+  daysToRecover,
+  type NetworkEvent,
+  newsOf,
+  type Standing,
+  type StandingNews,
+  standingOf,
+} from '@sixfold/domain';
+import { Clock } from '../platform/clock/clock.js';
+import { found } from '../platform/graphql/refusal.js';
+import { Notices } from '../platform/notices/notices.js';
+import type { Tx } from '../platform/transaction/tx.js';
+import type { NetworkEntity } from './network.entity.js';
+import type { MembershipRow, SeatRow } from './network-rows.js';
+import { NetworksRepository } from './networks.repository.js';
+import { StandingRepository } from './standing.repository.js';
+
+const KINDS = {
+  at_risk: 'network-at-risk',
+  at_risk_still: 'network-at-risk-still',
+  recovered: 'network-recovered',
+  lapsed: 'network-lapsed',
+} as const satisfies Record<StandingNews, string>;
+
+interface Company {
+  readonly memberships: readonly MembershipRow[];
+  readonly seats: readonly SeatRow[];
+}
+
+@Injectable()
+export class NetworkStanding {
+  constructor(
+    private readonly networks: NetworksRepository,
+    private readonly standings: StandingRepository,
+    private readonly notices: Notices,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Brings the network's state to what its facts and the time say now, and tells who is responsible for it. */
+  async reconsider(tx: Tx, networkId: string): Promise<void> {
+    const network = found(await this.networks.lock(tx, networkId));
+    const memberships = await this.networks.membershipsInside(tx, networkId);
+    const seats = await this.networks.seatsInside(tx, networkId);
+    const now = this.clock.now();
+    const standing = standingOf({ ...network, memberships, seats }, now);
+    if (isSame(network, standing)) return;
+    await this.standings.write(tx, networkId, standing);
+    if (standing.state !== network.state) {
+      const stands: NetworkEvent = { name: 'network.stands', networkId, state: standing.state };
+      tx.record(stands);
+      tx.audit({ act: `network.${standing.state}`, actorId: null, subjectId: networkId });
+    }
+    const news = newsOf(network, standing, now);
+    if (news !== null) await this.tell(tx, network, { memberships, seats }, standing, news, now);
+  }
+
+  private async tell(
+    tx: Tx,
+    { id, name }: NetworkEntity,
+    { memberships, seats }: Company,
+    standing: Standing,
+    news: StandingNews,
+    now: Date,
+  ): Promise<void> {
+    await this.notices.tell(tx, {
+      kind: KINDS[news],
+      to: await this.standings.responsibleFor(tx, id),
+      networkId: id,
+      path: `/networks/${id}`,
+      details: {
+        networkName: name,
+        schools: acceptedSchools(memberships),
+        coLeaders: Math.min(seats.filter(({ state }) => state === 'accepted').length, CO_LEADERS_NEEDED),
+        daysLeft: daysToRecover(standing, now) ?? 0,
+      },
+      dedupeKey: `${KINDS[news]}:${id}:${now.toISOString()}`,
+    });
+  }
+}
+
+const isSame = (one: Standing, other: Standing): boolean =>
+  one.state === other.state &&
+  one.atRiskSince?.getTime() === other.atRiskSince?.getTime() &&
+  one.nextStepAt?.getTime() === other.nextStepAt?.getTime();
