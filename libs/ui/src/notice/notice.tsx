@@ -2,9 +2,10 @@
 import type { ReactNode } from 'react';
 import { classNames } from '../class-names.js';
 import { Icon, type IconName } from '../icons/icons.js';
+import { type Tone, toneClass } from '../tone/tone.js';
 import style from './notice.module.css';
 
-export type NoticeTone = 'neutral' | 'good' | 'warn' | 'bad';
+export type NoticeTone = Exclude<Tone, 'brand' | 'accent'>;
 
 const icons: Record<NoticeTone, IconName> = { neutral: 'note', good: 'check', warn: 'warning', bad: 'warning' };
 
@@ -16,7 +17,7 @@ export interface NoticeProps {
 }
 
 export const Notice = ({ tone = 'neutral', title, action, children }: NoticeProps) => (
-  <div className={classNames(style.notice, style[tone])} role={tone === 'bad' ? 'alert' : 'status'}>
+  <div className={classNames(style.notice, toneClass(tone))} role={tone === 'bad' ? 'alert' : 'status'}>
     <Icon name={icons[tone]} />
     <div className={style.text}>
       {title && <div className={style.title}>{title}</div>}
