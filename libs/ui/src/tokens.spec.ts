@@ -29,9 +29,9 @@ const textPairs = [
   ...['brand', 'accent', 'bad'].map((purpose) => [`on-${purpose}`, purpose]),
   ['on-brand', 'brand-strong'],
   ['on-bad', 'bad-strong'],
-  ['ink-soft', 'line'],
+  ['ink-soft', 'paper'],
 ];
-const edgePairs = ['line-strong', 'focus'].flatMap((edge) => grounds.map((ground) => [edge, ground]));
+const edgePairs = ['line-strong', 'focus', 'brand', 'warn'].flatMap((edge) => grounds.map((ground) => [edge, ground]));
 
 describe.each([
   ['light', coloursOf(':root')],
@@ -41,5 +41,5 @@ describe.each([
     pairs.filter(([one = '', other = '']) => !(contrast(colours[one] ?? '', colours[other] ?? '') >= least));
 
   it('has text that can be read', () => expect(tooFaint(textPairs, 4.5)).toEqual([]));
-  it('has controls and a focus that can be seen', () => expect(tooFaint(edgePairs, 3)).toEqual([]));
+  it('has controls, places and a focus that can be seen', () => expect(tooFaint(edgePairs, 3)).toEqual([]));
 });
