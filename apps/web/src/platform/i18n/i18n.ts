@@ -1,6 +1,6 @@
 // The translator; only the reader's language is loaded.
-import { type Language, languageFrom, languages } from '@sixfold/words';
-import { createInstance, type i18n } from 'i18next';
+import { type Language, languageFrom, languages, languageTags } from '@sixfold/words';
+import { createInstance, type FormatterModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { keep, kept } from '../kept.js';
 
@@ -16,17 +16,32 @@ export const deviceLanguage = (): Language => {
   return chosen ?? languageFrom(navigator.languages);
 };
 
+const nothing = () => undefined;
+
+/** Numbers are grouped as the language groups them: 2,000 · 2.000 · 2 000. */
+const writtenNumbers: FormatterModule = {
+  type: 'formatter',
+  init: nothing,
+  add: nothing,
+  addCached: nothing,
+  format: (value, _format, language) =>
+    typeof value === 'number' ? value.toLocaleString(languageTags[languageFrom([language ?? ''])]) : value,
+};
+
 /** A translator that speaks `language` and nothing else yet. */
 export async function createTranslator(language: Language): Promise<i18n> {
   const translator = createInstance();
-  await translator.use(initReactI18next).init({
-    lng: language,
-    ns: 'words',
-    defaultNS: 'words',
-    resources: { [language]: { words: await catalogues[language]() } },
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  });
+  await translator
+    .use(initReactI18next)
+    .use(writtenNumbers)
+    .init({
+      lng: language,
+      ns: 'words',
+      defaultNS: 'words',
+      resources: { [language]: { words: await catalogues[language]() } },
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      react: { useSuspense: false },
+    });
   return translator;
 }
 
