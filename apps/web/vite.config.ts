@@ -6,11 +6,18 @@ import { precompress } from './build/precompress.js';
 
 const api = 'http://127.0.0.1:4300';
 
-/** What every page needs, in chunks that change only when the libraries do. */
-const foundations = [
+/**
+ * What many pages need, in a few chunks instead of one a file: first the libraries, which change only when they do;
+ * then what stands around every page; then what several tasks show. A task's own page remains a chunk of its own,
+ * and so does the search box, which brings most of the component library with it.
+ */
+const chunks = [
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|react-router|cookie)\// },
   { name: 'graphql', test: /node_modules\/(?:@urql|urql|wonka|@0no-co|gql\.tada)\// },
   { name: 'words', test: /node_modules\/(?:i18next|react-i18next)\// },
+  { name: 'forms', test: /node_modules\/react-hook-form\// },
+  { name: 'house', test: /apps\/web\/src\/(?:platform|parts\/unsent)\/|libs\/ui\/src\/(?!search-box)/ },
+  { name: 'networks', test: /apps\/web\/src\/parts\/network\/|libs\/domain\// },
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -21,7 +28,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     copyPublicDir: !isSsrBuild,
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: foundations } } },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: chunks } } },
   },
   server: {
     host: '127.0.0.1',
