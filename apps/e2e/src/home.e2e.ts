@@ -37,8 +37,11 @@ describe('home', () => {
   it('says that nothing needs one, and what could begin, in the language of the reader', async () => {
     const administrator = await copy.as('ingrid');
     await isOn(administrator, 'Nothing needs you now');
-    await reads(administrator, 'You are not tied to a school yet.');
+    await reads(administrator, 'You look after Sixfold as a whole');
     await looksRight(administrator, 'home-empty');
+    const facilitator = await copy.as('gareth');
+    await reads(facilitator, 'You run Schools Learning Together');
+    await looksRight(facilitator, 'home-facilitator');
     const danish = await copy.as('anders');
     await isOn(danish, /^Intet venter|^Ingenting|^Der er intet/);
     for (const english of ['Your networks', 'Nothing needs you now', 'Active', 'Home', 'Networks', 'Sign out']) {
@@ -55,7 +58,7 @@ describe('home', () => {
       expect(await wordsOf(doubled)).toEqual(await wordsOf(usual));
       expect(await isCut(doubled)).toEqual([]);
     }
-    await doubled.getByRole('button', { name: 'Menu' }).click();
+    await doubled.getByRole('button', { name: 'Hello, Ruth Pargeter' }).click();
     await doubled.getByRole('button', { name: 'Sign out' }).waitFor();
   });
 });

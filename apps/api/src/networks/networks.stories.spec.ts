@@ -195,6 +195,9 @@ describe('asking schools and being answered', () => {
     );
     const facilitator = await world.as({ id: programme!.person_id, name: '', email: programme!.email });
     expect(await facilitator.do(ask.NEEDS)).toMatchObject({ whatNeedsMe: [{ kind: 'CONFIRM_COORDINATOR' }] });
+    const whose = `{ network(id: "${network.id}") { programme { facilitated } } }`;
+    expect(await facilitator.do(whose)).toEqual({ network: { programme: { facilitated: true } } });
+    expect(await lead.do(whose)).toEqual({ network: { programme: { facilitated: false } } });
     expect(await facilitator.do(ask.CONFIRM, { id: proposal.id })).toMatchObject({
       confirmFirstCoordinator: { waitsFor: 'ANSWER' },
     });

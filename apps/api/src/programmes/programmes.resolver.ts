@@ -1,7 +1,8 @@
 // Programmes that a network can be started in.
-import { Query, Resolver } from '@nestjs/graphql';
-import { canReadProgrammes } from '@sixfold/domain';
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { canReadProgrammes, type Viewer } from '@sixfold/domain';
 import { Policy } from '../platform/graphql/policy.js';
+import { CurrentViewer } from '../platform/graphql/request-context.js';
 import { ProgrammeType, toProgrammeType } from './programme.type.js';
 import { ProgrammesRepository } from './programmes.repository.js';
 
@@ -14,5 +15,10 @@ export class ProgrammesResolver {
   async runningProgrammes(): Promise<ProgrammeType[]> {
     const today = new Date().toISOString().slice(0, 10);
     return (await this.programmes.runningOn(today)).map(toProgrammeType);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the person who asks is its facilitator.' })
+  facilitated(@Parent() { id }: ProgrammeType, @CurrentViewer() viewer: Viewer): boolean {
+    return viewer !== null && viewer.facilitates.includes(id);
   }
 }

@@ -52,6 +52,14 @@ export const home: Translated<typeof english> = {
     'Skoler, der lærer sammen, gør det i netværk: seks skoler eller flere, to, der deles om at lede, og ét læringsfokus.',
   emptyWithoutSchool:
     'Du hører ikke til en skole endnu. Bed din skoles koordinator om at invitere dig; så dukker skolen op her af sig selv.',
+  facilitator: {
+    title: 'Du leder {{programmes}}',
+    text: 'Det kræver ingen skole. Når en skoles første koordinator venter på dit ord, står det her. Alle netværk i programmet kan du åbne på deres adresse.',
+  },
+  administrator: {
+    title: 'Du ser efter hele Sixfold',
+    text: 'Det kræver ingen skole. Se, hvad registrene ved om en; alle netværk kan du åbne på deres adresse.',
+  },
   start: 'Start et netværk',
   findASchool: 'Find en skole',
 };

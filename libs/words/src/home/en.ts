@@ -49,6 +49,14 @@ export const home = {
     'Schools that learn together do it in networks: six schools or more, two people who share the lead, and one learning focus.',
   emptyWithoutSchool:
     'You are not tied to a school yet. Ask the coordinator of yours to invite you; the tie then appears here by itself.',
+  facilitator: {
+    title: 'You run {{programmes}}',
+    text: 'For that you need no school. When the first coordinator of a school waits for your word, it stands here. Every network of the programme opens to you by its address.',
+  },
+  administrator: {
+    title: 'You look after Sixfold as a whole',
+    text: 'For that you need no school. See what the registers say of one; every network opens to you by its address.',
+  },
   start: 'Start a network',
   findASchool: 'Find a school',
 } as const;

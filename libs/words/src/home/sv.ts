@@ -52,6 +52,14 @@ export const home: Translated<typeof english> = {
     'Skolor som lär tillsammans gör det i nätverk: sex skolor eller fler, två personer som delar på ledningen och ett lärandefokus.',
   emptyWithoutSchool:
     'Du hör inte till någon skola än. Be din skolas koordinator att bjuda in dig; då dyker skolan upp här av sig själv.',
+  facilitator: {
+    title: 'Du leder {{programmes}}',
+    text: 'Det kräver ingen skola. När en skolas första koordinator väntar på ditt ord står det här. Alla nätverk i programmet kan du öppna via deras adress.',
+  },
+  administrator: {
+    title: 'Du ser till hela Sixfold',
+    text: 'Det kräver ingen skola. Se vad registren vet om en; alla nätverk kan du öppna via deras adress.',
+  },
   start: 'Starta ett nätverk',
   findASchool: 'Hitta en skola',
 };

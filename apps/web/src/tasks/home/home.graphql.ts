@@ -36,6 +36,11 @@ export const HomeDocument = graphql(
         }
         ...NetworkRow
       }
+      programmes {
+        id
+        name
+        facilitated
+      }
       myAffiliations {
         id
         confirmed

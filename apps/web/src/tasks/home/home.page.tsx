@@ -1,5 +1,5 @@
 // Home: what needs me, answered in one look; then my networks.
-import { ButtonLink, EmptyState, Notice, Row, RowList, Section } from '@sixfold/ui';
+import { Notice, RowList, Section } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { NetworkRow } from '../../parts/network/network-row.js';
@@ -7,6 +7,7 @@ import { numberWordFirst } from '../../parts/network/number-word.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { type HomeData, HomeDocument, type MyNetwork } from './home.graphql.js';
+import { FirstStep } from './first-step.js';
 import { MyGroups } from './my-groups.js';
 import { Needs } from './needs.js';
 
@@ -17,7 +18,7 @@ export function HomePage() {
 
 const isAtWork = ({ state }: MyNetwork): boolean => state === 'ACTIVE' || state === 'AT_RISK';
 
-function Home({ whatNeedsMe, myNetworks, myAffiliations }: HomeData) {
+function Home({ whatNeedsMe, myNetworks, myAffiliations, programmes }: HomeData) {
   const { t } = useTranslation();
   const count = whatNeedsMe.length;
   return (
@@ -44,30 +45,8 @@ function Home({ whatNeedsMe, myNetworks, myAffiliations }: HomeData) {
           </RowList>
         </Section>
       ) : (
-        <FirstStep affiliations={myAffiliations} />
+        <FirstStep affiliations={myAffiliations} programmes={programmes} />
       )}
     </TaskPage>
-  );
-}
-
-function FirstStep({ affiliations }: { affiliations: HomeData['myAffiliations'] }) {
-  const { t } = useTranslation();
-  return (
-    <EmptyState
-      title={t('home.empty')}
-      action={
-        <Row>
-          {affiliations.some(({ confirmed }) => confirmed) && (
-            <ButtonLink kind="primary" href="/networks/new">
-              {t('home.start')}
-            </ButtonLink>
-          )}
-          <ButtonLink href="/schools">{t('home.findASchool')}</ButtonLink>
-        </Row>
-      }
-    >
-      <p>{t('home.emptyText')}</p>
-      {affiliations.length === 0 && <p>{t('home.emptyWithoutSchool')}</p>}
-    </EmptyState>
   );
 }
