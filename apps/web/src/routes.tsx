@@ -40,22 +40,6 @@ const outside: RouteObject[] = [
   },
 ];
 
-/** Loads a page with the column of its network beside it. */
-const pageOfNetwork =
-  (load: () => Promise<ComponentType>): RouteObject['lazy'] =>
-  async () => {
-    const [Component, { NetworkContext }] = await Promise.all([load(), import('./parts/network/network-context.js')]);
-    return { Component, handle: { Context: NetworkContext } };
-  };
-
-/** The same, with the column of the network's groups beside it. */
-const pageOfGroup =
-  (load: () => Promise<ComponentType>): RouteObject['lazy'] =>
-  async () => {
-    const [Component, { GroupContext }] = await Promise.all([load(), import('./parts/group/group-context.js')]);
-    return { Component, handle: { Context: GroupContext } };
-  };
-
 /** For whoever is signed in. */
 const inside: RouteObject[] = [
   { index: true, lazy: page(async () => (await import('./tasks/home/home.page.js')).HomePage) },
@@ -66,39 +50,35 @@ const inside: RouteObject[] = [
   },
   {
     path: 'networks/:networkId',
-    lazy: pageOfNetwork(
+    lazy: page(
       async () => (await import('./tasks/look-after-a-network/look-after-a-network.page.js')).LookAfterANetworkPage,
     ),
   },
   {
     path: 'networks/:networkId/activate',
-    lazy: pageOfNetwork(
+    lazy: page(
       async () => (await import('./tasks/activate-a-network/activate-a-network.page.js')).ActivateANetworkPage,
     ),
   },
   {
     path: 'networks/:networkId/answer/:proposalId',
-    lazy: pageOfNetwork(
-      async () => (await import('./tasks/answer-a-proposal/answer-a-proposal.page.js')).AnswerAProposalPage,
-    ),
+    lazy: page(async () => (await import('./tasks/answer-a-proposal/answer-a-proposal.page.js')).AnswerAProposalPage),
   },
   {
     path: 'networks/:networkId/groups',
-    lazy: pageOfGroup(async () => (await import('./tasks/open-a-group/groups.page.js')).GroupsPage),
+    lazy: page(async () => (await import('./tasks/open-a-group/groups.page.js')).GroupsPage),
   },
   {
     path: 'groups/:groupId',
-    lazy: pageOfGroup(async () => (await import('./tasks/talk-in-a-group/group.page.js')).GroupPage),
+    lazy: page(async () => (await import('./tasks/talk-in-a-group/group.page.js')).GroupPage),
   },
   {
     path: 'groups/:groupId/start',
-    lazy: pageOfGroup(
-      async () => (await import('./tasks/talk-in-a-group/start-a-discussion.page.js')).StartADiscussionPage,
-    ),
+    lazy: page(async () => (await import('./tasks/talk-in-a-group/start-a-discussion.page.js')).StartADiscussionPage),
   },
   {
     path: 'discussions/:discussionId',
-    lazy: pageOfGroup(async () => (await import('./tasks/talk-in-a-group/discussion.page.js')).DiscussionPage),
+    lazy: page(async () => (await import('./tasks/talk-in-a-group/discussion.page.js')).DiscussionPage),
   },
   {
     path: 'schools',

@@ -18,7 +18,7 @@ export * from './plain-shell/plain-shell.js';
 export * from './ring/ring.js';
 export * from './row-list/row-list.js';
 export * from './search-box/search-box.js';
-export { type BottomPlace, type RailItem, Shell, type ShellProps } from './shell/shell.js';
+export { type BottomPlace, ContextColumn, type RailItem, Shell, type ShellProps } from './shell/shell.js';
 export * from './six-places/six-places.js';
 export * from './skeleton/skeleton.js';
 export * from './stack/stack.js';

@@ -1,5 +1,5 @@
-// What the context column is made of: where one is, and ways to go from here.
-import { type ReactNode, useId } from 'react';
+// Ways to go from here, as a list.
+import { useId } from 'react';
 import { Link } from '../link/link.js';
 import style from './nav-list.module.css';
 
@@ -10,13 +10,6 @@ export interface NavItem {
   /** How many things there are to do; nothing is shown when there are none. */
   count?: number;
 }
-
-export const ContextHead = ({ title, note }: { title: ReactNode; note?: ReactNode }) => (
-  <div>
-    <h2 className={style.title}>{title}</h2>
-    {note && <div className={style.note}>{note}</div>}
-  </div>
-);
 
 export interface NavListProps {
   /** Names the list; shown above it unless hidden. */

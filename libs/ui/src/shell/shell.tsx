@@ -23,7 +23,8 @@ export interface BottomPlace {
 export interface ShellProps {
   skipLabel: string;
   rail: { label: string; items: readonly RailItem[] };
-  context: { label: string; content: ReactNode };
+  /** A ContextColumn. */
+  context: ReactNode;
   places: { label: string; items: readonly BottomPlace[] };
   children: ReactNode;
 }
@@ -46,25 +47,42 @@ const Rail = ({ label, items }: ShellProps['rail']) => (
   </nav>
 );
 
-const Context = ({ label, content }: ShellProps['context']) => {
+export interface ContextColumnProps {
+  /** The place; null until it is known. */
+  title: string | null;
+  /** Stands in for the title until then. */
+  label: string;
+  note?: ReactNode;
+  children?: ReactNode;
+}
+
+/** Where one is, and ways to go from here; where the screen is small, folded under its title. */
+export const ContextColumn = ({ title, label, note, children }: ContextColumnProps) => {
   const [isOpen, setIsOpen] = useState(false);
+  const titleId = useId();
   const columnId = useId();
   const foldAfterLeaving = (event: MouseEvent) =>
     event.target instanceof Element && event.target.closest('a') && setIsOpen(false);
   return (
-    <aside className={style.context} aria-label={label}>
-      <button
-        type="button"
-        className={style.toggle}
-        aria-expanded={isOpen}
-        aria-controls={columnId}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {label}
-        <Icon name="down" />
-      </button>
+    <aside className={style.context} aria-labelledby={titleId}>
+      <div className={style.head}>
+        <h2 id={titleId} className={classNames(title === null && style.unknown)}>
+          {title ?? label}
+        </h2>
+        {note && <div className={style.note}>{note}</div>}
+        <button
+          type="button"
+          className={style.toggle}
+          aria-labelledby={titleId}
+          aria-expanded={isOpen}
+          aria-controls={columnId}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <Icon name="down" />
+        </button>
+      </div>
       <div id={columnId} className={classNames(style.column, isOpen && style.open)} onClick={foldAfterLeaving}>
-        {content}
+        {children}
       </div>
     </aside>
   );
@@ -90,7 +108,7 @@ export const Shell = ({ skipLabel, rail, context, places, children }: ShellProps
     <SkipLink label={skipLabel} />
     <div className={style.shell}>
       <Rail {...rail} />
-      <Context {...context} />
+      {context}
       <Work>{children}</Work>
       <BottomPlaces {...places} />
     </div>

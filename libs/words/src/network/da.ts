@@ -27,5 +27,7 @@ export const network: Translated<typeof english> = {
   focus: 'Læringsfokus: {{focus}}',
   overview: 'Netværket',
   missing: 'Det mangler endnu',
+  ready: 'Klar til at aktivere',
   groups: 'Arbejdsgrupper',
+  myGroups: 'Dine grupper',
 };

@@ -24,5 +24,7 @@ export const network = {
   focus: 'Learning focus: {{focus}}',
   overview: 'The network',
   missing: 'What is still missing',
+  ready: 'Ready to activate',
   groups: 'Working groups',
+  myGroups: 'Your groups',
 } as const;

@@ -32,5 +32,7 @@ export const network: Translated<typeof english> = {
   focus: 'Lärandefokus: {{focus}}',
   overview: 'Nätverket',
   missing: 'Det saknas ännu',
+  ready: 'Redo att aktivera',
   groups: 'Arbetsgrupper',
+  myGroups: 'Dina grupper',
 };

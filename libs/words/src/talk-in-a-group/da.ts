@@ -3,11 +3,6 @@ import type { Translated } from '../catalogue.js';
 import type { talkInAGroup as english } from './en.js';
 
 export const talkInAGroup: Translated<typeof english> = {
-  context: {
-    groups: 'Grupper',
-    allGroups: 'Alle grupper',
-    network: 'Om netværket',
-  },
   group: {
     youSee: 'Alle i netværket kan være med og skrive her.',
     joinTitle: 'Tag del i gruppen',

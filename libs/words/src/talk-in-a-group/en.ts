@@ -1,10 +1,5 @@
 // Texts of the task "talk in a group", in English.
 export const talkInAGroup = {
-  context: {
-    groups: 'Groups',
-    allGroups: 'All groups',
-    network: 'About the network',
-  },
   group: {
     youSee: 'Everyone in the network can join and write here.',
     joinTitle: 'Take part in this group',

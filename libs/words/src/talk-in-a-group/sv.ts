@@ -3,11 +3,6 @@ import type { Translated } from '../catalogue.js';
 import type { talkInAGroup as english } from './en.js';
 
 export const talkInAGroup: Translated<typeof english> = {
-  context: {
-    groups: 'Grupper',
-    allGroups: 'Alla grupper',
-    network: 'Om nätverket',
-  },
   group: {
     youSee: 'Alla i nätverket kan gå med och skriva här.',
     joinTitle: 'Var med i gruppen',

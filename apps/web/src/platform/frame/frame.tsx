@@ -1,11 +1,12 @@
 // What surrounds the pages of whoever is signed in: my networks, the context of the page, and the places.
 import { type BottomPlace, initialsOf, Icon, type RailItem, Shell } from '@sixfold/ui';
-import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation, useMatches } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../graphql.js';
 import { HomeContext } from './home-context.js';
+import { ContextOnItsWay, NetworkContext } from './network-context.js';
+import { type PlaceOfPage, usePlaceOfPage } from './place-of-page.js';
 import { places } from './places.js';
 
 const MyNetworksDocument = graphql(`
@@ -17,18 +18,10 @@ const MyNetworksDocument = graphql(`
   }
 `);
 
-/** A route's `handle` names the column beside its pages: the network or group they belong to. */
-export interface FrameHandle {
-  Context?: ComponentType;
-}
-
-const contextOf = (handles: readonly unknown[]): ComponentType =>
-  handles.map((handle) => (handle as FrameHandle | undefined)?.Context).findLast(Boolean) ?? HomeContext;
-
 export function Frame() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const Context = contextOf(useMatches().map(({ handle }) => handle));
+  const place = usePlaceOfPage();
   const [{ data }] = useQuery({ query: MyNetworksDocument });
   const isAt = (href: string) => pathname === href || (href !== '/' && pathname.startsWith(`${href}/`));
   const rail: RailItem[] = [
@@ -37,7 +30,7 @@ export function Frame() {
       href: `/networks/${id}`,
       label: name,
       sign: initialsOf(name),
-      isCurrent: isAt(`/networks/${id}`),
+      isCurrent: id === place.networkId,
     })),
     {
       href: '/networks/new',
@@ -50,16 +43,21 @@ export function Frame() {
     href,
     icon,
     label: t(`shell.places.${key}`),
-    isCurrent: isAt(href),
+    isCurrent: isAt(href) || (href === '/networks' && place.networkId !== null),
   }));
   return (
     <Shell
       skipLabel={t('shell.skipToWork')}
       rail={{ label: t('shell.networks.label'), items: rail }}
-      context={{ label: t('shell.context'), content: <Context /> }}
+      context={<Context {...place} />}
       places={{ label: t('shell.places.label'), items: bottom }}
     >
       <Outlet />
     </Shell>
   );
 }
+
+const Context = ({ networkId, groupId, isLooking }: PlaceOfPage) => {
+  if (networkId !== null) return <NetworkContext key={networkId} networkId={networkId} groupId={groupId} />;
+  return isLooking ? <ContextOnItsWay /> : <HomeContext />;
+};

@@ -1,5 +1,5 @@
 // The column beside pages that belong to no network: who I am, the places, and the way out.
-import { Button, ContextHead, NavList, Stack } from '@sixfold/ui';
+import { Button, ContextColumn, NavList } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useMe } from '../session/session.js';
@@ -14,14 +14,13 @@ export function HomeContext() {
   const demoMail = isAdministrator ? [{ href: '/demo-mail', label: t('readDemoMail.place') }] : [];
   const items = [...places.map(({ href, key }) => ({ href, label: t(`shell.places.${key}`) })), ...demoMail];
   return (
-    <Stack>
-      <ContextHead title={t('shell.account.greeting', { name })} note={email} />
+    <ContextColumn label={t('shell.context')} title={t('shell.account.greeting', { name })} note={email}>
       <NavList
         label={t('shell.places.label')}
         isLabelHidden
         items={items.map((item) => ({ ...item, isCurrent: pathname === item.href }))}
       />
       <Button onClick={() => void signOut()}>{t('shell.account.signOut')}</Button>
-    </Stack>
+    </ContextColumn>
   );
 }

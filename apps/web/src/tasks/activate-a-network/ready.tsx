@@ -12,7 +12,11 @@ export function Ready({ network }: { network: BeforeActivation }) {
   const { id, name, can } = network;
   const { submit, isPending, problem } = useSubmit(ActivateNetworkDocument);
   return (
-    <TaskPage title={t('activateANetwork.ready', { network: name })} lead={t('activateANetwork.readyLead')}>
+    <TaskPage
+      title={t('activateANetwork.ready', { network: name })}
+      lead={t('activateANetwork.readyLead')}
+      eyebrow={name}
+    >
       <SixSchools network={network} />
       <ProblemNotice problem={problem} />
       {can.lead ? (
