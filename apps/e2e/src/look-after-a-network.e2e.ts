@@ -51,16 +51,31 @@ describe('look after a network', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await reads(schools, 'Cawston Church of England Primary Academy');
     await back.click();
-    await page.getByRole('link', { name: 'Home' }).first().click();
-    await isOn(page, 'One thing needs you');
-    await page.goto(path);
+    await isTold(page, 'The question to Cawston Church of England Primary Academy has been taken back.');
+    await page.reload();
     await isOn(page, 'Four of six schools have said yes');
     await readsNoMore(schools, 'Cawston Church of England Primary Academy');
+  });
+
+  it('tells a coordinator who takes the yes of the school back what that means, and undoes it', async () => {
+    const page = await copy.as('oliver');
+    await page.goto(path);
+    await page.getByRole('button', { name: /^Take the yes of .* back$/ }).click();
+    await isOn(page, /has taken its yes back$/);
+    await reads(page, /You can undo this for 15 minutes/);
+    await looksRight(page, 'network-yes-taken-back');
+    const hannah = await copy.as('hannah');
+    await hannah.goto(path);
+    await isOn(hannah, 'Three of six schools have said yes');
+    await page.getByRole('button', { name: 'Undo: say yes again' }).click();
+    await isOn(page, 'Four of six schools have said yes');
   });
 
   it('offers a seat again once its offer is taken back, to people of schools that said yes', async () => {
     const page = await copy.as('hannah');
     await page.goto(path);
+    await page.getByRole('button', { name: 'Take the offer to Priya Raman back' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'Take the offer to Priya Raman back' }).click();
     await page.getByRole('button', { name: 'Offer the seat' }).click();
     await page.getByRole('combobox', { name: 'To whom?' }).fill('tomasz');

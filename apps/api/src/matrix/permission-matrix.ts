@@ -80,14 +80,17 @@ changeNetwork                        s     111––   111––        ✓··�
 activateNetwork                      s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 proposeSchool                        s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 withdrawProposal                     s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+restoreProposal                      s     ––1––   ––1––        ✓··––      1··––        1··1·          ––1––    ––1––   1 CO_LEADERS_ONLY
 answerProposal                       s     111––   ✓✓1––        1··––      1··––        1··1·          ✓✓1––    111––   1 COORDINATOR_OF_THE_SCHOOL_NEEDED
 takeBackAcceptance                   s     111––   ✓✓1––        1··––      1··––        1··1·          ✓✓1––    111––   1 COORDINATOR_OF_THE_SCHOOL_NEEDED
+restoreAcceptance                    s     ––1––   ✓✓1––        1··––      1··––        1··1·          ✓✓1––    ––1––   1 COORDINATOR_OF_THE_SCHOOL_NEEDED
 inviteFirstCoordinator               s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 confirmFirstCoordinator              s     111––   111––        1··––      ✓··––        1··1·          111––    111––   1 FACILITATOR_NEEDED
 seatCandidates                       s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
 offerSeat                            s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 answerSeat                           s     ✓11––   ✓11––        ·····      1··––        1··1·          ✓11––    ✓11––   1 FORBIDDEN
 withdrawSeatOffer                    s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+restoreSeatOffer                     s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 
 GROUPS AND TALK
 groups                               s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––

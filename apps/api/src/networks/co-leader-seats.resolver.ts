@@ -10,6 +10,7 @@ import { CoLeaderSeatType, toCoLeaderSeatType } from './co-leader-seat.type.js';
 import { AnswerSeatInput, OfferSeatInput, SeatCandidatesArgs } from './network.input.js';
 import { SeatCandidatePage } from './network.type.js';
 import { NetworksService } from './networks.service.js';
+import { RestoringService } from './restoring.service.js';
 import { SeatsService } from './seats.service.js';
 
 @Resolver(() => CoLeaderSeatType)
@@ -17,6 +18,7 @@ export class CoLeaderSeatsResolver {
   constructor(
     private readonly networks: NetworksService,
     private readonly seats: SeatsService,
+    private readonly restoring: RestoringService,
   ) {}
 
   @Policy(canReadPeopleOfNetwork)
@@ -44,6 +46,12 @@ export class CoLeaderSeatsResolver {
   @Mutation(() => CoLeaderSeatType, { description: 'Takes back an offer that nobody has answered.' })
   async withdrawSeatOffer(@CurrentActor() actor: Actor, @IdArg('seatId') seatId: string): Promise<CoLeaderSeatType> {
     return toCoLeaderSeatType(await this.seats.withdrawOffer(actor, seatId), actor);
+  }
+
+  @Policy(canLeadNetwork)
+  @Mutation(() => CoLeaderSeatType, { description: 'Undoes, for fifteen minutes, that an offer was taken back.' })
+  async restoreSeatOffer(@CurrentActor() actor: Actor, @IdArg('seatId') seatId: string): Promise<CoLeaderSeatType> {
+    return toCoLeaderSeatType(await this.restoring.seatOffer(actor, seatId), actor);
   }
 
   @ResolveField(() => [OrganisationType], { description: 'Where this person works.' })

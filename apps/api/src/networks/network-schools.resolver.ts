@@ -1,6 +1,12 @@
 // Asking schools into a network and answering for them.
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, canAnswerProposal, canConfirmFirstCoordinator, canLeadNetwork } from '@sixfold/domain';
+import {
+  type Actor,
+  canAnswerProposal,
+  canConfirmFirstCoordinator,
+  canLeadNetwork,
+  canRestoreAcceptance,
+} from '@sixfold/domain';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { OrganisationLoaders } from '../organisations/organisations.loaders.js';
 import { IdArg } from '../platform/graphql/id-args.js';
@@ -9,10 +15,14 @@ import { CurrentActor, Loaders } from '../platform/graphql/request-context.js';
 import { AnswerProposalInput, InviteFirstCoordinatorInput, ProposeSchoolInput } from './network.input.js';
 import { NetworkSchoolType, toNetworkSchoolType } from './network-school.type.js';
 import { ProposalsService } from './proposals.service.js';
+import { RestoringService } from './restoring.service.js';
 
 @Resolver(() => NetworkSchoolType)
 export class NetworkSchoolsResolver {
-  constructor(private readonly proposals: ProposalsService) {}
+  constructor(
+    private readonly proposals: ProposalsService,
+    private readonly restoring: RestoringService,
+  ) {}
 
   @Policy(canLeadNetwork)
   @Mutation(() => NetworkSchoolType, { description: 'Asks a school to join; whoever answers for it is told by mail.' })
@@ -32,6 +42,17 @@ export class NetworkSchoolsResolver {
     return toNetworkSchoolType(await this.proposals.withdraw(actor, proposalId), actor);
   }
 
+  @Policy(canLeadNetwork)
+  @Mutation(() => NetworkSchoolType, {
+    description: 'Undoes a withdrawal, for fifteen minutes: the same question stands again.',
+  })
+  async restoreProposal(
+    @CurrentActor() actor: Actor,
+    @IdArg('proposalId') proposalId: string,
+  ): Promise<NetworkSchoolType> {
+    return toNetworkSchoolType(await this.restoring.proposal(actor, proposalId), actor);
+  }
+
   @Policy(canAnswerProposal)
   @Mutation(() => NetworkSchoolType, { description: 'Accepts for one’s own school, or declines with a reason.' })
   async answerProposal(
@@ -48,6 +69,17 @@ export class NetworkSchoolsResolver {
     @IdArg('proposalId') proposalId: string,
   ): Promise<NetworkSchoolType> {
     return toNetworkSchoolType(await this.proposals.takeBackAcceptance(actor, proposalId), actor);
+  }
+
+  @Policy(canRestoreAcceptance)
+  @Mutation(() => NetworkSchoolType, {
+    description: 'Undoes, for fifteen minutes, that a school took its acceptance back.',
+  })
+  async restoreAcceptance(
+    @CurrentActor() actor: Actor,
+    @IdArg('proposalId') proposalId: string,
+  ): Promise<NetworkSchoolType> {
+    return toNetworkSchoolType(await this.restoring.acceptance(actor, proposalId), actor);
   }
 
   @Policy(canLeadNetwork)

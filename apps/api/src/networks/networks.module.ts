@@ -19,6 +19,7 @@ import { NetworksResolver } from './networks.resolver.js';
 import { NetworksService } from './networks.service.js';
 import { PassingTime } from './passing-time.js';
 import { ProposalsService } from './proposals.service.js';
+import { RestoringService } from './restoring.service.js';
 import { SeatsService } from './seats.service.js';
 import { StandingRepository } from './standing.repository.js';
 
@@ -37,6 +38,7 @@ import { StandingRepository } from './standing.repository.js';
     PassingTime,
     NetworksService,
     ProposalsService,
+    RestoringService,
     SeatsService,
     NetworksResolver,
     NetworkLifeResolver,

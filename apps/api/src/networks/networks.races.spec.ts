@@ -126,6 +126,25 @@ test(`one free seat offered to two people at once: one gets it, ${ROUNDS} rounds
   }
 });
 
+test(`an undo against asking the school anew: the school is asked once, ${ROUNDS} rounds`, async () => {
+  const { network, leads } = await forming();
+  const { school, membershipId } = network.schools[5]!;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await world.rows(
+      `UPDATE network_membership SET state = 'withdrawn', answered_at = now()
+       WHERE network_id = $1 AND organisation_id = $2`,
+      [network.id, school.id],
+    );
+    const input = { networkId: network.id, organisationId: school.id, clientKey: randomUUID() };
+    const both = await race(
+      network.id,
+      () => outcome(leads[0], ask.RESTORE, { id: membershipId }),
+      () => outcome(leads[1], ask.PROPOSE, { input }),
+    );
+    expect([...both].sort()).toEqual(['SCHOOL_ALREADY_ASKED', 'done']);
+  }
+});
+
 test('the same start, sent twice in the same millisecond, is one network', async () => {
   const school = await world.given.school();
   const client = await world.as(await world.given.personAt(school));

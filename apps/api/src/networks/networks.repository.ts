@@ -151,6 +151,15 @@ export class NetworksRepository {
     await tx.manager.update(NetworkMembershipEntity, { id }, { ...change, answeredAt: () => 'now()' });
   }
 
+  /** The question stands again as it was asked. */
+  async reopenMembership(tx: Tx, id: string): Promise<void> {
+    await tx.manager.update(NetworkMembershipEntity, { id }, { state: 'invited', answeredBy: null, answeredAt: null });
+  }
+
+  async reopenSeat(tx: Tx, id: string, seat: number): Promise<void> {
+    await tx.manager.update(CoLeaderSeatEntity, { id }, { state: 'offered', seat, answeredAt: null });
+  }
+
   async answerSeat(tx: Tx, id: string, state: 'accepted' | 'declined' | 'withdrawn'): Promise<void> {
     await tx.manager.update(CoLeaderSeatEntity, { id }, { state, answeredAt: () => 'now()' });
   }

@@ -19,6 +19,7 @@ import type { Tx } from '../platform/transaction/tx.js';
 import type { NetworkEntity } from './network.entity.js';
 import type { AnswerProposalInput, InviteFirstCoordinatorInput, ProposeSchoolInput } from './network.input.js';
 import type { MembershipRow } from './network-rows.js';
+import { lockForming } from './lock-forming.js';
 import { NetworksRepository } from './networks.repository.js';
 import { policyFacts } from './networks.service.js';
 
@@ -39,7 +40,7 @@ export class ProposalsService {
     const school = found(await this.organisations.findById(organisationId));
     if (school.status === 'closed') throw new Refusal('SCHOOL_CLOSED');
     const id = await this.transaction.run(async (tx) => {
-      await this.lockForming(tx, networkId);
+      await lockForming(this.networks, tx, networkId);
       const membership = { id: newId(), networkId, organisationId, askedBy: actor.personId, clientKey };
       if ((await this.networks.insertMembership(tx, membership)) === 'there already') {
         return this.proposedBefore(tx, membership);
@@ -65,11 +66,17 @@ export class ProposalsService {
       if (state !== 'invited') throw new Refusal('PROPOSAL_ALREADY_ANSWERED');
       await this.networks.changeMembership(tx, membershipId, { state: 'withdrawn', answeredBy: actor.personId });
       await this.judgeSocketsAgain(tx, organisationId);
+      tx.audit({
+        act: 'network.question-withdrawn',
+        actorId: actor.personId,
+        subjectId: networkId,
+        details: { organisationId },
+      });
     });
   }
 
   async answer(actor: Actor, { proposalId, accept, reason }: AnswerProposalInput): Promise<MembershipRow> {
-    ensure(canAnswerProposal(actor, facts(await this.visible(actor, proposalId))));
+    ensure(canAnswerProposal(actor, membershipFacts(await this.visible(actor, proposalId))));
     const declineReason = accept ? null : (reason?.trim() ?? '');
     if (
       declineReason !== null &&
@@ -97,7 +104,7 @@ export class ProposalsService {
 
   /** While a network is forming, a school that said yes may change its mind. */
   async takeBackAcceptance(actor: Actor, membershipId: string): Promise<MembershipRow> {
-    ensure(canAnswerProposal(actor, facts(await this.visible(actor, membershipId))));
+    ensure(canAnswerProposal(actor, membershipFacts(await this.visible(actor, membershipId))));
     return this.change(membershipId, async (tx, { state, networkId, organisationId }) => {
       if (state !== 'accepted') throw new Refusal('PROPOSAL_ALREADY_ANSWERED');
       await this.networks.changeMembership(tx, membershipId, { state: 'left', answeredBy: actor.personId });
@@ -122,7 +129,7 @@ export class ProposalsService {
       throw new Refusal('FIRST_COORDINATOR_ALREADY_INVITED');
     }
     await this.transaction.run(async (tx) => {
-      await this.lockForming(tx, network.id);
+      await lockForming(this.networks, tx, network.id);
       await this.invitations.inviteFirstCoordinator(tx, {
         organisationId: membership.organisationId,
         email: input.email,
@@ -137,7 +144,7 @@ export class ProposalsService {
   /** A facilitator of the programme vouches for a school's first coordinator; from then on the school can answer. */
   async confirmFirstCoordinator(actor: Actor, proposalId: string): Promise<MembershipRow> {
     const membership = await this.visible(actor, proposalId);
-    ensure(canConfirmFirstCoordinator(actor, facts(membership)));
+    ensure(canConfirmFirstCoordinator(actor, membershipFacts(membership)));
     const affiliationId = found(membership.unconfirmedAffiliationId);
     await this.transaction.run(async (tx) => {
       await this.organisations.confirmAffiliation(tx, affiliationId);
@@ -148,7 +155,7 @@ export class ProposalsService {
 
   private async visible(actor: Actor, membershipId: string): Promise<MembershipRow> {
     const membership = found(await this.networks.findMembership(membershipId));
-    ensure(canReadNetwork(actor, facts(membership)));
+    ensure(canReadNetwork(actor, membershipFacts(membership)));
     return membership;
   }
 
@@ -165,16 +172,11 @@ export class ProposalsService {
   ): Promise<MembershipRow> {
     const { networkId } = await this.membership(membershipId);
     await this.transaction.run(async (tx) => {
-      await this.lockForming(tx, networkId);
+      await lockForming(this.networks, tx, networkId);
       const inside = await this.networks.membershipsInside(tx, networkId);
       await act(tx, found(inside.find(({ id }) => id === membershipId)));
     });
     return this.membership(membershipId);
-  }
-
-  private async lockForming(tx: Tx, networkId: string): Promise<void> {
-    const network = found(await this.networks.lock(tx, networkId));
-    if (network.state !== 'forming') throw new Refusal('NETWORK_NOT_FORMING');
   }
 
   private async membership(id: string): Promise<MembershipRow> {
@@ -221,7 +223,7 @@ export class ProposalsService {
   }
 }
 
-const facts = ({ networkId, programmeId, networkState, organisationId }: MembershipRow) => ({
+export const membershipFacts = ({ networkId, programmeId, networkState, organisationId }: MembershipRow) => ({
   networkId,
   programmeId,
   state: networkState,

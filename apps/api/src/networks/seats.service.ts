@@ -10,6 +10,7 @@ import type { Tx } from '../platform/transaction/tx.js';
 import type { NetworkEntity } from './network.entity.js';
 import type { OfferSeatInput } from './network.input.js';
 import type { MembershipRow, SeatRow } from './network-rows.js';
+import { lockForming } from './lock-forming.js';
 import { NetworksRepository, type NewSeat } from './networks.repository.js';
 import { policyFacts } from './networks.service.js';
 
@@ -26,7 +27,7 @@ export class SeatsService {
     const network = found(await this.networks.findById(networkId));
     ensure(canLeadNetwork(actor, policyFacts(network)));
     const id = await this.transaction.run(async (tx) => {
-      await this.lockForming(tx, networkId);
+      await lockForming(this.networks, tx, networkId);
       const before = await this.networks.findSeatByClientKey(tx, actor.personId, clientKey);
       if (before !== null) return offeredBefore(before, networkId, personId);
       const seats = (await this.networks.seatsInside(tx, networkId)).filter(isTaken);
@@ -45,7 +46,7 @@ export class SeatsService {
 
   async answer(actor: Actor, seatId: string, accept: boolean): Promise<SeatRow> {
     const seat = found(await this.networks.findSeat(seatId));
-    ensure(canAnswerSeat(actor, facts(seat)));
+    ensure(canAnswerSeat(actor, seatFacts(seat)));
     return this.change(seat, async (tx) => {
       const state = accept ? 'accepted' : 'declined';
       await this.networks.answerSeat(tx, seatId, state);
@@ -62,8 +63,8 @@ export class SeatsService {
   /** An offer that nobody has answered is taken back, and the seat is free again. */
   async withdrawOffer(actor: Actor, seatId: string): Promise<SeatRow> {
     const seat = found(await this.networks.findSeat(seatId));
-    ensure(canReadNetwork(actor, facts(seat)));
-    ensure(canLeadNetwork(actor, facts(seat)));
+    ensure(canReadNetwork(actor, seatFacts(seat)));
+    ensure(canLeadNetwork(actor, seatFacts(seat)));
     return this.change(seat, async (tx) => {
       await this.networks.answerSeat(tx, seatId, 'withdrawn');
       tx.revoke({ personId: seat.personId });
@@ -73,17 +74,12 @@ export class SeatsService {
 
   private async change({ id, networkId }: SeatRow, act: (tx: Tx) => Promise<void>): Promise<SeatRow> {
     await this.transaction.run(async (tx) => {
-      await this.lockForming(tx, networkId);
+      await lockForming(this.networks, tx, networkId);
       const inside = (await this.networks.seatsInside(tx, networkId)).find((seat) => seat.id === id);
       if (found(inside).state !== 'offered') throw new Refusal('SEAT_ALREADY_ANSWERED');
       await act(tx);
     });
     return found(await this.networks.findSeat(id));
-  }
-
-  private async lockForming(tx: Tx, networkId: string): Promise<void> {
-    const network = found(await this.networks.lock(tx, networkId));
-    if (network.state !== 'forming') throw new Refusal('NETWORK_NOT_FORMING');
   }
 
   private async isOfMember(tx: Tx, networkId: string, personId: string): Promise<boolean> {
@@ -108,9 +104,9 @@ export class SeatsService {
   }
 }
 
-const isTaken = ({ state }: SeatRow): boolean => state === 'offered' || state === 'accepted';
+export const isTaken = ({ state }: SeatRow): boolean => state === 'offered' || state === 'accepted';
 
-function freeSeat(taken: readonly SeatRow[]): number {
+export function freeSeat(taken: readonly SeatRow[]): number {
   const seats = Array.from({ length: CO_LEADERS_NEEDED }, (_, index) => index + 1);
   const free = seats.find((seat) => !taken.some((other) => other.seat === seat));
   if (free === undefined) throw new Refusal('BOTH_SEATS_TAKEN');
@@ -126,7 +122,7 @@ function offeredBefore(
   return before.id;
 }
 
-const facts = ({ networkId, programmeId, networkState, personId }: SeatRow) => ({
+export const seatFacts = ({ networkId, programmeId, networkState, personId }: SeatRow) => ({
   networkId,
   programmeId,
   state: networkState,

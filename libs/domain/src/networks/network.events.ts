@@ -16,6 +16,7 @@ export type NetworkEvent =
       readonly accepted: boolean;
     }
   | { readonly name: 'network.school-left'; readonly networkId: string; readonly organisationId: string }
+  | { readonly name: 'network.school-returned'; readonly networkId: string; readonly organisationId: string }
   | { readonly name: 'network.seat-offered'; readonly networkId: string; readonly personId: string }
   | {
       readonly name: 'network.seat-answered';

@@ -11,6 +11,7 @@ import {
   canReadNetwork,
   canReadPeopleOfNetwork,
   canReadPublicFacts,
+  canRestoreAcceptance,
   canStartNetwork,
 } from './network.policy.js';
 import { networkStates } from './network.rules.js';
@@ -104,6 +105,16 @@ test('a seat is answered by whom it was offered to; the others of the network se
   expect(said(canAnswerSeat({ ...(people.teacher as Actor), personId: 'other' }, seat))).toBe('FORBIDDEN');
   expect(said(canAnswerSeat({ ...nobody, personId: 'other' }, seat))).toBe(H);
   expect(said(canAnswerSeat(nobody, seat))).toBe(H);
+});
+
+test('who took the yes of their school back can undo it though the network is hidden by now', () => {
+  const coordinator = { ...nobody, affiliations: [at('a', 'coordinator')] };
+  const facts = { networkId: 'n', programmeId: 'p', state: 'forming', organisationId: 'a' } as const;
+  expect(canRestoreAcceptance(coordinator, facts)).toEqual({ allowed: true });
+  expect(canRestoreAcceptance(coordinator, { ...facts, organisationId: 'b' })).toMatchObject({ refusal: 'NOT_FOUND' });
+  expect(canRestoreAcceptance({ ...coordinator, leads: ['n'] }, { ...facts, organisationId: 'b' })).toMatchObject({
+    refusal: 'COORDINATOR_OF_THE_SCHOOL_NEEDED',
+  });
 });
 
 describe('reach (rule 6)', () => {

@@ -68,6 +68,10 @@ export function canAnswerProposal(actor: Actor, facts: NetworkPolicyFacts & { or
   return verdict.allowed ? canAnswerFor(actor, facts.organisationId) : verdict;
 }
 
+/** Who took the yes of their school back may no longer see the network, and can still undo it. */
+export const canRestoreAcceptance = (actor: Actor, facts: NetworkPolicyFacts & { organisationId: string }): Verdict =>
+  anyOf(canAnswerProposal(actor, facts), canAnswerFor(actor, facts.organisationId));
+
 /** A seat is answered by the person to whom it was offered, while they reach the network; to others it is not theirs. */
 export function canAnswerSeat(actor: Actor, facts: NetworkPolicyFacts & { personId: string }): Verdict {
   const verdict = canReadNetwork(actor, facts);

@@ -5,9 +5,11 @@ import {
   type ActivationFacts,
   activationBlockers,
   activationWarnings,
+  isRestorable,
   LEARNING_FOCUS_MOST,
   type MembershipFacts,
   membershipStates,
+  RESTORABLE_MINUTES,
   type SeatFacts,
   seatStates,
   waitsFor,
@@ -172,6 +174,14 @@ describe('whom a proposal waits for', () => {
   ])('%j: %s', (facts, expected) => {
     expect(waitsFor(facts)).toBe(expected);
   });
+});
+
+test('what was taken back can be restored to the end of its minutes, and not a moment longer', () => {
+  const now = new Date();
+  const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
+  expect(isRestorable(now, now)).toBe(true);
+  expect(isRestorable(before(RESTORABLE_MINUTES * 60_000), now)).toBe(true);
+  expect(isRestorable(before(RESTORABLE_MINUTES * 60_000 + 1), now)).toBe(false);
 });
 
 describe('the words of a network', () => {

@@ -19,4 +19,5 @@ export const networkRefusals = [
   'PERSON_OF_NO_MEMBER_SCHOOL',
   'SEAT_ALREADY_ANSWERED',
   'FACILITATOR_NEEDED',
+  'TOO_LATE_TO_RESTORE',
 ] as const;

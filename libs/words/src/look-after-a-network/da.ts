@@ -36,6 +36,11 @@ export const lookAfterANetwork: Translated<typeof english> = {
     confirm: 'Bekræft {{name}}',
     confirmed: 'Nu kan {{school}} svare.',
   },
+  yesTakenBack: {
+    title: '{{school}} har trukket sit ja tilbage',
+    text: 'Medlederne kan se det, og netværket er igen skjult for din skole. Du kan fortryde i {{minutes}} minutter; derefter kan medlederne spørge jer på ny.',
+    undo: 'Fortryd: sig ja igen',
+  },
   coordinator: {
     open: 'Invitér en koordinator',
     openNamed: 'Invitér en koordinator for {{school}}',

@@ -34,6 +34,11 @@ export const lookAfterANetwork = {
     confirm: 'Confirm {{name}}',
     confirmed: '{{school}} can answer now.',
   },
+  yesTakenBack: {
+    title: '{{school}} has taken its yes back',
+    text: 'The co-leaders see it, and the network is hidden from your school again. You can undo this for {{minutes}} minutes; after that the co-leaders can ask you anew.',
+    undo: 'Undo: say yes again',
+  },
   coordinator: {
     open: 'Invite a coordinator',
     openNamed: 'Invite a coordinator for {{school}}',

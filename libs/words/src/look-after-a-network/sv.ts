@@ -42,6 +42,11 @@ export const lookAfterANetwork: Translated<typeof english> = {
     confirm: 'Bekräfta {{name}}',
     confirmed: 'Nu kan {{school}} svara.',
   },
+  yesTakenBack: {
+    title: '{{school}} har tagit tillbaka sitt ja',
+    text: 'Medledarna ser det, och nätverket är dolt för din skola igen. Du kan ångra dig i {{minutes}} minuter; efter det kan medledarna fråga er på nytt.',
+    undo: 'Ångra: säg ja igen',
+  },
   coordinator: {
     open: 'Bjud in en koordinator',
     openNamed: 'Bjud in en koordinator för {{school}}',

@@ -78,10 +78,12 @@ const networks: Readonly<Record<string, Scene>> = {
     },
   }),
   withdrawProposal: async (stage) => ({ proposalId: (await stage.formingNetwork({ home: 'invited' })).proposalId }),
+  restoreProposal: async (stage) => ({ proposalId: (await stage.formingNetwork({ home: 'withdrawn' })).proposalId }),
   answerProposal: async (stage) => ({
     input: { proposalId: (await stage.formingNetwork({ home: 'invited' })).proposalId, accept: true },
   }),
   takeBackAcceptance: async (stage) => ({ proposalId: (await stage.formingNetwork()).proposalId }),
+  restoreAcceptance: async (stage) => ({ proposalId: (await stage.formingNetwork({ home: 'left' })).proposalId }),
   inviteFirstCoordinator: async (stage) => {
     const { networkId } = await stage.formingNetwork();
     const email = `${randomUUID()}@example.org`;
@@ -106,6 +108,10 @@ const networks: Readonly<Record<string, Scene>> = {
   withdrawSeatOffer: async (stage) => {
     const { networkId } = await stage.formingNetwork();
     return { seatId: await stage.seat(networkId, 2, await stage.colleagueAt(stage.home), 'offered') };
+  },
+  restoreSeatOffer: async (stage) => {
+    const { networkId } = await stage.formingNetwork();
+    return { seatId: await stage.seat(networkId, 2, await stage.colleagueAt(stage.home), 'withdrawn') };
   },
 };
 

@@ -1,5 +1,6 @@
 // What one case of the matrix is asked about, built afresh: theirs when the asker stands in the relation "own" or "former".
 import { randomUUID } from 'node:crypto';
+import type { SeatState } from '@sixfold/domain';
 import { hashOfSecret, newSecret } from '../../platform/session/secret.js';
 import type { GivenPerson, GivenSchool } from '../given.js';
 import type { World } from '../world.js';
@@ -74,15 +75,15 @@ export class Stage {
     const { schools, partners, others } = this.cast;
     const members = [schools.home, schools.neighbour, ...others, partners.home, partners.neighbour];
     const proposals = await this.world.rows<{ id: string; place: string }>(
-      `INSERT INTO network_membership (id, network_id, organisation_id, state, asked_by, client_key)
-       SELECT gen_random_uuid(), $1, place, CASE place WHEN $2 THEN $3 ELSE 'accepted' END, $4, gen_random_uuid()
+      `INSERT INTO network_membership (id, network_id, organisation_id, state, asked_by, client_key, answered_at)
+       SELECT gen_random_uuid(), $1, place, CASE place WHEN $2 THEN $3 ELSE 'accepted' END, $4, gen_random_uuid(), now()
        FROM unnest($5::uuid[]) AS place RETURNING id, organisation_id AS place`,
       [networkId, this.home.id, home, lead.id, members.map(({ id }) => id)],
     );
     return { networkId, proposalId: only(proposals.filter(({ place }) => place === this.home.id)).id };
   }
 
-  async seat(networkId: string, seat: number, person: GivenPerson, state: 'offered' | 'accepted'): Promise<string> {
+  async seat(networkId: string, seat: number, person: GivenPerson, state: SeatState): Promise<string> {
     return this.world.given.seat(networkId, person, seat, state);
   }
 

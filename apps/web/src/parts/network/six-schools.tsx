@@ -22,14 +22,12 @@ export const SixSchoolsFragment = graphql(`
 
 export interface SixSchoolsProps {
   network: FragmentOf<typeof SixSchoolsFragment>;
-  /** A proposal that is being taken back, and so holds no place. */
-  without?: string | null;
 }
 
-export function SixSchools({ network, without = null }: SixSchoolsProps) {
+export function SixSchools({ network }: SixSchoolsProps) {
   const { t } = useTranslation();
   const language = useLanguageTag();
-  const schools = readFragment(SixSchoolsFragment, network).schools.filter(({ id }) => id !== without);
+  const { schools } = readFragment(SixSchoolsFragment, network);
   const { taken, asked, free } = placedSchools(schools);
   const places = [
     ...taken.map(({ id, organisation: { name } }) => ({ id, name, state: 'taken' as const })),

@@ -89,3 +89,21 @@ export const TakeBackAcceptanceDocument = graphql(`
     }
   }
 `);
+
+export const RestoreProposalDocument = graphql(`
+  mutation RestoreProposal($id: ID!) {
+    restoreProposal(proposalId: $id) {
+      id
+      state
+    }
+  }
+`);
+
+export const RestoreAcceptanceDocument = graphql(`
+  mutation RestoreAcceptance($id: ID!) {
+    restoreAcceptance(proposalId: $id) {
+      id
+      state
+    }
+  }
+`);

@@ -6,11 +6,24 @@ import { Loaded } from '../../platform/page/loaded.js';
 import { LookAfterDocument } from './look-after-a-network.graphql.js';
 import { NetworkWhole } from './network-whole.js';
 import { PublicFacts } from './public-facts.js';
+import { useTakingBack } from './use-taking-back.js';
+import { YesTakenBack } from './yes-taken-back.js';
 
 export function LookAfterANetworkPage() {
   const { networkId: id = '' } = useParams();
+  return <LookedAfterNetwork key={id} id={id} />;
+}
+
+function LookedAfterNetwork({ id }: { id: string }) {
   const query = useQuery({ query: LookAfterDocument, variables: { id }, requestPolicy: 'cache-and-network' });
-  const [{ error }] = query;
-  if (error && isRefusal(problemOf(error), 'NOT_FOUND')) return <PublicFacts id={id} />;
-  return <Loaded query={query}>{({ network }) => <NetworkWhole key={id} network={network} />}</Loaded>;
+  const takingBack = useTakingBack();
+  const [{ error }, ask] = query;
+  if (error && isRefusal(problemOf(error), 'NOT_FOUND')) {
+    const { last } = takingBack;
+    // With the yes of their school its people lose sight of the network; what they did stays on the page.
+    if (last?.what !== 'yes') return <PublicFacts id={id} />;
+    const askAgain = () => ask({ requestPolicy: 'network-only' });
+    return <YesTakenBack school={last.name} takingBack={takingBack} onUndone={askAgain} />;
+  }
+  return <Loaded query={query}>{({ network }) => <NetworkWhole network={network} takingBack={takingBack} />}</Loaded>;
 }

@@ -13,18 +13,22 @@ import { About } from './about.js';
 import type { LookedAfter } from './look-after-a-network.graphql.js';
 import { Schools } from './schools.js';
 import { Seats } from './seats.js';
-import { useTakingBack } from './use-taking-back.js';
+import type { TakingBack } from './use-taking-back.js';
 
-export function NetworkWhole({ network }: { network: LookedAfter }) {
+export interface NetworkWholeProps {
+  network: LookedAfter;
+  takingBack: TakingBack;
+}
+
+export function NetworkWhole({ network, takingBack }: NetworkWholeProps) {
   const { t } = useTranslation();
   const language = useLanguageTag();
-  const takingBack = useTakingBack();
   const { hash } = useLocation();
   // The section that an address names is there only now that the network is.
   useEffect(() => document.getElementById(hash.slice(1))?.scrollIntoView(), [hash]);
   const { name, state, bothCoLeadersOf, reachedThrough, schools } = network;
   const isForming = state === 'FORMING';
-  const { taken } = placedSchools(schools.filter(({ id }) => id !== takingBack.hiddenId));
+  const { taken } = placedSchools(schools);
   const through = nameList(
     reachedThrough.map((school) => school.name),
     language,
@@ -49,7 +53,7 @@ export function NetworkWhole({ network }: { network: LookedAfter }) {
       action={<NextStep network={network} />}
     >
       <ProblemNotice problem={takingBack.problem} />
-      {isForming && <SixSchools network={network} without={takingBack.hiddenId} />}
+      {isForming && <SixSchools network={network} />}
       {bothCoLeadersOf && (
         <Notice tone="warn" title={t('lookAfterANetwork.oneSchoolLead', { school: bothCoLeadersOf.name })}>
           {t('lookAfterANetwork.oneSchoolLeadText')}

@@ -56,10 +56,10 @@ export interface SchoolPlaceProps {
   networkId: string;
   isForming: boolean;
   school: FragmentOf<typeof SchoolPlaceFragment>;
-  takeBack: TakingBack['takeBack'];
+  takingBack: TakingBack;
 }
 
-export function SchoolPlace({ networkId, isForming, school, takeBack }: SchoolPlaceProps) {
+export function SchoolPlace({ networkId, isForming, school, takingBack: { takeBack, pendingId } }: SchoolPlaceProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const [isInviting, setInviting] = useState(false);
@@ -94,7 +94,8 @@ export function SchoolPlace({ networkId, isForming, school, takeBack }: SchoolPl
         <Button
           kind="plain"
           aria-label={t('lookAfterANetwork.schools.withdrawNamed', { school: name })}
-          onClick={() => takeBack({ what: 'question', id, name })}
+          isPending={pendingId === id}
+          onClick={() => void takeBack({ what: 'question', id, name })}
         >
           {t('lookAfterANetwork.schools.withdraw')}
         </Button>
@@ -103,7 +104,8 @@ export function SchoolPlace({ networkId, isForming, school, takeBack }: SchoolPl
         <Button
           kind="plain"
           aria-label={t('lookAfterANetwork.schools.leaveNamed', { school: name })}
-          onClick={() => takeBack({ what: 'yes', id, name })}
+          isPending={pendingId === id}
+          onClick={() => void takeBack({ what: 'yes', id, name })}
         >
           {t('lookAfterANetwork.schools.leave')}
         </Button>

@@ -16,16 +16,14 @@ export interface SchoolsProps {
 /** First those that wait for something; a question that was taken back is not shown. */
 const order = ['INVITED', 'ACCEPTED', 'DECLINED', 'LEFT'];
 
-export function Schools({ network, takingBack: { takeBack, settle, hiddenId } }: SchoolsProps) {
+export function Schools({ network, takingBack }: SchoolsProps) {
   const { t } = useTranslation();
   const isForming = network.state === 'FORMING';
-  const shown = order.flatMap((state) =>
-    network.schools.filter((school) => school.state === state && school.id !== hiddenId),
-  );
+  const shown = order.flatMap((state) => network.schools.filter((school) => school.state === state));
   return (
     <div id="schools">
       <Section title={t('lookAfterANetwork.schools.title')}>
-        {network.can.lead && isForming && <AskASchool networkId={network.id} settle={settle} />}
+        {network.can.lead && isForming && <AskASchool networkId={network.id} />}
         <RowList label={t('lookAfterANetwork.schools.title')}>
           {shown.map((school) => (
             <SchoolPlace
@@ -33,7 +31,7 @@ export function Schools({ network, takingBack: { takeBack, settle, hiddenId } }:
               networkId={network.id}
               isForming={isForming}
               school={school}
-              takeBack={takeBack}
+              takingBack={takingBack}
             />
           ))}
         </RowList>
@@ -42,12 +40,11 @@ export function Schools({ network, takingBack: { takeBack, settle, hiddenId } }:
   );
 }
 
-function AskASchool({ networkId, settle }: { networkId: string; settle: TakingBack['settle'] }) {
+function AskASchool({ networkId }: { networkId: string }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const { submit, problem } = useCreate(ProposeSchoolDocument);
   const ask = async ({ id, name }: { id: string; name: string }) => {
-    await settle();
     const data = await submit({ networkId, organisationId: id });
     if (data) announce(t('lookAfterANetwork.schools.asked', { school: name }));
   };

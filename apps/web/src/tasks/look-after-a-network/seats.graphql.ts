@@ -39,3 +39,12 @@ export const WithdrawSeatOfferDocument = graphql(`
     }
   }
 `);
+
+export const RestoreSeatOfferDocument = graphql(`
+  mutation RestoreSeatOffer($id: ID!) {
+    restoreSeatOffer(seatId: $id) {
+      id
+      state
+    }
+  }
+`);

@@ -43,7 +43,7 @@ const numbers = Array.from({ length: CO_LEADERS_NEEDED }, (_, index) => index + 
 export function Seats({ networkId, seats, canOffer, takingBack }: SeatsProps) {
   const { t } = useTranslation();
   const read = seats.map((seat) => readFragment(SeatFragment, seat));
-  const taken = read.filter(({ state, id }) => ['OFFERED', 'ACCEPTED'].includes(state) && id !== takingBack.hiddenId);
+  const taken = read.filter(({ state }) => ['OFFERED', 'ACCEPTED'].includes(state));
   const holders = numbers.map((number) => taken.find(({ seat }) => seat === number));
   const declined = read.filter(
     ({ state, personId }) => state === 'DECLINED' && !taken.some((one) => one.personId === personId),
@@ -56,13 +56,12 @@ export function Seats({ networkId, seats, canOffer, takingBack }: SeatsProps) {
         <RowList label={t('lookAfterANetwork.seats.title')}>
           {holders.map((seat, index) =>
             seat ? (
-              <TakenSeat key={seat.id} seat={seat} takeBack={takingBack.takeBack} />
+              <TakenSeat key={seat.id} seat={seat} takingBack={takingBack} />
             ) : (
               <FreeSeat
                 key={`free-${index}`}
                 networkId={networkId}
                 canOffer={canOffer}
-                settle={takingBack.settle}
                 declined={index === firstFree ? declined : []}
               />
             ),
@@ -73,7 +72,7 @@ export function Seats({ networkId, seats, canOffer, takingBack }: SeatsProps) {
   );
 }
 
-function TakenSeat({ seat, takeBack }: { seat: Seat; takeBack: TakingBack['takeBack'] }) {
+function TakenSeat({ seat, takingBack }: { seat: Seat; takingBack: TakingBack }) {
   const { t } = useTranslation();
   const language = useLanguageTag();
   const { id, name, state, can, organisations, offeredAt } = seat;
@@ -85,7 +84,8 @@ function TakenSeat({ seat, takeBack }: { seat: Seat; takeBack: TakingBack['takeB
     <Button
       kind="plain"
       aria-label={t('lookAfterANetwork.seats.withdrawNamed', { name })}
-      onClick={() => takeBack({ what: 'offer', id, name })}
+      isPending={takingBack.pendingId === id}
+      onClick={() => void takingBack.takeBack({ what: 'offer', id, name })}
     >
       {t('lookAfterANetwork.seats.withdraw')}
     </Button>
@@ -109,20 +109,15 @@ function TakenSeat({ seat, takeBack }: { seat: Seat; takeBack: TakingBack['takeB
 interface FreeSeatProps {
   networkId: string;
   canOffer: boolean;
-  settle: TakingBack['settle'];
   declined: readonly Seat[];
 }
 
-function FreeSeat({ networkId, canOffer, settle, declined }: FreeSeatProps) {
+function FreeSeat({ networkId, canOffer, declined }: FreeSeatProps) {
   const { t } = useTranslation();
   const [isOffering, setOffering] = useState(false);
-  const open = () => {
-    void settle();
-    setOffering(true);
-  };
   const offer = canOffer && !isOffering && (
     <Row>
-      <Button onClick={open}>{t('lookAfterANetwork.seats.offer')}</Button>
+      <Button onClick={() => setOffering(true)}>{t('lookAfterANetwork.seats.offer')}</Button>
     </Row>
   );
   return (

@@ -1,11 +1,16 @@
-// Taking something back with an undo instead of "are you sure?": it is hidden at once, and sent when the time is over.
+// Taking something back with an undo instead of "are you sure?": the act is done at once, and undone as quickly.
 import { UndoBar } from '@sixfold/ui';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../platform/client/problem.js';
 import { useSubmit } from '../../platform/client/use-submit.js';
-import { TakeBackAcceptanceDocument, WithdrawProposalDocument } from './look-after-a-network.graphql.js';
-import { WithdrawSeatOfferDocument } from './seats.graphql.js';
+import {
+  RestoreAcceptanceDocument,
+  RestoreProposalDocument,
+  TakeBackAcceptanceDocument,
+  WithdrawProposalDocument,
+} from './look-after-a-network.graphql.js';
+import { RestoreSeatOfferDocument, WithdrawSeatOfferDocument } from './seats.graphql.js';
 
 /** A question to a school, the yes of one's own school, or the offer of a seat. */
 export interface TakenBack {
@@ -16,68 +21,71 @@ export interface TakenBack {
 }
 
 export interface TakingBack {
-  takeBack: (act: TakenBack) => void;
-  /** Sends what is still undoable: what is done next may build on it. */
-  settle: () => Promise<void>;
-  /** What is gone from the page, though perhaps not yet from the network. */
-  hiddenId: string | null;
+  takeBack: (act: TakenBack) => Promise<void>;
+  /** Of what is being taken back at this moment. */
+  pendingId: string | null;
+  /** What was taken back last. */
+  last: TakenBack | null;
+  /** Makes the last one as it was before; false when there is a problem. */
+  undo: () => Promise<boolean>;
+  isUndoing: boolean;
   bar: ReactNode;
   problem: Problem | null;
 }
 
 export function useTakingBack(): TakingBack {
   const { t } = useTranslation();
-  const question = useSubmit(WithdrawProposalDocument);
-  const yes = useSubmit(TakeBackAcceptanceDocument);
-  const offer = useSubmit(WithdrawSeatOfferDocument);
-  const [hidden, setHidden] = useState<TakenBack | null>(null);
-  const [isUndoable, setUndoable] = useState(false);
-  const due = useRef<TakenBack | null>(null);
-  const withdrawQuestion = question.submit;
-  const takeBackYes = yes.submit;
-  const withdrawOffer = offer.submit;
+  const acts = {
+    question: useThereAndBack(WithdrawProposalDocument, RestoreProposalDocument),
+    yes: useThereAndBack(TakeBackAcceptanceDocument, RestoreAcceptanceDocument),
+    offer: useThereAndBack(WithdrawSeatOfferDocument, RestoreSeatOfferDocument),
+  };
+  const [pendingId, setPendingId] = useState<string | null>(null);
+  const [last, setLast] = useState<TakenBack | null>(null);
+  const [isOffered, setOffered] = useState(false);
 
-  const settle = useCallback(async () => {
-    const act = due.current;
-    if (!act) return;
-    due.current = null;
-    setUndoable(false);
-    const send = { question: withdrawQuestion, yes: takeBackYes, offer: withdrawOffer }[act.what];
-    // What is gone stays hidden, also while the page still shows what it read before.
-    if (!(await send({ id: act.id }))) setHidden((now) => (now === act ? null : now));
-  }, [withdrawQuestion, takeBackYes, withdrawOffer]);
-
-  // Leaving the page ends the time for undoing.
-  useEffect(() => () => void settle(), [settle]);
-
-  const takeBack = useCallback(
-    (act: TakenBack) => {
-      void settle();
-      due.current = act;
-      setHidden(act);
-      setUndoable(true);
-    },
-    [settle],
-  );
-  const undo = () => {
-    due.current = null;
-    setHidden(null);
-    setUndoable(false);
+  const takeBack = async (act: TakenBack) => {
+    setOffered(false);
+    setPendingId(act.id);
+    const isDone = await acts[act.what].there(act.id);
+    setPendingId(null);
+    if (!isDone) return;
+    setLast(act);
+    setOffered(true);
+  };
+  const undo = async () => {
+    setOffered(false);
+    return last !== null && acts[last.what].back(last.id);
   };
   const words = {
     question: (name: string) => t('lookAfterANetwork.schools.withdrawn', { school: name }),
     yes: (name: string) => t('lookAfterANetwork.schools.hasLeft', { school: name }),
     offer: (name: string) => t('lookAfterANetwork.seats.withdrawn', { name }),
   };
-  const bar = hidden && isUndoable && (
+  const bar = last && isOffered && (
     <UndoBar
-      key={hidden.id}
-      message={words[hidden.what](hidden.name)}
+      key={last.id}
+      message={words[last.what](last.name)}
       undoLabel={t('shell.undo')}
-      onUndo={undo}
-      onExpire={() => void settle()}
+      onUndo={() => void undo()}
+      onExpire={() => setOffered(false)}
     />
   );
+  const { question, yes, offer } = acts;
   const problem = question.problem ?? yes.problem ?? offer.problem;
-  return { takeBack, settle, hiddenId: hidden?.id ?? null, bar, problem };
+  const isUndoing = question.isUndoing || yes.isUndoing || offer.isUndoing;
+  return { takeBack, pendingId, last, undo, isUndoing, bar, problem };
+}
+
+type ById = Parameters<typeof useSubmit<unknown, { id: string }>>[0];
+
+function useThereAndBack(there: ById, back: ById) {
+  const going = useSubmit(there);
+  const coming = useSubmit(back);
+  return {
+    there: async (id: string) => (await going.submit({ id })) !== null,
+    back: async (id: string) => (await coming.submit({ id })) !== null,
+    isUndoing: coming.isPending,
+    problem: going.problem ?? coming.problem,
+  };
 }

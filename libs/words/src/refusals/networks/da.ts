@@ -28,4 +28,5 @@ export const networks: Translated<typeof english> = {
   SEAT_ALREADY_ANSWERED:
     'Tilbuddet er besvaret eller trukket tilbage i mellemtiden. Genindlæs siden, og se, hvordan det står.',
   FACILITATOR_NEEDED: 'Det gør en facilitator i programmet. Spørg den, der leder jeres.',
+  TOO_LATE_TO_RESTORE: 'Det kan fortrydes i {{minutes}} minutter, og de er gået. Der skal spørges på ny.',
 };

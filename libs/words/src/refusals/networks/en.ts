@@ -24,4 +24,5 @@ export const networks = {
   SEAT_ALREADY_ANSWERED:
     'The offer has been answered or taken back in the meantime. Reload the page to see how it stands.',
   FACILITATOR_NEEDED: 'A facilitator of the programme does this. Ask the one who runs yours.',
+  TOO_LATE_TO_RESTORE: 'This can be undone for {{minutes}} minutes, and they are over. It has to be asked anew.',
 } as const;

@@ -28,4 +28,5 @@ export const networks: Translated<typeof english> = {
   SEAT_ALREADY_ANSWERED:
     'Erbjudandet har besvarats eller tagits tillbaka under tiden. Ladda om sidan och se hur det står.',
   FACILITATOR_NEEDED: 'Det gör en facilitator i programmet. Fråga den som leder ert.',
+  TOO_LATE_TO_RESTORE: 'Det går att ångra i {{minutes}} minuter, och de har gått. Frågan behöver ställas på nytt.',
 };
