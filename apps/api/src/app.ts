@@ -3,17 +3,14 @@ import 'reflect-metadata';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { json } from 'express';
 import { pinoHttp } from 'pino-http';
 import { AppModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
+import { readBody, refuseBody } from './platform/graphql/request-body.js';
 import { createLog, NestLog } from './platform/logging.js';
 import { applyDoor } from './platform/session/apply-door.js';
 import { PERMISSIONS_POLICY, securityHeaders } from './platform/web/security-headers.js';
 import { webFiles } from './platform/web/web-files.js';
-
-/** Largest body of a request; the longest post fits twice. */
-const BODY_LIMIT = '100kb';
 
 export async function createApp(config: Config): Promise<NestExpressApplication> {
   const log = createLog(config.logLevel);
@@ -32,7 +29,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(pinoHttp({ logger: log, autoLogging: config.logLevel === 'info' || config.logLevel === 'debug' }));
   if (config.webRoot !== null) app.use(webFiles(config.webRoot));
   applyDoor(app, config);
-  app.use(json({ limit: BODY_LIMIT }));
+  app.use(readBody, refuseBody);
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
   return app;
 }

@@ -11,6 +11,7 @@ const generalRefusals = [
   'SIGN_IN_NEEDED',
   'FORBIDDEN',
   'INPUT_NOT_ACCEPTED',
+  'TOO_MUCH_AT_ONCE',
   'CLIENT_KEY_REUSED',
   'TOO_MANY_ATTEMPTS',
   'BUSY_TRY_AGAIN',

@@ -1,4 +1,4 @@
-// GraphQL over HTTP as the specification's own audit sees it: nothing that must be fails, and what should be is named here.
+// GraphQL over HTTP as the specification's own audit sees it: nothing that must be fails, what should be is named here; and bodies that no operation sees.
 import { serverAudits } from 'graphql-http';
 import { openWorld, type World } from '../../testing/world.js';
 
@@ -23,4 +23,22 @@ it('does all that it must, and leaves only these undone', async () => {
   const results = await Promise.all(audits.map(({ fn }) => fn()));
   const undone = results.filter(({ status }) => status !== 'ok').map(({ status, name }) => `${status}: ${name}`);
   expect(undone.sort()).toEqual(UNDONE);
+});
+
+describe('a body that cannot be read is refused in the shape of all refusals', () => {
+  const send = async (body: string) => {
+    const headers = { 'content-type': 'application/json', origin: world.config.publicUrl };
+    const response = await fetch(`${world.config.publicUrl}/graphql`, { method: 'POST', headers, body });
+    return [response.status, await response.json()];
+  };
+  const refusal = (code: string) => ({ errors: [{ message: code, extensions: { code, details: {} } }] });
+
+  it.each([
+    ['too long', JSON.stringify({ query: '{ me { id } }', variables: { text: 'x'.repeat(110_000) } }), 413],
+    ['half of a JSON', '{"query": "{ me { id } }"', 400],
+    ['no object', '"query"', 400],
+  ])('%s', async (_, body, status) => {
+    const code = status === 413 ? 'TOO_MUCH_AT_ONCE' : 'INPUT_NOT_ACCEPTED';
+    expect(await send(body)).toEqual([status, refusal(code)]);
+  });
 });

@@ -31,6 +31,7 @@ export const postedJsonOnly: RequestHandler = (request, response, next) => {
   next();
 };
 
-function refuseRequest(response: Response, status: number, code: RefusalCode): void {
+/** The answer to a request that never reaches an operation. */
+export function refuseRequest(response: Response, status: number, code: RefusalCode): void {
   response.status(status).json({ errors: [{ message: code, extensions: { code, details: {} } }] });
 }
