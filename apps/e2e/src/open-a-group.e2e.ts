@@ -48,6 +48,15 @@ describe('open a group', () => {
     await reads(colleague, 'Take part in this group');
   });
 
+  it('shows an administrator what the groups are called, and nothing of what is in them', async () => {
+    const page = await copy.as('ingrid');
+    await page.goto(groupsPath.replace('/groups', ''));
+    await page.getByRole('link', { name: 'Go to the working groups' }).click();
+    await reads(page, 'Reception across the network');
+    expect(await page.getByRole('main').getByRole('link').count()).toBe(0);
+    await looksRight(page, 'group-names');
+  });
+
   it('shows a network and its groups to nobody of another one', async () => {
     const stranger = await copy.as('tomasz');
     await stranger.goto(groupsPath);

@@ -19,7 +19,6 @@ export * from './networks/network.rules.js';
 export * from './networks/networks.refusals.js';
 export * from './networks/reach.rules.js';
 export * from './networks/standing.rules.js';
-export * from './programmes/programme.policy.js';
 export * from './groups/group.events.js';
 export * from './groups/group.policy.js';
 export * from './groups/group.rules.js';

@@ -11,7 +11,7 @@ import {
 import { IsUUID } from 'class-validator';
 import { PageArgs, pageOf } from '../platform/graphql/paging.js';
 import { PlainWords } from '../platform/graphql/plain-words.js';
-import type { GroupRow, PresenceRow } from './groups.repository.js';
+import type { GroupNameRow, GroupRow, PresenceRow } from './groups.repository.js';
 
 @ObjectType('WorkingGroupPerson', { description: 'Someone who is in a working group.' })
 export class WorkingGroupPersonType {
@@ -83,6 +83,26 @@ export class WorkingGroupType {
   @Field(() => WorkingGroupCanType)
   can: WorkingGroupCanType;
 }
+
+@ObjectType('GroupName', { description: 'What a working group is called, and nothing of what is in it.' })
+export class GroupNameType {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  name: string;
+
+  @Field({ description: 'The language the group works in: en, da or sv.' })
+  language: string;
+}
+
+export const GroupNamePage = pageOf(GroupNameType, 'GroupNamePage');
+
+export const toGroupNameType = ({ groupId, name, language }: GroupNameRow): GroupNameType => ({
+  id: groupId,
+  name,
+  language,
+});
 
 export const WorkingGroupPage = pageOf(WorkingGroupType, 'WorkingGroupPage');
 

@@ -23,6 +23,9 @@ export interface GroupRow extends GroupFacts {
   readonly joinedFor: string | null;
 }
 
+/** What a group is called. */
+export type GroupNameRow = Pick<GroupRow, 'groupId' | 'name' | 'nameKey' | 'language'>;
+
 /** One person in one group at this moment. */
 export interface PresenceRow {
   readonly groupId: string;
@@ -79,6 +82,16 @@ export class GroupsRepository {
        WHERE g.network_id = $2 AND ($3::text IS NULL OR (lower(g.name), g.id) > ($3::text, $4::uuid))
        ORDER BY lower(g.name), g.id LIMIT $5`,
       [personId, networkId, after?.[0] ?? null, after?.[1] ?? null, first + 1],
+    );
+  }
+
+  /** The same page, of names alone. */
+  namesOf(networkId: string, first: number, after: readonly (string | number)[] | null): Promise<GroupNameRow[]> {
+    return this.database.query(
+      `SELECT g.id AS "groupId", g.name, lower(g.name) AS "nameKey", g.language FROM working_group g
+       WHERE g.network_id = $1 AND ($2::text IS NULL OR (lower(g.name), g.id) > ($2::text, $3::uuid))
+       ORDER BY lower(g.name), g.id LIMIT $4`,
+      [networkId, after?.[0] ?? null, after?.[1] ?? null, first + 1],
     );
   }
 

@@ -1,15 +1,25 @@
 // The GraphQL operations of the room of working groups.
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, canJoinGroup, canLeaveGroup, canOpenGroup, canReadGroups } from '@sixfold/domain';
+import {
+  type Actor,
+  canJoinGroup,
+  canLeaveGroup,
+  canOpenGroup,
+  canReadGroupNames,
+  canReadGroups,
+} from '@sixfold/domain';
 import { IdArgs } from '../platform/graphql/id-args.js';
 import type { PageOf } from '../platform/graphql/paging.js';
 import { Policy } from '../platform/graphql/policy.js';
 import { CurrentActor, Loaders } from '../platform/graphql/request-context.js';
 import {
   GroupArgs,
+  GroupNamePage,
+  type GroupNameType,
   GroupsOfNetworkArgs,
   JoinGroupArgs,
   OpenGroupArgs,
+  toGroupNameType,
   toGroupType,
   toOrganisationTypes,
   WorkingGroupOrganisationType,
@@ -37,6 +47,16 @@ export class GroupsResolver {
   ): Promise<PageOf<WorkingGroupType>> {
     const { items, nextCursor } = await this.groups.ofNetwork(actor, networkId, page);
     return { items: items.map((group) => toGroupType(group, actor)), nextCursor };
+  }
+
+  @Policy(canReadGroupNames)
+  @Query(() => GroupNamePage, { description: 'What the working groups of one network are called, by name.' })
+  async groupNames(
+    @CurrentActor() actor: Actor,
+    @Args() { networkId, ...page }: GroupsOfNetworkArgs,
+  ): Promise<PageOf<GroupNameType>> {
+    const { items, nextCursor } = await this.groups.namesOf(actor, networkId, page);
+    return { items: items.map(toGroupNameType), nextCursor };
   }
 
   @Policy(canOpenGroup)

@@ -5,6 +5,7 @@ import {
   canJoinGroup,
   canLeaveGroup,
   canOpenGroup,
+  canReadGroupNames,
   canReadGroups,
   type GroupEvent,
   reachedThrough,
@@ -15,7 +16,7 @@ import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import type { OpenGroupArgs } from './group.type.js';
-import { type GroupRow, GroupsRepository } from './groups.repository.js';
+import { type GroupNameRow, type GroupRow, GroupsRepository } from './groups.repository.js';
 
 @Injectable()
 export class GroupsService {
@@ -33,6 +34,18 @@ export class GroupsService {
   async ofNetwork(actor: Actor, networkId: string, { first, after }: PageArgs): Promise<PageOf<GroupRow>> {
     ensure(canReadGroups(actor, found(await this.groups.findHome(networkId))));
     const rows = await this.groups.ofNetwork(networkId, actor.personId, first, readCursor(after, ['words', 'id']));
+    return toPage(
+      rows,
+      first,
+      (row) => [row.nameKey, row.groupId],
+      (row) => row,
+    );
+  }
+
+  /** What the groups of a network are called, for who may know no more of them. */
+  async namesOf(actor: Actor, networkId: string, { first, after }: PageArgs): Promise<PageOf<GroupNameRow>> {
+    ensure(canReadGroupNames(actor, found(await this.groups.findHome(networkId))));
+    const rows = await this.groups.namesOf(networkId, first, readCursor(after, ['words', 'id']));
     return toPage(
       rows,
       first,

@@ -181,3 +181,23 @@ it('stands in its network’s list by name, page by page, in a fixed number of s
   const statements = await world.statementsOf(() => client.do(GROUPS, { networkId: network.id, first: 50 }));
   expect(statements.length).toBeLessThanOrEqual(5);
 });
+
+it('is known by name to an administrator, who sees nothing of what is in it', async () => {
+  const { id, name } = await open('Known by name');
+  const NAMES = `query ($networkId: ID!, $after: String) {
+    groupNames(networkId: $networkId, first: 2, after: $after) { items { id name } nextCursor } }`;
+  const client = await world.as(await world.given.person({ administrator: true }));
+  const known: object[] = [];
+  let after: string | null = null;
+  do {
+    const { groupNames }: { groupNames: { items: object[]; nextCursor: string | null } } = await client.do(NAMES, {
+      networkId: network.id,
+      after,
+    });
+    known.push(...groupNames.items);
+    after = groupNames.nextCursor;
+  } while (after !== null);
+  expect(known).toContainEqual({ id, name });
+  expect(await client.refusalOf(GROUP, { id })).toBe('NOT_FOUND');
+  expect(await (await world.as(stranger)).refusalOf(NAMES, { networkId: network.id })).toBe('NOT_FOUND');
+});

@@ -1,19 +1,34 @@
 // Finding a school as one types: what was typed, and when nothing fits, what was probably meant.
 import { Injectable } from '@nestjs/common';
-import { tellApart, wordsTyped } from '@sixfold/domain';
+import { tellApart, type Viewer, wordsTyped } from '@sixfold/domain';
+import type { Request } from 'express';
 import { type PageArgs, type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
+import { VisitorLimits } from '../platform/session/limits/visitor-limits.js';
 import type { FoundSchoolType } from './found-school.type.js';
 import { toOrganisationType } from './organisation.type.js';
 import { type FoundRow, SchoolSearchRepository } from './school-search.repository.js';
 
+/** Who searches, and from where. */
+interface Asker {
+  readonly viewer: Viewer;
+  readonly request: Request;
+}
+
 @Injectable()
 export class FindSchoolsService {
-  constructor(private readonly search: SchoolSearchRepository) {}
+  constructor(
+    private readonly search: SchoolSearchRepository,
+    private readonly visitors: VisitorLimits,
+  ) {}
 
-  /** One statement, a second one only when nothing fits what was typed. */
-  async find(typed: string, { first, after }: PageArgs): Promise<PageOf<FoundSchoolType>> {
+  /**
+   * One statement, a second one only when nothing fits what was typed.
+   * @throws Refusal TOO_MANY_ATTEMPTS for visitors who copy the register rather than look for a school
+   */
+  async find({ viewer, request }: Asker, typed: string, { first, after }: PageArgs): Promise<PageOf<FoundSchoolType>> {
     const words = wordsTyped(typed);
     if (words.length === 0) return { items: [], nextCursor: null };
+    if (viewer === null) await this.visitors.countSearch(request);
     const place = readCursor(after, ['rank', 'words', 'id']);
     const rows = await this.search.asTyped({ words, after: place, most: first + 1 });
     if (rows.length === 0 && place === null) {

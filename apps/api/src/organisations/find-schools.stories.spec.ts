@@ -1,6 +1,7 @@
 // Finding a school among real ones: by name, town, postcode and number, typed wrongly, and told apart from namesakes.
 import { join } from 'node:path';
 import pg from 'pg';
+import { VISITORS_SEARCHES } from '../platform/session/limits/visitor-limits.js';
 import type { Client } from '../testing/client.js';
 import { openWorld, type World } from '../testing/world.js';
 import { importRegister } from './register-import/register-import.js';
@@ -151,11 +152,10 @@ describe('the list', () => {
 });
 
 describe('who may look', () => {
-  test('is whoever has an account', async () => {
-    expect(await world.visitor().refusalOf(FIND, { words: 'school' })).toBe('SIGN_IN_NEEDED');
-    const [school] = (await find('121010')).items;
-    expect(await world.visitor().refusalOf(READ, { id: school?.id })).toBe('SIGN_IN_NEEDED');
-    expect(await teacher.do(READ, { id: school?.id })).toEqual({
+  test('is everybody, without an account too', async () => {
+    const { findSchools } = await world.visitor().do<{ findSchools: Page }>(FIND, { words: '121010' });
+    const [school] = findSchools.items;
+    expect(await world.visitor().do(READ, { id: school?.id })).toEqual({
       organisation: {
         id: school?.id,
         name: 'Southtown Primary School',
@@ -164,6 +164,14 @@ describe('who may look', () => {
         laName: 'Norfolk',
       },
     });
+  });
+
+  test('is asked to wait after many searches by visitors of one place, where others who signed in go on', async () => {
+    const search = () => world.visitor().ask(FIND, { words: 'ormiston', first: 1 });
+    const answers = await Promise.all(Array.from({ length: VISITORS_SEARCHES.points + 1 }, search));
+    const refused = answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code));
+    expect(new Set(refused)).toEqual(new Set(['TOO_MANY_ATTEMPTS']));
+    expect(namesOf(await find('ormiston victory'))).toContain('Ormiston Victory Academy');
   });
 
   test('and for a school that is not there the answer says so', async () => {

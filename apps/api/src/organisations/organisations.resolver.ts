@@ -1,11 +1,12 @@
-// Organisations for everybody who has an account: finding a school, reading one.
+// Organisations for everybody, visitors too: finding a school, reading one.
 import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
-import { canReadOrganisations, SEARCH_LONGEST } from '@sixfold/domain';
+import { SEARCH_LONGEST, type Viewer } from '@sixfold/domain';
 import { IsString, MaxLength } from 'class-validator';
+import type { Request } from 'express';
 import { IdArg } from '../platform/graphql/id-args.js';
 import { PageArgs, type PageOf } from '../platform/graphql/paging.js';
-import { Policy } from '../platform/graphql/policy.js';
-import { Loaders } from '../platform/graphql/request-context.js';
+import { Open } from '../platform/graphql/policy.js';
+import { CurrentRequest, CurrentViewer, Loaders } from '../platform/graphql/request-context.js';
 import { FindSchoolsService } from './find-schools.service.js';
 import { FoundSchoolPage, type FoundSchoolType } from './found-school.type.js';
 import { OrganisationType } from './organisation.type.js';
@@ -23,15 +24,19 @@ export class FindSchoolsArgs extends PageArgs {
 export class OrganisationsResolver {
   constructor(private readonly schools: FindSchoolsService) {}
 
-  @Policy(canReadOrganisations)
+  @Open()
   @Query(() => FoundSchoolPage, {
     description: 'Schools and partners of the registers, the best fits first; typing errors are forgiven.',
   })
-  findSchools(@Args() { words, ...page }: FindSchoolsArgs): Promise<PageOf<FoundSchoolType>> {
-    return this.schools.find(words, page);
+  findSchools(
+    @CurrentViewer() viewer: Viewer,
+    @CurrentRequest() request: Request,
+    @Args() { words, ...page }: FindSchoolsArgs,
+  ): Promise<PageOf<FoundSchoolType>> {
+    return this.schools.find({ viewer, request }, words, page);
   }
 
-  @Policy(canReadOrganisations)
+  @Open()
   @Query(() => OrganisationType, { description: 'One school or partner, as its register states it.' })
   organisation(
     @IdArg('id') id: string,

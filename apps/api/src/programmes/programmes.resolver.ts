@@ -1,7 +1,7 @@
-// Programmes that a network can be started in.
+// Programmes that a network can be started in: public facts.
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { canReadProgrammes, type Viewer } from '@sixfold/domain';
-import { Policy } from '../platform/graphql/policy.js';
+import type { Viewer } from '@sixfold/domain';
+import { Open } from '../platform/graphql/policy.js';
 import { CurrentViewer } from '../platform/graphql/request-context.js';
 import { ProgrammeType, toProgrammeType } from './programme.type.js';
 import { ProgrammesRepository } from './programmes.repository.js';
@@ -10,7 +10,7 @@ import { ProgrammesRepository } from './programmes.repository.js';
 export class ProgrammesResolver {
   constructor(private readonly programmes: ProgrammesRepository) {}
 
-  @Policy(canReadProgrammes)
+  @Open()
   @Query(() => [ProgrammeType], { name: 'programmes', description: 'Programmes that run today, by name.' })
   async runningProgrammes(): Promise<ProgrammeType[]> {
     const today = new Date().toISOString().slice(0, 10);

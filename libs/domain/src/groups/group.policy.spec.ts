@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import type { Actor, ActorNetwork } from '../actor.js';
 import { networkStates } from '../networks/network.rules.js';
 import type { Verdict } from '../verdict.js';
-import { canJoinGroup, canLeaveGroup, canOpenGroup, canReadGroups, type GroupFacts } from './group.policy.js';
+import {
+  canJoinGroup,
+  canLeaveGroup,
+  canOpenGroup,
+  canReadGroupNames,
+  canReadGroups,
+  type GroupFacts,
+} from './group.policy.js';
 import { takesGroups } from './group.rules.js';
 
 const group: GroupFacts = { groupId: 'group', networkId: 'ours', networkState: 'active' };
@@ -53,6 +60,12 @@ it.each([
     canLeaveGroup(actor, facts),
   ];
   expect(verdicts.map(answerOf)).toEqual(expected);
+});
+
+it('is known by name to its network and to administrators', () => {
+  expect(answerOf(canReadGroupNames(member, group))).toBe('yes');
+  expect(answerOf(canReadGroupNames({ ...actorIn(), isAdministrator: true }, group))).toBe('yes');
+  expect(answerOf(canReadGroupNames({ ...actorIn(), facilitates: ['programme'] }, group))).toBe('NOT_FOUND');
 });
 
 it('grows while the network is at work, at risk included', () => {

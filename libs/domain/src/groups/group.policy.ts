@@ -2,7 +2,7 @@
 import type { Actor } from '../actor.js';
 import type { NetworkState } from '../networks/network.rules.js';
 import { reachedThrough } from '../networks/reach.rules.js';
-import { allow, hide, refuse, type Verdict } from '../verdict.js';
+import { allow, anyOf, hide, refuse, type Verdict } from '../verdict.js';
 import { takesGroups } from './group.rules.js';
 
 /** A network as a home of groups. */
@@ -18,6 +18,10 @@ export interface GroupFacts extends GroupHome {
 /** Rule 6: who reaches the network sees its groups and who is in them. */
 export const canReadGroups = (actor: Actor, { networkId }: GroupHome): Verdict =>
   reachedThrough(actor, networkId).length > 0 ? allow : hide;
+
+/** What a group is called, and nothing that is in it: administrators too, who look after the whole. */
+export const canReadGroupNames = (actor: Actor, home: GroupHome): Verdict =>
+  anyOf(canReadGroups(actor, home), actor.isAdministrator ? allow : hide);
 
 export function canOpenGroup(actor: Actor, home: GroupHome): Verdict {
   const verdict = canReadGroups(actor, home);

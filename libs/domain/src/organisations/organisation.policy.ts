@@ -3,9 +3,6 @@ import type { Actor } from '../actor.js';
 import { allow, anyOf, hide, refuse, type Verdict } from '../verdict.js';
 import { answersForOrganisation } from './affiliation.rules.js';
 
-/** Facts of the registers are for everybody who has an account. */
-export const canReadOrganisations = (_actor: Actor): Verdict => allow;
-
 export const canReadOwnAffiliations = (_actor: Actor): Verdict => allow;
 
 export const canReadSentInvitations = (_actor: Actor): Verdict => allow;

@@ -29,5 +29,7 @@ export const openAGroup: Translated<typeof english> = {
   joined: 'Du er nu med i {{group}}.',
   go: 'Gå til gruppen',
   goNamed: 'Gå til {{group}}',
+  namesOnly: 'Som administrator ser du, hvad grupperne hedder, og intet af det, der bliver sagt i dem.',
+  noNames: 'Det er folk fra netværket, der åbner grupper.',
   more: 'Vis flere grupper',
 };

@@ -26,5 +26,7 @@ export const openAGroup = {
   joined: 'You are now in {{group}}.',
   go: 'Go to the group',
   goNamed: 'Go to {{group}}',
+  namesOnly: 'As an administrator you see what the groups are called, and nothing that is said in them.',
+  noNames: 'Groups are opened by people of the network.',
   more: 'Show more groups',
 } as const;

@@ -29,5 +29,7 @@ export const openAGroup: Translated<typeof english> = {
   joined: 'Du är nu med i {{group}}.',
   go: 'Gå till gruppen',
   goNamed: 'Gå till {{group}}',
+  namesOnly: 'Som administratör ser du vad grupperna heter, och inget av det som sägs i dem.',
+  noNames: 'Det är nätverkets egna som öppnar grupper.',
   more: 'Visa fler grupper',
 };

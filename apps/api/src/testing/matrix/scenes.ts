@@ -117,6 +117,7 @@ const networks: Readonly<Record<string, Scene>> = {
 
 const talk: Readonly<Record<string, Scene>> = {
   groups: ({ networkId }) => ({ networkId, ...page }),
+  groupNames: ({ networkId }) => ({ networkId, ...page }),
   group: async (stage) => ({ id: await stage.group() }),
   openGroup: ({ networkId }) => ({ ...key(), networkId, name: aName(), purpose: 'To write together' }),
   joinGroup: async (stage) => ({ groupId: await stage.group(), organisationId: stage.ownPlace.id }),

@@ -20,6 +20,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   DiscussionCan: embedded,
   DiscussionPage: embedded,
   FoundSchoolPage: embedded,
+  GroupNamePage: embedded,
   Invitation: embedded,
   NetworkRights: embedded,
   NetworkSchoolRights: embedded,

@@ -9,6 +9,7 @@ import { placedSchools, saidYes } from '../../parts/network/school-count.js';
 import { SixSchools } from '../../parts/network/six-schools.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { TaskPage } from '../../platform/page/task-page.js';
+import { useMe } from '../../platform/session/session.js';
 import { About } from './about.js';
 import type { LookedAfter } from './look-after-a-network.graphql.js';
 import { Schools } from './schools.js';
@@ -91,6 +92,7 @@ function Standing({ network: { state, activatedAt, programme } }: { network: Loo
 
 function NextStep({ network: { id, state, can, blockers, reachedThrough } }: { network: LookedAfter }) {
   const { t } = useTranslation();
+  const { isAdministrator } = useMe();
   if (state === 'FORMING') {
     return (
       <ButtonLink kind={can.lead ? 'primary' : 'quiet'} href={`/networks/${id}/activate`}>
@@ -98,9 +100,9 @@ function NextStep({ network: { id, state, can, blockers, reachedThrough } }: { n
       </ButtonLink>
     );
   }
-  if (reachedThrough.length === 0) return null;
+  if (reachedThrough.length === 0 && !isAdministrator) return null;
   return (
-    <ButtonLink kind="primary" href={`/networks/${id}/groups`}>
+    <ButtonLink kind={isAdministrator ? 'quiet' : 'primary'} href={`/networks/${id}/groups`}>
       {t('lookAfterANetwork.openGroups')}
     </ButtonLink>
   );

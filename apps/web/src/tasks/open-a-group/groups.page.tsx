@@ -5,8 +5,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { isRefusal, problemOf } from '../../platform/client/problem.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
+import { useMe } from '../../platform/session/session.js';
+import { GroupNamesOnly } from './group-names.js';
 import { GroupsList, GroupsPageAfter } from './groups-list.js';
 import { GroupsDocument, type NetworkOfGroups } from './open-a-group.graphql.js';
 import { OpenAGroup } from './open-a-group.js';
@@ -19,7 +22,12 @@ export function GroupsPage() {
   const { t } = useTranslation();
   const { networkId = '' } = useParams();
   const [isOpening, setOpening] = useState(false);
+  const { isAdministrator } = useMe();
   const query = useQuery({ query: GroupsDocument, variables: { networkId }, requestPolicy: 'cache-and-network' });
+  const [{ error }] = query;
+  if (error && isAdministrator && isRefusal(problemOf(error), 'NOT_FOUND')) {
+    return <GroupNamesOnly networkId={networkId} />;
+  }
   return (
     <Loaded query={query}>
       {({ network, groups: { items, nextCursor } }) => {

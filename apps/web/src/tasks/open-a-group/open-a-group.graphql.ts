@@ -26,6 +26,28 @@ export const GroupsDocument = graphql(`
   }
 `);
 
+export const NetworkNameDocument = graphql(`
+  query NetworkName($networkId: ID!) {
+    network(id: $networkId) {
+      id
+      name
+    }
+  }
+`);
+
+export const GroupNamesDocument = graphql(`
+  query GroupNames($networkId: ID!, $after: String) {
+    groupNames(networkId: $networkId, after: $after) {
+      items {
+        id
+        name
+        language
+      }
+      nextCursor
+    }
+  }
+`);
+
 export type GroupInList = ResultOf<typeof GroupsDocument>['groups']['items'][number];
 export type NetworkOfGroups = ResultOf<typeof GroupsDocument>['network'];
 

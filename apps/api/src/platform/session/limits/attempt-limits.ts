@@ -82,19 +82,26 @@ export class AttemptLimits implements OnModuleInit {
   }
 
   private limitersOf(kind: AttemptKind): Limiters {
-    const limiter = (by: keyof Limiters) =>
-      new RateLimiterPostgres({
-        ...ALLOWANCES[kind][by],
-        storeClient: this.database.pool,
-        storeType: 'pool',
-        tableName: 'attempt',
-        tableCreated: true,
-        clearExpiredByTimeout: false,
-        keyPrefix: `${kind}:${by}`,
-      });
+    const limiter = (by: keyof Limiters) => limiterOn(this.database, `${kind}:${by}`, ALLOWANCES[kind][by]);
     return { account: limiter('account'), place: limiter('place') };
   }
 }
+
+/** Counts in the table of attempts, under keys of this prefix: `points` in `duration` seconds. */
+export const limiterOn = (
+  { pool }: Database,
+  keyPrefix: string,
+  allowance: { readonly points: number; readonly duration: number },
+): RateLimiterPostgres =>
+  new RateLimiterPostgres({
+    ...allowance,
+    storeClient: pool,
+    storeType: 'pool',
+    tableName: 'attempt',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix,
+  });
 
 /** Accounts are counted by a hash: the table tells nobody whose address was tried. */
 function keysOf({ request, account }: Attempt): Readonly<Record<keyof Limiters, string>> {
@@ -102,7 +109,8 @@ function keysOf({ request, account }: Attempt): Readonly<Record<keyof Limiters, 
   return { account: `${createHash('sha256').update(account).digest('hex')}:${place}`, place };
 }
 
-function tooMany(reason: unknown): never {
+/** @throws Refusal TOO_MANY_ATTEMPTS, unless it is a fault of the limiter itself */
+export function tooMany(reason: unknown): never {
   if (!(reason instanceof RateLimiterRes)) throw reason;
   throw new Refusal('TOO_MANY_ATTEMPTS', { retryAfterSeconds: Math.ceil(reason.msBeforeNext / 1_000) });
 }
