@@ -48,8 +48,9 @@ export function NetworkContext({ networkId, groupId }: NetworkContextProps) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const [{ data, error }] = useQuery({ query: NetworkContextDocument, variables: { id: networkId } });
-  const isForming = data?.network.state === 'FORMING';
-  const hasGroups = data !== undefined && !isForming && data.network.reachedThrough.length > 0;
+  const network = data?.network;
+  const isForming = network?.state === 'FORMING';
+  const hasGroups = network !== undefined && !isForming && network.reachedThrough.length > 0;
   const [groups] = useQuery({
     query: GroupsBesideDocument,
     variables: { networkId },
@@ -57,8 +58,8 @@ export function NetworkContext({ networkId, groupId }: NetworkContextProps) {
   });
   // Whoever is not of the network sees at most its public facts, and beside them what is always there.
   if (error) return <HomeContext />;
-  if (!data) return <ContextOnItsWay />;
-  const { name, programme, blockers } = data.network;
+  if (!network) return <ContextOnItsWay />;
+  const { name, programme, blockers } = network;
   const home = `/networks/${networkId}`;
   const pages = [
     { href: home, label: t('network.overview') },
