@@ -16,8 +16,8 @@ export const answerAProposal: Translated<typeof english> = {
   meaning: {
     six: 'Din skole tæller som en af de seks, netværket har brug for.',
     complete: 'Med jeres ja er de seks samlet.',
-    missing_one: 'Med jeres ja mangler der {{count}} skole.',
-    missing_other: 'Med jeres ja mangler der {{count}} skoler.',
+    missing_one: 'Med jeres ja mangler der {{number}} skole.',
+    missing_other: 'Med jeres ja mangler der {{number}} skoler.',
     people: 'Kollegerne på din skole ser netværket og kan gå med i arbejdsgrupperne, når det er aktivt.',
     leave: 'Indtil det er aktivt, kan du trække jeres ja tilbage her.',
   },

@@ -13,8 +13,8 @@ export const answerAProposal = {
   meaning: {
     six: 'Your school counts as one of the six that the network needs.',
     complete: 'With your yes, the six are together.',
-    missing_one: 'With your yes, {{count}} more school is needed.',
-    missing_other: 'With your yes, {{count}} more schools are needed.',
+    missing_one: 'With your yes, {{number}} more school is needed.',
+    missing_other: 'With your yes, {{number}} more schools are needed.',
     people: 'Colleagues at your school see the network, and can join its working groups once it is active.',
     leave: 'Until it is active you can take the yes back here.',
   },

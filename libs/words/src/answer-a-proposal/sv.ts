@@ -16,8 +16,8 @@ export const answerAProposal: Translated<typeof english> = {
   meaning: {
     six: 'Din skola räknas som en av de sex som nätverket behöver.',
     complete: 'Med ert ja är de sex samlade.',
-    missing_one: 'Med ert ja saknas {{count}} skola.',
-    missing_other: 'Med ert ja saknas {{count}} skolor.',
+    missing_one: 'Med ert ja saknas {{number}} skola.',
+    missing_other: 'Med ert ja saknas {{number}} skolor.',
     people: 'Kollegerna på din skola ser nätverket och kan gå med i arbetsgrupperna när det är aktivt.',
     leave: 'Tills det är aktivt kan du ta tillbaka ert ja här.',
   },

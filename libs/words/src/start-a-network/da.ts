@@ -21,7 +21,8 @@ export const startANetwork: Translated<typeof english> = {
   start: 'Start netværket',
   draftKept: 'Det, du skriver, bliver på denne enhed, indtil du starter.',
   noSchool: 'Et netværk begynder på en skole',
-  noSchoolText: 'Du hører ikke til en skole endnu. Bed din skoles koordinator om at invitere dig, og kom så tilbage.',
+  noSchoolText:
+    'Alle, der arbejder på en skole, kan starte et. Gør du det, så bed din skoles koordinator om at invitere dig, og kom tilbage.',
   noProgramme: 'Der er ikke noget program i gang lige nu',
   noProgrammeText:
     'Et netværk hører til et program med en facilitator. Spørg din kommune eller dit universitet, hvem der leder et.',

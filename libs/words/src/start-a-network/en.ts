@@ -18,7 +18,8 @@ export const startANetwork = {
   start: 'Start the network',
   draftKept: 'What you write is kept on this device until you start.',
   noSchool: 'A network begins at a school',
-  noSchoolText: 'You are not tied to a school yet. Ask the coordinator of yours to invite you, then come back.',
+  noSchoolText:
+    'Anyone who works at a school can start one. If you do, ask the coordinator of yours to invite you, then come back.',
   noProgramme: 'No programme runs at the moment',
   noProgrammeText:
     'A network belongs to a programme with a facilitator. Ask your local authority or university who runs one.',

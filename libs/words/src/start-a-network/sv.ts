@@ -21,7 +21,8 @@ export const startANetwork: Translated<typeof english> = {
   start: 'Starta nätverket',
   draftKept: 'Det du skriver sparas på den här enheten tills du startar.',
   noSchool: 'Ett nätverk börjar på en skola',
-  noSchoolText: 'Du hör inte till någon skola än. Be din skolas koordinator att bjuda in dig och kom sedan tillbaka.',
+  noSchoolText:
+    'Alla som arbetar på en skola kan starta ett. Gör du det, be din skolas koordinator att bjuda in dig och kom sedan tillbaka.',
   noProgramme: 'Inget program pågår just nu',
   noProgrammeText:
     'Ett nätverk hör till ett program med en facilitator. Fråga din kommun eller ditt universitet vem som leder ett.',

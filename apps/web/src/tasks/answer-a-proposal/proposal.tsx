@@ -2,6 +2,7 @@
 import { Card, Face, Icon, NeedRow, RowList, Section, Stack, useLanguageTag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { nameList } from '../../parts/network/name-list.js';
+import { numberWord } from '../../parts/network/number-word.js';
 import { schoolFacts } from '../../parts/school/school-facts.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import type { AskedSchool, AskingNetwork } from './answer-a-proposal.graphql.js';
@@ -61,7 +62,9 @@ function TowardsTheSix({ network, school }: ProposalProps) {
   return (
     <p>
       {t('answerAProposal.meaning.six')}{' '}
-      {missing === 0 ? t('answerAProposal.meaning.complete') : t('answerAProposal.meaning.missing', { count: missing })}
+      {missing === 0
+        ? t('answerAProposal.meaning.complete')
+        : t('answerAProposal.meaning.missing', { count: missing, number: numberWord(t, missing) })}
     </p>
   );
 }
