@@ -6,7 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { pinoHttp } from 'pino-http';
 import { AppModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
-import { readBody, refuseBody } from './platform/graphql/request-body.js';
+import { readBody, refuseUnread } from './platform/graphql/before-operations.js';
 import { createLog, NestLog } from './platform/logging.js';
 import { applyDoor } from './platform/session/apply-door.js';
 import { PERMISSIONS_POLICY, securityHeaders } from './platform/web/security-headers.js';
@@ -29,7 +29,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(pinoHttp({ logger: log, autoLogging: config.logLevel === 'info' || config.logLevel === 'debug' }));
   if (config.webRoot !== null) app.use(webFiles(config.webRoot));
   applyDoor(app, config);
-  app.use(readBody, refuseBody);
+  app.use(readBody, refuseUnread);
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
   return app;
 }

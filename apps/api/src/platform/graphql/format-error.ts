@@ -1,11 +1,9 @@
 // One shape for everything that goes wrong: expected ones by their code, the rest as "something went wrong".
-import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { BadRequestException, type HttpException, Logger } from '@nestjs/common';
+import { BadRequestException, type HttpException } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
+import { faultAsTold } from './fault.js';
 import { Refusal } from './refusal.js';
-
-const logger = new Logger('graphql');
 
 /** Faults of the document itself: told as graphql-js words them, they name nothing but the document. */
 const DOCUMENT_FAULTS = new Set([
@@ -16,9 +14,6 @@ const DOCUMENT_FAULTS = new Set([
   'BAD_REQUEST',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
-
-/** Faults of a database that restarts or is out of connections: the same request may pass in a moment. */
-const PASSING = /^(57P0[123]|08\w{3}|53\w{3}|ECONNREFUSED|ECONNRESET|57014)$/;
 
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
@@ -42,21 +37,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       extensions: { code, details: {} },
     };
   }
-  if (isPassing(cause)) return tell('BUSY_TRY_AGAIN');
-  const requestId = randomUUID();
-  logger.error({ requestId, error: cause }, cause instanceof Error ? cause.stack : undefined);
-  return tell('SOMETHING_WENT_WRONG', { requestId });
+  const fault = faultAsTold(cause);
+  return tell(fault.code, fault.details);
 }
 
 function faultsOf(exception: HttpException): unknown {
   const response = exception.getResponse();
   return typeof response === 'object' && 'message' in response ? response.message : [];
-}
-
-function isPassing(cause: unknown): boolean {
-  if (!(cause instanceof Error)) return false;
-  const { code } = ('driverError' in cause ? cause.driverError : cause) as { code?: unknown };
-  return (
-    PASSING.test(String(code)) || /timeout exceeded when trying to connect|Connection terminated/.test(cause.message)
-  );
 }

@@ -46,9 +46,9 @@ export const SCHEMA_OPTIONS = {
           plugins: [...plugins, ...known],
           formatError,
           context: async ({ req, res }: { req: Request; res: Response }) => {
+            res.setHeader('Cache-Control', 'no-store');
             const personId = req.session?.personId;
             const viewer = personId === undefined ? null : await actors.load(personId);
-            res.setHeader('Cache-Control', 'no-store');
             return new RequestContext(req, res, viewer, database);
           },
         };

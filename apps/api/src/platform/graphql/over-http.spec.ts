@@ -1,5 +1,6 @@
 // GraphQL over HTTP as the specification's own audit sees it: nothing that must be fails, what should be is named here; and bodies that no operation sees.
 import { serverAudits } from 'graphql-http';
+import { DataSource } from 'typeorm';
 import { openWorld, type World } from '../../testing/world.js';
 
 /** GraphQL is asked by POST here, and a document that cannot run is a 400 in either media type. */
@@ -41,4 +42,20 @@ describe('a body that cannot be read is refused in the shape of all refusals', (
     const code = status === 413 ? 'TOO_MUCH_AT_ONCE' : 'INPUT_NOT_ACCEPTED';
     expect(await send(body)).toEqual([status, refusal(code)]);
   });
+});
+
+it('a person whose session cannot be read for want of a connection is told to try again', async () => {
+  const client = await world.as(await world.given.person());
+  const runners = Array.from({ length: 10 }, () => world.app.get(DataSource).createQueryRunner());
+  await Promise.all(runners.map((runner) => runner.connect()));
+  const headers = { 'content-type': 'application/json', origin: world.config.publicUrl, cookie: client.sessionCookie };
+  const send = () =>
+    fetch(`${world.config.publicUrl}/graphql`, { method: 'POST', headers, body: '{"query":"{ me { id } }"}' });
+  const busy = await send();
+  await Promise.all(runners.map((runner) => runner.release()));
+  expect([busy.status, busy.headers.get('retry-after')]).toEqual([503, '1']);
+  expect(await busy.json()).toEqual({
+    errors: [{ message: 'BUSY_TRY_AGAIN', extensions: { code: 'BUSY_TRY_AGAIN', details: {} } }],
+  });
+  expect((await send()).status).toBe(200);
 });

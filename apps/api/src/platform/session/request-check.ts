@@ -32,6 +32,12 @@ export const postedJsonOnly: RequestHandler = (request, response, next) => {
 };
 
 /** The answer to a request that never reaches an operation. */
-export function refuseRequest(response: Response, status: number, code: RefusalCode): void {
-  response.status(status).json({ errors: [{ message: code, extensions: { code, details: {} } }] });
+export function refuseRequest(
+  response: Response,
+  status: number,
+  code: RefusalCode | 'SOMETHING_WENT_WRONG',
+  details: object = {},
+): void {
+  response.setHeader('Cache-Control', 'no-store');
+  response.status(status).json({ errors: [{ message: code, extensions: { code, details } }] });
 }
