@@ -13,6 +13,7 @@ import { signInRequest } from '../platform/session/sign-in-request.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import { Passwords } from './passwords.js';
+import { tellOfNewPassword } from './password-changed.js';
 import { PeopleRepository } from './people.repository.js';
 import type { PersonEntity } from './person.entity.js';
 import type { LinkPurpose } from './single-use-link.entity.js';
@@ -76,7 +77,7 @@ export class AccountLinksService {
     const passwordHash = await this.passwords.hash(password);
     await this.transaction.run(async (tx) => {
       await this.useUp(tx, 'reset_password', secret);
-      await this.takePassword(tx, person.id, passwordHash);
+      await this.takePassword(tx, person, passwordHash);
     });
     await signInRequest(request, person.id);
     return person;
@@ -98,19 +99,20 @@ export class AccountLinksService {
   }
 
   private async appoint(tx: Tx, newcomer: Newcomer): Promise<string> {
-    const known = await this.people.findByEmail(newcomer.email);
+    const known = await this.people.findByEmailInside(tx, newcomer.email);
     const personId = known?.id ?? (await this.people.createPerson(tx, newcomer));
-    if (known !== null) await this.takePassword(tx, known.id, newcomer.passwordHash);
+    if (known !== null) await this.takePassword(tx, known, newcomer.passwordHash);
     await this.people.appointAdministrator(tx, personId);
     tx.audit({ act: 'administrator.appointed', actorId: personId, subjectId: personId });
     return personId;
   }
 
   /** A new password ends every session and every other link: nobody who came by the old one stays. */
-  private async takePassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {
-    await this.people.changePassword(tx, personId, passwordHash);
-    await this.links.useUpAllOf(tx, personId);
-    await this.sessions.endAllOf(tx, personId, null);
+  private async takePassword(tx: Tx, person: PersonEntity, passwordHash: string): Promise<void> {
+    await this.people.changePassword(tx, person.id, passwordHash);
+    await this.links.useUpAllOf(tx, person.id);
+    await this.sessions.endAllOf(tx, person.id, null);
+    await tellOfNewPassword(this.mailer, tx, person);
   }
 
   private async linkOf(request: Request, purpose: LinkPurpose, secret: string): Promise<UsableLink> {

@@ -32,6 +32,10 @@ export class PeopleRepository {
     return isEmail(email) ? this.database.manager.findOneBy(PersonEntity, { email: foldEmail(email) }) : null;
   }
 
+  findByEmailInside(tx: Tx, email: string): Promise<PersonEntity | null> {
+    return tx.manager.findOneBy(PersonEntity, { email: foldEmail(email) });
+  }
+
   findById(id: string): Promise<PersonEntity | null> {
     return this.database.manager.findOneBy(PersonEntity, { id });
   }

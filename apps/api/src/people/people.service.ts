@@ -13,11 +13,13 @@ import type { Request, Response } from 'express';
 import { CONFIG } from '../platform/config/config.module.js';
 import type { Config } from '../platform/config/config.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
+import { Mailer } from '../platform/mail/mailer.js';
 import { AttemptLimits } from '../platform/session/limits/attempt-limits.js';
 import { SessionRows } from '../platform/session/session-rows.js';
 import { sessionIdOf, signInRequest, signOutRequest } from '../platform/session/sign-in-request.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import { Passwords } from './passwords.js';
+import { tellOfNewPassword } from './password-changed.js';
 import { PeopleRepository } from './people.repository.js';
 import type { PersonEntity } from './person.entity.js';
 
@@ -29,6 +31,7 @@ export class PeopleService {
     private readonly passwords: Passwords,
     private readonly limits: AttemptLimits,
     private readonly sessions: SessionRows,
+    private readonly mailer: Mailer,
     private readonly transaction: Transaction,
   ) {}
 
@@ -74,6 +77,7 @@ export class PeopleService {
     await this.transaction.run(async (tx) => {
       await this.people.changePassword(tx, person.id, passwordHash);
       await this.sessions.endAllOf(tx, person.id, sessionIdOf(request));
+      await tellOfNewPassword(this.mailer, tx, person);
     });
   }
 

@@ -33,6 +33,10 @@ beforeEach(async () => {
   amira = await world.given.person();
 });
 
+const subjectsTo = async ({ email }: GivenPerson): Promise<string[]> =>
+  (
+    await world.rows<{ subject: string }>('SELECT subject FROM mail WHERE to_address = $1 ORDER BY queued_at', [email])
+  ).map(({ subject }) => subject);
 const signIn = async (person: GivenPerson, password = PASSWORD): Promise<Client> => {
   const client = world.visitor();
   await client.do(SIGN_IN, { email: person.email, password });
@@ -121,6 +125,7 @@ describe('a new password by mail', () => {
     expect(await world.visitor().refusalOf(SIGN_IN, { email: amira.email, password: PASSWORD })).toBe('SIGN_IN_FAILED');
     await expect(signIn(amira, NEXT_PASSWORD)).resolves.toBeDefined();
     expect(await world.visitor().refusalOf(RESET, { token, password: PASSWORD })).toBe('LINK_NOT_USABLE');
+    expect(await subjectsTo(amira)).toEqual(['Choose a new password', 'Your password has been changed']);
   });
 
   it('is answered alike for an unknown address, and nothing is sent to it', async () => {
@@ -187,6 +192,7 @@ describe('settings', () => {
     await here.do(CHANGE_PASSWORD, change);
     expect(await me(here)).not.toBeNull();
     expect(await me(elsewhere)).toBeNull();
+    expect(await subjectsTo(amira)).toEqual(['Your password has been changed']);
     await expect(signIn(amira, NEXT_PASSWORD)).resolves.toBeDefined();
     expect(await world.visitor().refusalOf(CHANGE_PASSWORD, change)).toBe('SIGN_IN_NEEDED');
   });

@@ -13,6 +13,12 @@ export const da: Translated<MailWords> = {
     action: 'Vælg en ny adgangskode',
     note: 'Hvis det ikke var dig, skal du intet gøre: din adgangskode er uændret.',
   },
+  'password-changed': {
+    subject: 'Din adgangskode er ændret',
+    body: 'Adgangskoden til din konto på Sixfold er lige blevet ændret, og alle andre enheder er logget ud.',
+    action: 'Vælg en ny adgangskode',
+    note: 'Var det dig, skal du ikke gøre noget. Var det ikke, så vælg en ny adgangskode med det samme: så bliver den, der gjorde det, logget ud.',
+  },
   'first-coordinator': {
     subject: '{{askerName}} vil gerne have {{schoolName}} med i {{networkName}}',
     body: '{{askerName}} er ved at danne netværket “{{networkName}}” og spørger, om {{schoolName}} vil være med. Ingen på {{schoolName}} bruger Sixfold endnu. Åbn linket for at blive skolens koordinator og svare.',

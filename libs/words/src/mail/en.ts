@@ -10,6 +10,12 @@ export const en = {
     action: 'Choose a new password',
     note: 'If it was not you, do nothing: your password stays as it is.',
   },
+  'password-changed': {
+    subject: 'Your password has been changed',
+    body: 'The password of your account at Sixfold has just been changed, and every other device was signed out.',
+    action: 'Choose a new password',
+    note: 'If it was you, there is nothing to do. If it was not, choose a new password at once: that signs out whoever did it.',
+  },
   'first-coordinator': {
     subject: '{{askerName}} would like {{schoolName}} to join {{networkName}}',
     body: '{{askerName}} is forming the network “{{networkName}}” and asks {{schoolName}} to take part. Nobody at {{schoolName}} uses Sixfold yet. Open the link to become its coordinator and to answer.',

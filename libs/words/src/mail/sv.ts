@@ -13,6 +13,12 @@ export const sv: Translated<MailWords> = {
     action: 'Välj ett nytt lösenord',
     note: 'Om det inte var du behöver du inte göra något: ditt lösenord är oförändrat.',
   },
+  'password-changed': {
+    subject: 'Ditt lösenord har ändrats',
+    body: 'Lösenordet till ditt konto på Sixfold har just ändrats, och alla andra enheter har loggats ut.',
+    action: 'Välj ett nytt lösenord',
+    note: 'Var det du behöver du inte göra något. Var det inte du, välj ett nytt lösenord genast: då loggas den som gjorde det ut.',
+  },
   'first-coordinator': {
     subject: '{{askerName}} vill ha med {{schoolName}} i {{networkName}}',
     body: '{{askerName}} håller på att bilda nätverket ”{{networkName}}” och undrar om {{schoolName}} vill vara med. Ingen på {{schoolName}} använder Sixfold ännu. Öppna länken för att bli skolans koordinator och svara.',

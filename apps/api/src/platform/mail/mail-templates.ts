@@ -20,6 +20,7 @@ interface AskedForSchool extends AskedBy {
 
 export interface MailDetails {
   readonly 'reset-password': Leads;
+  readonly 'password-changed': Leads;
   readonly 'first-coordinator': AskedForSchool;
   readonly 'school-asked': AskedForSchool;
   readonly 'seat-offered': AskedBy;

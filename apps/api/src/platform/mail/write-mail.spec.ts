@@ -11,6 +11,7 @@ const about = {
 };
 const details: MailDetails = {
   'reset-password': about,
+  'password-changed': about,
   'first-coordinator': about,
   'school-asked': about,
   'seat-offered': about,
