@@ -50,6 +50,18 @@ describe('home', () => {
     await looksRight(danish, 'home-danish');
   });
 
+  it('shows the latest of all groups one is in, with who wrote, and leads there', async () => {
+    const page = await copy.as('ruth');
+    const latest = page.getByRole('list', { name: 'Latest in your groups' });
+    await latest.waitFor();
+    expect(await latest.getByRole('listitem').count()).toBeLessThanOrEqual(5);
+    await looksRight(page, 'home-latest');
+    const first = latest.getByRole('link').first();
+    const title = await first.innerText();
+    await first.click();
+    await isOn(page, title);
+  });
+
   it('loses nothing at twice the size', async () => {
     const [usual, doubled] = [await copy.as('ruth'), await copy.as('ruth', DOUBLED)];
     for (const path of ['/', '/networks', '/schools?words=kelling', '/networks/new']) {

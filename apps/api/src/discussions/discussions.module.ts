@@ -7,6 +7,8 @@ import { DiscussionRoom } from './discussion.room.js';
 import { DiscussionsRepository } from './discussions.repository.js';
 import { DiscussionsResolver } from './discussions.resolver.js';
 import { DiscussionsService } from './discussions.service.js';
+import { LatestDiscussionsRepository } from './latest-discussions.repository.js';
+import { LatestDiscussionsResolver } from './latest-discussions.resolver.js';
 import { PostEntity } from './post.entity.js';
 import { PostsRepository } from './posts.repository.js';
 import { PostsService } from './posts.service.js';
@@ -20,6 +22,8 @@ import { PostsService } from './posts.service.js';
     PostsService,
     DiscussionRoom,
     DiscussionsResolver,
+    LatestDiscussionsRepository,
+    LatestDiscussionsResolver,
   ],
 })
 export class DiscussionsModule {}

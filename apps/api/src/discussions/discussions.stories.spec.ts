@@ -9,6 +9,8 @@ import {
   DISCUSSION,
   DISCUSSIONS,
   JOIN_GROUP,
+  LATEST,
+  LEAVE_GROUP,
   POST,
   type Post,
   POSTS,
@@ -224,6 +226,53 @@ describe('reading', () => {
     expect((await statementsOf(DISCUSSIONS, { groupId, first: 20 })).length).toBeLessThanOrEqual(4);
     const writing = { discussionId, body: documentOf('Counted'), clientKey: randomUUID() };
     expect((await statementsOf(POST, writing)).length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('the latest across all groups of a person', () => {
+  interface Latest {
+    id: string;
+    lastPostBy: { name: string };
+  }
+  const latest = async (person: GivenPerson, first = 5): Promise<Latest[]> =>
+    (await (await world.as(person)).do<{ latestDiscussions: Latest[] }>(LATEST, { first })).latestDiscussions;
+
+  it('are those last written in, with who wrote and where, of the groups the person is in', async () => {
+    const talk = await openGroupToTalkIn(world, ['Anna Berg', 'Ole Holm']);
+    const [anna, ole] = talk.people as [GivenPerson, GivenPerson];
+    const startAs = async (person: GivenPerson, title: string) => {
+      const client = await world.as(person);
+      const input = { ...asked(title), groupId: talk.groupId };
+      return (await client.do<{ startDiscussion: Discussion }>(START, input)).startDiscussion;
+    };
+    const [older, newer] = [await startAs(anna, 'The older one'), await startAs(anna, 'The newer one')];
+    expect(await latest(ole)).toMatchObject([{ id: newer.id }, { id: older.id }]);
+    await post(older.id, 'So do we.', ole);
+    expect(await latest(anna, 1)).toEqual([
+      {
+        id: older.id,
+        title: 'The older one',
+        groupId: talk.groupId,
+        groupName: 'Reception',
+        networkId: talk.network.id,
+        networkName: expect.stringMatching(/^Network/),
+        lastPostAt: expect.any(String),
+        lastPostBy: {
+          id: ole.id,
+          name: 'Ole Holm',
+          organisationName: talk.network.schools[1]!.school.name,
+          formerly: false,
+        },
+      },
+    ]);
+    expect((await latest(ruth, 20)).map(({ id }) => id)).not.toContain(newer.id);
+    const client = await world.as(anna);
+    expect((await world.statementsOf(() => client.do(LATEST, { first: 20 }))).length).toBeLessThanOrEqual(3);
+
+    await client.do(LEAVE_GROUP, { groupId: talk.groupId });
+    expect(await latest(anna)).toEqual([]);
+    await world.rows(`UPDATE network_membership SET state = 'left' WHERE network_id = $1`, [talk.network.id]);
+    expect(await latest(ole)).toEqual([]);
   });
 });
 

@@ -7,6 +7,9 @@ import { refuse, type Verdict } from '../verdict.js';
 export const canReadDiscussions = (actor: Actor, group: GroupFacts): Verdict =>
   inGroup(actor, group, canReadGroups(actor, group));
 
+/** The groups whose discussions a list may show: one is in a group only while one reaches its network (rule 6). */
+export const groupsToTalkIn = ({ groups }: Actor): readonly string[] => groups;
+
 /** Nothing new is written once the network is no longer at work. */
 export const canPost = (actor: Actor, group: GroupFacts): Verdict => inGroup(actor, group, canOpenGroup(actor, group));
 

@@ -45,6 +45,7 @@ export const home: Translated<typeof english> = {
     title: 'En facilitator ser på din plads på {{school}}',
     text: 'Du er kommet som skolens første koordinator. Så snart en facilitator har bekræftet det, kan du svare for skolen. Indtil da skal du ikke gøre noget.',
   },
+  latest: 'Det seneste i dine grupper',
   networks: 'Dine netværk',
   myGroups: 'Dine grupper:',
   empty: 'Her kommer dine netværk til at stå',

@@ -42,6 +42,7 @@ export const home = {
     title: 'A facilitator looks at your place at {{school}}',
     text: 'You came as its first coordinator. As soon as a facilitator has confirmed it, you can answer for the school. There is nothing for you to do until then.',
   },
+  latest: 'Latest in your groups',
   networks: 'Your networks',
   myGroups: 'Your groups:',
   empty: 'Your networks will stand here',

@@ -45,6 +45,7 @@ export const home: Translated<typeof english> = {
     title: 'En facilitator tittar på din plats på {{school}}',
     text: 'Du har kommit som skolans första koordinator. Så snart en facilitator har bekräftat det kan du svara för skolan. Till dess behöver du inte göra något.',
   },
+  latest: 'Det senaste i dina grupper',
   networks: 'Dina nätverk',
   myGroups: 'Dina grupper:',
   empty: 'Här kommer dina nätverk att stå',

@@ -124,6 +124,7 @@ const talk: Readonly<Record<string, Scene>> = {
   leaveGroup: async (stage) => ({ groupId: await stage.group() }),
   discussions: async (stage) => ({ groupId: await stage.group(), ...page }),
   discussion: async (stage) => ({ id: await stage.discussion() }),
+  latestDiscussions: () => page,
   posts: async (stage) => ({ discussionId: await stage.discussion(), ...page }),
   postsSince: async (stage) => ({ discussionId: await stage.discussion(), seq: 0 }),
   startDiscussion: async (stage) => ({ ...key(), groupId: await stage.group(), title: 'Second drafts', body: text }),

@@ -40,3 +40,5 @@ export const START = `mutation Start($groupId: ID!, $title: String!, $body: Rich
   startDiscussion(groupId: $groupId, title: $title, body: $body, clientKey: $clientKey) { ${DISCUSSION_SHOWN} } }`;
 export const POST = `mutation Post($discussionId: ID!, $body: RichText!, $clientKey: ID!) {
   post(discussionId: $discussionId, body: $body, clientKey: $clientKey) { ${POST_SHOWN} } }`;
+export const LATEST = `query Latest($first: Int!) { latestDiscussions(first: $first) {
+  id title groupId groupName networkId networkName lastPostAt lastPostBy { ${AUTHOR} } } }`;

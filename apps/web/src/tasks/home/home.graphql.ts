@@ -41,6 +41,20 @@ export const HomeDocument = graphql(
         name
         facilitated
       }
+      latestDiscussions(first: 5) {
+        id
+        title
+        language
+        groupName
+        networkName
+        lastPostAt
+        lastPostBy {
+          id
+          name
+          organisationName
+          formerly
+        }
+      }
       myAffiliations {
         id
         confirmed
@@ -68,4 +82,5 @@ export const MyGroupsDocument = graphql(`
 
 export type HomeData = ResultOf<typeof HomeDocument>;
 export type Need = HomeData['whatNeedsMe'][number];
+export type LatestDiscussion = HomeData['latestDiscussions'][number];
 export type MyNetwork = HomeData['myNetworks'][number];

@@ -8,6 +8,7 @@ import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { type HomeData, HomeDocument, type MyNetwork } from './home.graphql.js';
 import { FirstStep } from './first-step.js';
+import { LatestDiscussions } from './latest-discussions.js';
 import { MyGroups } from './my-groups.js';
 import { Needs } from './needs.js';
 
@@ -18,7 +19,7 @@ export function HomePage() {
 
 const isAtWork = ({ state }: MyNetwork): boolean => state === 'ACTIVE' || state === 'AT_RISK';
 
-function Home({ whatNeedsMe, myNetworks, myAffiliations, programmes }: HomeData) {
+function Home({ whatNeedsMe, myNetworks, myAffiliations, programmes, latestDiscussions }: HomeData) {
   const { t } = useTranslation();
   const count = whatNeedsMe.length;
   return (
@@ -34,6 +35,7 @@ function Home({ whatNeedsMe, myNetworks, myAffiliations, programmes }: HomeData)
           </Notice>
         ))}
       {count > 0 && <Needs needs={whatNeedsMe} networks={myNetworks} />}
+      <LatestDiscussions discussions={latestDiscussions} />
       {myNetworks.length > 0 ? (
         <Section title={t('home.networks')}>
           <RowList>
