@@ -1,6 +1,7 @@
 // Open sockets on two real nodes and a real database: who gets in, what is pushed, and who is put out within a second.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { request } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { documentOf } from '@sixfold/rich-text';
@@ -258,6 +259,24 @@ describe('who gets in', () => {
     const person = await world.given.personAt(group.network.schools[0]!.school);
     const all = await Promise.all(Array.from({ length: 6 }, () => listen(person)));
     await eventually(() => all.filter(({ socket }) => socket.connected).length === 5);
+  });
+
+  it('is fifty strangers from one place at once, and room again when they have gone', async () => {
+    const connect = () =>
+      new Promise<Duplex | null>((resolve, reject) => {
+        const asked = request(`${nodes[1]}/socket.io/?EIO=4&transport=websocket`, {
+          headers: { ...upgrade, origin: nodes[0] },
+        });
+        asked.on('upgrade', (_, socket) => resolve(socket));
+        asked.on('response', (response) => resolve(response.resume() && null));
+        asked.on('error', reject).end();
+      });
+    const strangers = await Promise.all(Array.from({ length: 60 }, connect));
+    expect(strangers.filter((one) => one !== null)).toHaveLength(50);
+    await expect(listen(ruth, nodes[1])).rejects.toThrow();
+    for (const one of strangers) one?.destroy();
+    await pause(200);
+    await expect(listen(ruth, nodes[1])).resolves.toBeInstanceOf(Listener);
   });
 
   it('is put out when it floods or sends what no page sends', async () => {

@@ -1,5 +1,5 @@
 // Open sockets on the API's own port: who is connected, in which rooms, and what is pushed there after a commit.
-import type { Server as HttpServer } from 'node:http';
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { createAdapter } from '@socket.io/postgres-adapter';
@@ -8,18 +8,23 @@ import { Server, type Socket } from 'socket.io';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { ACTOR_SOURCE, type ActorSource } from '../graphql/actor-source.js';
+import { addressOf, rangeOf } from '../session/limits/network-range.js';
 import { Sessions } from '../session/sessions.js';
 import { ownPagesOnly } from './handshake.js';
 import { keyOf, LiveSocket } from './live-socket.js';
 import { type LiveRoom, LiveRooms } from './live-rooms.js';
+import { Strangers } from './strangers.js';
 
 const SOCKETS_A_PERSON = 5;
 const LARGEST_MESSAGE = 32_768;
 const CONNECT_WITHIN_MS = 5_000;
 
+type Connection = Socket['conn'];
+
 @Injectable()
 export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly sockets = new Set<LiveSocket>();
+  private readonly strangers = new Strangers();
   private server: Server | null = null;
   private betweenNodes: pg.Pool | null = null;
 
@@ -32,8 +37,14 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
   ) {}
 
   onApplicationBootstrap(): void {
+    const isOwnPage = ownPagesOnly(this.config);
     this.server = new Server(this.http.httpAdapter.getHttpServer() as HttpServer, {
-      allowRequest: ownPagesOnly(this.config),
+      // A no is answered with 400 or 403, and nothing is upgraded.
+      allowRequest: (request, answer) => {
+        if (!isOwnPage(request)) answer('FORBIDDEN', false);
+        else if (this.strangers.isFull(this.placeOf(request))) answer('BUSY_TRY_AGAIN', false);
+        else answer(null, true);
+      },
       serveClient: false,
       transports: ['websocket', 'polling'],
       maxHttpBufferSize: LARGEST_MESSAGE,
@@ -41,6 +52,7 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
       perMessageDeflate: false,
       httpCompression: false,
     });
+    this.server.engine.on('connection', (connection: Connection) => this.countStranger(connection));
     if (this.config.nodes > 1) this.server.adapter(createAdapter(this.connectNodes()));
     this.server.use((socket, next) => void this.admit(socket).then(() => next(), next));
     this.server.on('connection', (socket) => this.welcome(socket));
@@ -92,7 +104,18 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
     socket.data = session;
   }
 
+  private countStranger(connection: Connection): void {
+    const place = this.placeOf(connection.request);
+    this.strangers.add(place, connection);
+    connection.once('close', () => this.strangers.remove(place, connection));
+  }
+
+  private placeOf(request: IncomingMessage): string {
+    return rangeOf(addressOf(request, this.config.trustedProxies));
+  }
+
   private welcome(socket: Socket): void {
+    this.strangers.remove(this.placeOf(socket.request), socket.conn);
     const live = new LiveSocket(socket, socket.data as LiveSocket['session'], (id) => this.actors.load(id));
     const others = [...this.sockets].filter(({ session }) => session.personId === live.session.personId);
     if (others.length >= SOCKETS_A_PERSON) return live.close();

@@ -1,4 +1,5 @@
 // One caller's place on the net, as it is counted: an IPv4 address, or the /64 that a household or school is given.
+import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 
 const GROUPS = 8;
@@ -15,6 +16,13 @@ export function rangeOf(address: string): string {
   const end = groupsOf(tail ?? '');
   const middle = Array.from({ length: tail === undefined ? 0 : GROUPS - start.length - end.length }, () => '0');
   return [...start, ...middle, ...end].slice(0, GROUPS_OF_RANGE).join(':');
+}
+
+/** The address of a caller behind so many proxies of our own; what is claimed beyond the first of them is not believed. */
+export function addressOf({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>, proxies: number): string {
+  const claimed = String(headers['x-forwarded-for'] ?? '').split(',');
+  const way = [...claimed.map((address) => address.trim()).filter(Boolean), socket.remoteAddress ?? ''];
+  return way.at(-1 - proxies) ?? way[0] ?? '';
 }
 
 const groupsOf = (text: string): readonly string[] =>
