@@ -211,6 +211,13 @@ describe('sessions', () => {
     expect(await sessionsOf(here)).toHaveLength(1);
   });
 
+  it('are five at once: the one that rested longest gives way', async () => {
+    const clients: Client[] = [];
+    for (let count = 0; count < 6; count += 1) clients.push(await signIn(amira));
+    const signedIn = await Promise.all(clients.map(async (client) => (await me(client)) !== null));
+    expect(signedIn).toEqual([false, true, true, true, true, true]);
+  });
+
   it('of others are as absent; only an administrator ends them, and that is written down', async () => {
     const [colleague, administrator] = [await world.given.person(), await world.given.person({ administrator: true })];
     const client = await signIn(amira);

@@ -10,6 +10,9 @@ const IDLE = "interval '60 minutes'";
 const LONGEST = "interval '12 hours'";
 const TOUCH_EVERY = "interval '1 minute'";
 
+/** So many sessions a person has at once; the one that rested longest gives way to a new one. */
+const SESSIONS_A_PERSON = 5;
+
 export interface LiveSession {
   readonly sessionId: string;
   readonly personId: string;
@@ -44,11 +47,13 @@ export class SessionRows {
     return this.database.manager.findOneBy(SessionEntity, { id });
   }
 
-  async begin(tx: Tx, session: { id: string; personId: string; device: string }): Promise<void> {
+  async begin(tx: Tx, { id, personId, device }: { id: string; personId: string; device: string }): Promise<void> {
+    const others = `SELECT id FROM session WHERE person_id = :personId ORDER BY touched_at DESC OFFSET :others`;
+    await this.endThese(tx, sessionsOf(tx).where(`id IN (${others})`, { personId, others: SESSIONS_A_PERSON - 1 }));
     await tx.query(`INSERT INTO session (id, person_id, device, expires_at) VALUES ($1, $2, $3, now() + ${IDLE})`, [
-      session.id,
-      session.personId,
-      session.device,
+      id,
+      personId,
+      device,
     ]);
   }
 
