@@ -8,7 +8,7 @@ const START = 'mutation ($input: StartNetworkInput!) { startNetwork(input: $inpu
 const PROPOSE = 'mutation ($input: ProposeSchoolInput!) { proposeSchool(input: $input) { id } }';
 const ANSWER = 'mutation ($input: AnswerProposalInput!) { answerProposal(input: $input) { id } }';
 const SCHOOLS = 'query ($id: ID!) { network(id: $id) { schools { id state } } }';
-const OFFER = 'mutation ($input: OfferSeatInput!) { offerSeat(input: $input) { id } }';
+const OFFER = 'mutation ($input: AskForSeatInput!) { offerSeat(input: $input) { id } }';
 const ANSWER_SEAT = 'mutation ($input: AnswerSeatInput!) { answerSeat(input: $input) { id } }';
 const ACTIVATE = 'mutation ($id: ID!) { activateNetwork(networkId: $id) { id } }';
 

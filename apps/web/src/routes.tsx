@@ -65,6 +65,10 @@ const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/answer-a-proposal/answer-a-proposal.page.js')).AnswerAProposalPage),
   },
   {
+    path: 'networks/:networkId/hand-over',
+    lazy: page(async () => (await import('./tasks/hand-over-a-seat/hand-over-a-seat.page.js')).HandOverASeatPage),
+  },
+  {
     path: 'networks/:networkId/groups',
     lazy: page(async () => (await import('./tasks/open-a-group/groups.page.js')).GroupsPage),
   },

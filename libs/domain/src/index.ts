@@ -18,6 +18,8 @@ export * from './networks/network.policy.js';
 export * from './networks/network.rules.js';
 export * from './networks/networks.refusals.js';
 export * from './networks/reach.rules.js';
+export * from './networks/seat.policy.js';
+export * from './networks/seat.rules.js';
 export * from './networks/standing.rules.js';
 export * from './groups/group.events.js';
 export * from './groups/group.policy.js';

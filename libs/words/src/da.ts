@@ -7,6 +7,7 @@ import { affiliation } from './affiliation/da.js';
 import { answerAProposal } from './answer-a-proposal/da.js';
 import { becomeAdministrator } from './become-administrator/da.js';
 import { findASchool } from './find-a-school/da.js';
+import { handOverASeat } from './hand-over-a-seat/da.js';
 import { home } from './home/da.js';
 import { lookAfterANetwork } from './look-after-a-network/da.js';
 import { myNetworks } from './my-networks/da.js';
@@ -29,6 +30,7 @@ export const da: Translated<Words> = {
   answerAProposal,
   becomeAdministrator,
   findASchool,
+  handOverASeat,
   home,
   lookAfterANetwork,
   myNetworks,

@@ -5,6 +5,7 @@ import { affiliation } from './affiliation/en.js';
 import { answerAProposal } from './answer-a-proposal/en.js';
 import { becomeAdministrator } from './become-administrator/en.js';
 import { findASchool } from './find-a-school/en.js';
+import { handOverASeat } from './hand-over-a-seat/en.js';
 import { home } from './home/en.js';
 import { lookAfterANetwork } from './look-after-a-network/en.js';
 import { myNetworks } from './my-networks/en.js';
@@ -27,6 +28,7 @@ export const en = {
   answerAProposal,
   becomeAdministrator,
   findASchool,
+  handOverASeat,
   home,
   lookAfterANetwork,
   myNetworks,

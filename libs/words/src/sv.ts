@@ -7,6 +7,7 @@ import { affiliation } from './affiliation/sv.js';
 import { answerAProposal } from './answer-a-proposal/sv.js';
 import { becomeAdministrator } from './become-administrator/sv.js';
 import { findASchool } from './find-a-school/sv.js';
+import { handOverASeat } from './hand-over-a-seat/sv.js';
 import { home } from './home/sv.js';
 import { lookAfterANetwork } from './look-after-a-network/sv.js';
 import { myNetworks } from './my-networks/sv.js';
@@ -29,6 +30,7 @@ export const sv: Translated<Words> = {
   answerAProposal,
   becomeAdministrator,
   findASchool,
+  handOverASeat,
   home,
   lookAfterANetwork,
   myNetworks,

@@ -86,11 +86,15 @@ takeBackAcceptance                   s     111––   ✓✓1––        1·�
 restoreAcceptance                    s     ––1––   ✓✓1––        1··––      1··––        1··1·          ✓✓1––    ––1––   1 COORDINATOR_OF_THE_SCHOOL_NEEDED
 inviteFirstCoordinator               s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 confirmFirstCoordinator              s     111––   111––        1··––      ✓··––        1··1·          111––    111––   1 FACILITATOR_NEEDED
-seatCandidates                       s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
-offerSeat                            s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+seatCandidates                       s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
+offerSeat                            s     111––   111––        ✓··––      ✓··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 answerSeat                           s     ✓11––   ✓11––        ·····      1··––        1··1·          ✓11––    ✓11––   1 FORBIDDEN
-withdrawSeatOffer                    s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
-restoreSeatOffer                     s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+restoreSeatOffer                     s     111––   111––        ✓··––      ✓··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+withdrawSeatOffer                    s     111––   111––        ✓··––      ✓··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+nominateForSeat                      s     ✓11––   ✓✓1––        ·····      1··––        1··1·          ✓✓1––    ✓11––   1 NOMINATE_SELF_OR_OWN_STAFF
+answerNomination                     s     111––   111––        ✓··––      ✓··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+handOverSeat                         s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+stepDown                             s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 
 GROUPS AND TALK
 groups                               s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––

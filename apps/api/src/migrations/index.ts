@@ -7,6 +7,7 @@ import { Networks1795000000040 } from './1795000000040-networks.js';
 import { Groups1795000000050 } from './1795000000050-groups.js';
 import { Discussions1795000000060 } from './1795000000060-discussions.js';
 import { NetworkLife1795000000070 } from './1795000000070-network-life.js';
+import { NetworkLead1795000000075 } from './1795000000075-network-lead.js';
 import { Notices1795000000080 } from './1795000000080-notices.js';
 
 export const migrations = [
@@ -18,5 +19,6 @@ export const migrations = [
   Groups1795000000050,
   Discussions1795000000060,
   NetworkLife1795000000070,
+  NetworkLead1795000000075,
   Notices1795000000080,
 ];

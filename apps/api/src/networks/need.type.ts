@@ -32,6 +32,9 @@ export class NeedType {
   @Field(() => Int, { nullable: true })
   acceptedCoLeaders: number | null;
 
+  @Field(() => String, { nullable: true, description: 'Who was suggested as co-leader.' })
+  personName: string | null;
+
   @HideField()
   organisationId: string | null;
 }

@@ -1,6 +1,6 @@
-// "What needs me?" in one statement: questions to my school, seats offered to me, coordinators to confirm, networks I lead.
+// "What needs me?" in one statement: questions to my school, seats and suggestions, coordinators to confirm, networks I lead.
 import { Injectable } from '@nestjs/common';
-import type { NeedKind } from '@sixfold/domain';
+import { LED_STATES, type NeedKind } from '@sixfold/domain';
 import { Database } from '../platform/database/database.js';
 
 export interface NeedRow {
@@ -14,6 +14,8 @@ export interface NeedRow {
   readonly acceptedSchools: number | null;
   readonly waitingSchools: number | null;
   readonly acceptedCoLeaders: number | null;
+  /** Who was suggested as co-leader. */
+  readonly personName: string | null;
 }
 
 export interface NeedsOf {
@@ -29,15 +31,21 @@ const MOST = 50;
 const NEEDS = `
   SELECT 'answer_proposal' AS kind, m.id, n.id AS "networkId", n.name AS "networkName",
     m.organisation_id AS "organisationId", m.asked_at AS since,
-    NULL::int AS "acceptedSchools", NULL::int AS "waitingSchools", NULL::int AS "acceptedCoLeaders"
+    NULL::int AS "acceptedSchools", NULL::int AS "waitingSchools", NULL::int AS "acceptedCoLeaders",
+    NULL AS "personName"
   FROM network_membership m JOIN network n ON n.id = m.network_id
   WHERE m.state = 'invited' AND n.state = 'forming' AND m.organisation_id = ANY($2)
   UNION ALL
-  SELECT 'answer_seat', s.id, n.id, n.name, NULL, s.offered_at, NULL, NULL, NULL
+  SELECT 'answer_seat', s.id, n.id, n.name, NULL, s.offered_at, NULL, NULL, NULL, NULL
   FROM co_leader_seat s JOIN network n ON n.id = s.network_id
-  WHERE s.person_id = $1 AND s.state = 'offered' AND n.state = 'forming'
+  WHERE s.person_id = $1 AND s.state = 'offered' AND s.nominee_agreed_at IS NULL AND n.state = ANY($5)
   UNION ALL
-  SELECT 'confirm_coordinator', m.id, n.id, n.name, m.organisation_id, min(a.started_on), NULL, NULL, NULL
+  SELECT 'answer_nomination', s.id, n.id, n.name, NULL, s.offered_at, NULL, NULL, NULL, p.name
+  FROM co_leader_seat s JOIN network n ON n.id = s.network_id JOIN person p ON p.id = s.person_id
+  WHERE s.state = 'offered' AND s.lead_agreed_at IS NULL AND n.state = ANY($5) AND (n.id = ANY($3) OR n.programme_id = ANY($4)
+    AND NOT EXISTS (SELECT FROM co_leader_seat held WHERE held.network_id = n.id AND held.state = 'accepted'))
+  UNION ALL
+  SELECT 'confirm_coordinator', m.id, n.id, n.name, m.organisation_id, min(a.started_on), NULL, NULL, NULL, NULL
   FROM network n
   JOIN network_membership m ON m.network_id = n.id AND m.state = 'invited'
   JOIN affiliation a ON a.organisation_id = m.organisation_id AND a.ended_at IS NULL AND a.confirmed_at IS NULL
@@ -47,7 +55,8 @@ const NEEDS = `
   SELECT 'lead_forming', n.id, n.id, n.name, NULL, n.created_at,
     count(DISTINCT m.id) FILTER (WHERE m.state = 'accepted' AND o.counts_towards_six)::int,
     count(DISTINCT m.id) FILTER (WHERE m.state = 'invited' AND o.counts_towards_six)::int,
-    (SELECT count(*) FROM co_leader_seat s WHERE s.network_id = n.id AND s.state = 'accepted')::int
+    (SELECT count(*) FROM co_leader_seat s WHERE s.network_id = n.id AND s.state = 'accepted')::int,
+    NULL
   FROM network n
   LEFT JOIN network_membership m ON m.network_id = n.id
   LEFT JOIN organisation o ON o.id = m.organisation_id
@@ -60,6 +69,6 @@ export class NeedsRepository {
   constructor(private readonly database: Database) {}
 
   needsOf({ personId, answersFor, leads, facilitates }: NeedsOf): Promise<NeedRow[]> {
-    return this.database.query(NEEDS, [personId, answersFor, leads, facilitates]);
+    return this.database.query(NEEDS, [personId, answersFor, leads, facilitates, LED_STATES]);
   }
 }

@@ -1,5 +1,12 @@
 // The two reads that everything about a network is judged by: its schools and its seats, each with the facts around it.
-import { ANSWERING_ROLES, type MembershipState, type NetworkState, type SeatState } from '@sixfold/domain';
+import {
+  ANSWERING_ROLES,
+  type MembershipState,
+  type NetworkState,
+  type SeatAgreement,
+  type SeatEndReason,
+  type SeatHeld,
+} from '@sixfold/domain';
 
 interface OfNetwork {
   readonly networkId: string;
@@ -23,14 +30,15 @@ export interface MembershipRow extends OfNetwork {
   readonly unconfirmedName: string | null;
 }
 
-export interface SeatRow extends OfNetwork {
+export interface SeatRow extends OfNetwork, SeatHeld, SeatAgreement {
   readonly id: string;
-  readonly seat: number;
-  readonly personId: string;
   readonly name: string;
-  readonly state: SeatState;
+  readonly offeredBy: string;
+  readonly offererName: string;
   readonly offeredAt: Date;
   readonly answeredAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly endReason: SeatEndReason | null;
   /** Every organisation to which the person has a live, confirmed affiliation. */
   readonly organisationIds: readonly string[];
 }
@@ -64,9 +72,12 @@ export const membershipParameters = (ids: readonly string[]): readonly unknown[]
 /** Parameter: 1 the id or ids asked for. */
 export const SEATS = `
   SELECT s.id, s.network_id AS "networkId", n.programme_id AS "programmeId", n.state AS "networkState",
-    s.seat, s.person_id AS "personId", p.name, s.state, s.offered_at AS "offeredAt", s.answered_at AS "answeredAt",
+    s.seat, s.person_id AS "personId", p.name, s.state, s.offered_by AS "offeredBy", offerer.name AS "offererName",
+    s.nominee_agreed_at IS NOT NULL AS "nomineeAgreed", s.lead_agreed_at IS NOT NULL AS "leadAgreed",
+    s.offered_at AS "offeredAt", s.answered_at AS "answeredAt", s.ended_at AS "endedAt", s.end_reason AS "endReason",
     ARRAY(SELECT a.organisation_id FROM affiliation a WHERE a.person_id = s.person_id
       AND a.ended_at IS NULL AND a.confirmed_at IS NOT NULL) AS "organisationIds"
   FROM co_leader_seat s
   JOIN network n ON n.id = s.network_id
-  JOIN person p ON p.id = s.person_id`;
+  JOIN person p ON p.id = s.person_id
+  JOIN person offerer ON offerer.id = s.offered_by`;

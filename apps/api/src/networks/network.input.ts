@@ -1,8 +1,7 @@
 // What people send to the room of networks.
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import { isEmail } from '@sixfold/domain';
 import { type Language, languages } from '@sixfold/words';
-import { PageArgs } from '../platform/graphql/paging.js';
 import { PlainWords } from '../platform/graphql/plain-words.js';
 import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateBy } from 'class-validator';
 
@@ -101,41 +100,4 @@ export class InviteFirstCoordinatorInput {
   @Field()
   @ValidateBy({ name: 'isEmail', validator: { validate: (value) => typeof value === 'string' && isEmail(value) } })
   email: string;
-}
-
-@InputType()
-export class OfferSeatInput {
-  @Field(() => ID)
-  @IsUUID()
-  networkId: string;
-
-  @Field(() => ID)
-  @IsUUID()
-  personId: string;
-
-  @Field(() => ID, clientKey)
-  @IsUUID()
-  clientKey: string;
-}
-
-@InputType()
-export class AnswerSeatInput {
-  @Field(() => ID)
-  @IsUUID()
-  seatId: string;
-
-  @Field()
-  @IsBoolean()
-  accept: boolean;
-}
-
-@ArgsType()
-export class SeatCandidatesArgs extends PageArgs {
-  @Field(() => ID)
-  @IsUUID()
-  networkId: string;
-
-  @Field({ defaultValue: '', description: 'Part of a name.' })
-  @PlainWords({ least: 0, most: 100 })
-  words: string;
 }

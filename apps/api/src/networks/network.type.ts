@@ -6,9 +6,13 @@ import {
   type BlockerCode,
   blockerCodes,
   canLeadNetwork,
+  canOfferSeat,
+  leadCanChange,
   type NetworkPolicyFacts,
   type NetworkState,
   networkStates,
+  reachedThrough,
+  seatCandidateScope,
 } from '@sixfold/domain';
 import { pageOf } from '../platform/graphql/paging.js';
 import { wordEnum } from '../platform/graphql/word-enum.js';
@@ -25,6 +29,15 @@ const BlockerCodeEnum = wordEnum(
 export class NetworkRightsType {
   @Field({ description: 'Change its words, ask schools, offer seats, activate it.' })
   lead: boolean;
+
+  @Field({ description: 'Offer a vacant seat of a co-leader.' })
+  offerSeat: boolean;
+
+  @Field({ description: 'Suggest myself for a vacant seat.' })
+  nominateMyself: boolean;
+
+  @Field({ description: 'Suggest people of the school that I answer for.' })
+  nominateStaff: boolean;
 }
 
 @ObjectType('Network', {
@@ -122,8 +135,30 @@ export function toNetworkType(network: NetworkEntity, actor: Actor): NetworkType
   const { id, name, purpose, learningFocus, language, state, createdAt, activatedAt, atRiskSince, programmeId } =
     network;
   const facts: NetworkPolicyFacts = { networkId: id, programmeId, state };
-  const can = { lead: canLeadNetwork(actor, facts).allowed };
-  return { id, name, purpose, learningFocus, language, state, createdAt, activatedAt, atRiskSince, can, facts };
+  return {
+    id,
+    name,
+    purpose,
+    learningFocus,
+    language,
+    state,
+    createdAt,
+    activatedAt,
+    atRiskSince,
+    can: rightsOf(actor, facts),
+    facts,
+  };
+}
+
+function rightsOf(actor: Actor, facts: NetworkPolicyFacts): NetworkRightsType {
+  const lead = canLeadNetwork(actor, facts).allowed;
+  const led = leadCanChange(facts.state);
+  return {
+    lead,
+    offerSeat: led && canOfferSeat(actor, facts).allowed,
+    nominateMyself: led && !lead && reachedThrough(actor, facts.networkId).length > 0,
+    nominateStaff: led && seatCandidateScope(actor, facts).organisationIds.length > 0,
+  };
 }
 
 export const toPublicNetworkType = (network: NetworkEntity): PublicNetworkType => {

@@ -7,6 +7,7 @@ import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { AffiliationNetworksResolver } from './affiliation-networks.resolver.js';
 import { CoLeaderSeatEntity } from './co-leader-seat.entity.js';
 import { CoLeaderSeatsResolver } from './co-leader-seats.resolver.js';
+import { EndSeat } from './end-seat.js';
 import { NeedsRepository } from './needs.repository.js';
 import { NeedsResolver } from './needs.resolver.js';
 import { NetworkLifeResolver } from './network-life.resolver.js';
@@ -14,12 +15,16 @@ import { NetworkMembershipEntity } from './network-membership.entity.js';
 import { NetworkSchoolsResolver } from './network-schools.resolver.js';
 import { NetworkStanding } from './network-standing.js';
 import { NetworkEntity } from './network.entity.js';
+import { NetworksListener } from './networks.listener.js';
 import { NetworksRepository } from './networks.repository.js';
 import { NetworksResolver } from './networks.resolver.js';
 import { NetworksService } from './networks.service.js';
 import { PassingTime } from './passing-time.js';
 import { ProposalsService } from './proposals.service.js';
 import { RestoringService } from './restoring.service.js';
+import { SeatAnswersService } from './seat-answers.service.js';
+import { SeatNotices } from './seat-notices.js';
+import { SeatsRepository } from './seats.repository.js';
 import { SeatsService } from './seats.service.js';
 import { StandingRepository } from './standing.repository.js';
 
@@ -39,7 +44,12 @@ import { StandingRepository } from './standing.repository.js';
     NetworksService,
     ProposalsService,
     RestoringService,
+    SeatsRepository,
     SeatsService,
+    SeatAnswersService,
+    SeatNotices,
+    EndSeat,
+    NetworksListener,
     NetworksResolver,
     NetworkLifeResolver,
     NetworkSchoolsResolver,

@@ -1,6 +1,6 @@
 // Two people act on one network at the same moment. Both requests stand at the lock before either may go on.
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import { atTheLock, type Barrier } from '../testing/at-the-lock.js';
 import * as ask from '../testing/documents/networks.documents.js';
 import type { Client } from '../testing/client.js';
 import type { GivenNetwork } from '../testing/given.js';
@@ -9,41 +9,15 @@ import { openWorld, type World } from '../testing/world.js';
 const ROUNDS = 100;
 
 let world: World;
-let barrier: pg.Client;
+let barrier: Barrier;
 beforeAll(async () => {
   world = await openWorld();
-  barrier = new pg.Client({ connectionString: world.database.owner });
-  await barrier.connect();
+  barrier = await atTheLock(world);
 });
 afterAll(async () => {
-  await barrier.end();
+  await barrier.close();
   await world.close();
 });
-
-/** Holds the network's row until both requests wait for it, then lets them race. */
-async function race<Result>(
-  networkId: string,
-  one: () => Promise<Result>,
-  other: () => Promise<Result>,
-): Promise<Result[]> {
-  await barrier.query('BEGIN');
-  await barrier.query('SELECT FROM network WHERE id = $1 FOR UPDATE', [networkId]);
-  const both = [one(), other()];
-  await untilTwoWait();
-  await barrier.query('COMMIT');
-  return Promise.all(both);
-}
-
-/** By the locks, which everyone may see: what another role waits for, pg_stat_activity keeps to itself. */
-async function untilTwoWait(): Promise<void> {
-  for (;;) {
-    const rows = await world.rows<{ waiting: number }>(
-      `SELECT count(DISTINCT l.pid)::int AS waiting FROM pg_locks l JOIN pg_stat_activity a USING (pid)
-       WHERE NOT l.granted AND a.datname = current_database()`,
-    );
-    if (rows[0]!.waiting >= 2) return;
-  }
-}
 
 const outcome = async (client: Client, query: string, variables: Record<string, unknown>): Promise<string> => {
   const { errors } = await client.ask(query, variables);
@@ -70,7 +44,7 @@ test(`activation against the sixth school's change of mind: never active with fi
   const { membershipId } = network.schools[5]!;
   const winners = new Set<string>();
   for (let round = 0; round < ROUNDS; round += 1) {
-    const [activation, leaving] = await race(
+    const [activation, leaving] = await barrier.race(
       network.id,
       () => outcome(leads[0], ask.ACTIVATE, { id: network.id }),
       () => outcome(sixth, ask.TAKE_BACK, { id: membershipId }),
@@ -93,7 +67,7 @@ test(`two answers at once: one counts, the other hears that it came second, ${RO
     await world.rows(`UPDATE network_membership SET state = 'invited', decline_reason = NULL WHERE id = $1`, [
       proposalId,
     ]);
-    const answers = await race(
+    const answers = await barrier.race(
       network.id,
       () => outcome(sixth, ask.ANSWER, { input: { proposalId, accept: true } }),
       () => outcome(head, ask.ANSWER, { input: { proposalId, accept: false, reason: 'No cover this term' } }),
@@ -112,7 +86,7 @@ test(`one free seat offered to two people at once: one gets it, ${ROUNDS} rounds
       network.id,
     ]);
     await world.rows(`UPDATE co_leader_seat SET state = 'ended' WHERE network_id = $1 AND seat = 2`, [network.id]);
-    const offers = await race(
+    const offers = await barrier.race(
       network.id,
       () => outcome(leads[0], ask.OFFER, offer(one.id)),
       () => outcome(leads[0], ask.OFFER, offer(other.id)),
@@ -136,7 +110,7 @@ test(`an undo against asking the school anew: the school is asked once, ${ROUNDS
       [network.id, school.id],
     );
     const input = { networkId: network.id, organisationId: school.id, clientKey: randomUUID() };
-    const both = await race(
+    const both = await barrier.race(
       network.id,
       () => outcome(leads[0], ask.RESTORE, { id: membershipId }),
       () => outcome(leads[1], ask.PROPOSE, { input }),

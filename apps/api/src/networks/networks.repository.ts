@@ -4,7 +4,6 @@ import type { NetworkScope } from '@sixfold/domain';
 import { insertOnce } from '../platform/database/insert-once.js';
 import { Database } from '../platform/database/database.js';
 import type { Tx } from '../platform/transaction/tx.js';
-import { CoLeaderSeatEntity } from './co-leader-seat.entity.js';
 import { NetworkMembershipEntity } from './network-membership.entity.js';
 import { NetworkEntity } from './network.entity.js';
 import { MEMBERSHIPS, type MembershipRow, membershipParameters, SEATS, type SeatRow } from './network-rows.js';
@@ -17,14 +16,6 @@ export type NewMembership = Pick<
   NetworkMembershipEntity,
   'id' | 'networkId' | 'organisationId' | 'askedBy' | 'clientKey'
 >;
-export type NewSeat = Pick<CoLeaderSeatEntity, 'id' | 'networkId' | 'seat' | 'personId' | 'offeredBy' | 'clientKey'>;
-
-/** A person who could take a seat: of a member organisation, and without a seat in this network. */
-export interface SeatCandidateRow {
-  readonly personId: string;
-  readonly name: string;
-  readonly organisationName: string;
-}
 
 @Injectable()
 export class NetworksRepository {
@@ -53,7 +44,7 @@ export class NetworksRepository {
 
   seatsOf(networkIds: readonly string[]): Promise<SeatRow[]> {
     return this.database.query(
-      `${SEATS} WHERE s.network_id = ANY($1) AND s.state <> 'withdrawn' ORDER BY s.seat, s.id`,
+      `${SEATS} WHERE s.network_id = ANY($1) AND s.state IN ('offered', 'accepted', 'declined') ORDER BY s.seat, s.id`,
       [networkIds],
     );
   }
@@ -71,38 +62,12 @@ export class NetworksRepository {
     return row ?? null;
   }
 
-  /** People whose name contains the words, by name; `after` is the last name and id of the page before. */
-  seatCandidates(
-    networkId: string,
-    words: string,
-    first: number,
-    after: readonly (string | number)[] | null,
-  ): Promise<SeatCandidateRow[]> {
-    return this.database.query(
-      `SELECT p.id AS "personId", p.name, string_agg(DISTINCT o.name, ' · ') AS "organisationName"
-       FROM network_membership m
-       JOIN organisation o ON o.id = m.organisation_id
-       JOIN affiliation a ON a.organisation_id = o.id AND a.ended_at IS NULL AND a.confirmed_at IS NOT NULL
-       JOIN person p ON p.id = a.person_id AND p.suspended_at IS NULL
-       WHERE m.network_id = $1 AND m.state = 'accepted' AND p.name ILIKE $2
-         AND ($3::text IS NULL OR (p.name, p.id) > ($3::text, $4::uuid))
-         AND NOT EXISTS (SELECT FROM co_leader_seat s
-           WHERE s.network_id = m.network_id AND s.person_id = p.id AND s.state IN ('offered', 'accepted'))
-       GROUP BY p.id, p.name ORDER BY p.name, p.id LIMIT $5`,
-      [networkId, `%${words.replace(/[\\%_]/g, '\\$&')}%`, after?.[0] ?? null, after?.[1] ?? null, first + 1],
-    );
-  }
-
   findByClientKey(tx: Tx, founderId: string, clientKey: string): Promise<NetworkEntity | null> {
     return tx.manager.findOneBy(NetworkEntity, { founderId, clientKey });
   }
 
   findMembershipByClientKey(tx: Tx, askedBy: string, clientKey: string): Promise<NetworkMembershipEntity | null> {
     return tx.manager.findOneBy(NetworkMembershipEntity, { askedBy, clientKey });
-  }
-
-  findSeatByClientKey(tx: Tx, offeredBy: string, clientKey: string): Promise<CoLeaderSeatEntity | null> {
-    return tx.manager.findOneBy(CoLeaderSeatEntity, { offeredBy, clientKey });
   }
 
   /** Every write to a network, its proposals or its seats starts here, so that they happen one after the other. */
@@ -124,10 +89,6 @@ export class NetworksRepository {
 
   insertMembership(tx: Tx, membership: NewMembership): Promise<'inserted' | 'there already'> {
     return insertOnce(tx, NetworkMembershipEntity, { ...membership, state: 'invited' });
-  }
-
-  insertSeat(tx: Tx, seat: NewSeat): Promise<'inserted' | 'there already'> {
-    return insertOnce(tx, CoLeaderSeatEntity, { ...seat, state: 'offered' });
   }
 
   async changeWords(
@@ -154,24 +115,6 @@ export class NetworksRepository {
   /** The question stands again as it was asked. */
   async reopenMembership(tx: Tx, id: string): Promise<void> {
     await tx.manager.update(NetworkMembershipEntity, { id }, { state: 'invited', answeredBy: null, answeredAt: null });
-  }
-
-  async reopenSeat(tx: Tx, id: string, seat: number): Promise<void> {
-    await tx.manager.update(CoLeaderSeatEntity, { id }, { state: 'offered', seat, answeredAt: null });
-  }
-
-  async answerSeat(tx: Tx, id: string, state: 'accepted' | 'declined' | 'withdrawn'): Promise<void> {
-    await tx.manager.update(CoLeaderSeatEntity, { id }, { state, answeredAt: () => 'now()' });
-  }
-
-  /** The organisations to which a person has a live, confirmed affiliation. */
-  async organisationsOf(tx: Tx, personId: string): Promise<string[]> {
-    const rows = await tx.query<{ organisationId: string }>(
-      `SELECT organisation_id AS "organisationId" FROM affiliation
-       WHERE person_id = $1 AND ended_at IS NULL AND confirmed_at IS NOT NULL`,
-      [personId],
-    );
-    return rows.map(({ organisationId }) => organisationId);
   }
 
   /** People of an organisation whose every open socket has to be judged again. */

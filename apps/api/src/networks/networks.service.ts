@@ -7,7 +7,6 @@ import {
   canAnswerFor,
   canLeadNetwork,
   canReadNetwork,
-  canReadPeopleOfNetwork,
   canReadPublicFacts,
   canStartNetwork,
   type NetworkPolicyFacts,
@@ -18,7 +17,6 @@ import {
 import { OrganisationsRepository } from '../organisations/organisations.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
-import { type PageArgs, type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
 import { Mailer } from '../platform/mail/mailer.js';
 import type { Tx } from '../platform/transaction/tx.js';
@@ -27,7 +25,8 @@ import { ProgrammesRepository } from '../programmes/programmes.repository.js';
 import type { ChangeNetworkInput, StartNetworkInput } from './network.input.js';
 import type { NetworkEntity } from './network.entity.js';
 import type { MembershipRow, SeatRow } from './network-rows.js';
-import { NetworksRepository, type SeatCandidateRow } from './networks.repository.js';
+import { NetworksRepository } from './networks.repository.js';
+import { SeatsRepository } from './seats.repository.js';
 
 export const policyFacts = ({ id, programmeId, state }: NetworkEntity): NetworkPolicyFacts => ({
   networkId: id,
@@ -45,6 +44,7 @@ export const activationFacts = (
 export class NetworksService {
   constructor(
     private readonly networks: NetworksRepository,
+    private readonly seats: SeatsRepository,
     private readonly organisations: OrganisationsRepository,
     private readonly programmes: ProgrammesRepository,
     private readonly transaction: Transaction,
@@ -68,28 +68,6 @@ export class NetworksService {
   /** The networks this person takes part in, leads, or is asked into. */
   mine(actor: Actor): Promise<NetworkEntity[]> {
     return this.networks.ofScope(visibleNetworks(actor));
-  }
-
-  async seatCandidates(
-    actor: Actor,
-    networkId: string,
-    words: string,
-    page: PageArgs,
-  ): Promise<PageOf<SeatCandidateRow>> {
-    const network = found(await this.networks.findById(networkId));
-    ensure(canReadPeopleOfNetwork(actor, policyFacts(network)));
-    const rows = await this.networks.seatCandidates(
-      networkId,
-      words,
-      page.first,
-      readCursor(page.after, ['words', 'id']),
-    );
-    return toPage(
-      rows,
-      page.first,
-      ({ name, personId }) => [name, personId],
-      (row) => row,
-    );
   }
 
   /** The founder takes the first seat; the founder's school is asked, and has said yes at once where the founder answers for it. */
@@ -152,9 +130,10 @@ export class NetworksService {
   }
 
   private async seatFounder(tx: Tx, { personId }: Actor, networkId: string): Promise<void> {
-    const id = newId();
-    await this.networks.insertSeat(tx, { id, networkId, seat: 1, personId, offeredBy: personId, clientKey: id });
-    await this.networks.answerSeat(tx, id, 'accepted');
+    const [id, at] = [newId(), this.clock.now()];
+    const agreed = { offeredAt: at, nomineeAgreedAt: at, leadAgreedAt: at };
+    await this.seats.insert(tx, { id, networkId, seat: 1, personId, offeredBy: personId, clientKey: id, ...agreed });
+    await this.seats.answer(tx, id, 'accepted', at);
   }
 
   private async takeInOwnSchool(tx: Tx, actor: Actor, networkId: string, organisationId: string): Promise<void> {

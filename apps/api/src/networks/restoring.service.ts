@@ -1,19 +1,33 @@
 // Undoing what was taken back: the same question, yes or offer stands again as before, and nobody is told twice.
 import { Injectable } from '@nestjs/common';
-import { type Actor, canLeadNetwork, canRestoreAcceptance, isRestorable, RESTORABLE_MINUTES } from '@sixfold/domain';
+import {
+  type Actor,
+  canLeadNetwork,
+  canRestoreAcceptance,
+  canWithdrawSeatOffer,
+  isRestorable,
+  RESTORABLE_MINUTES,
+  seatToRestore,
+} from '@sixfold/domain';
+import { Clock } from '../platform/clock/clock.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import { lockForming } from './lock-forming.js';
+import { lockLed } from './lock-led.js';
 import type { MembershipRow, SeatRow } from './network-rows.js';
 import { NetworksRepository } from './networks.repository.js';
 import { membershipFacts } from './proposals.service.js';
-import { freeSeat, isTaken, seatFacts } from './seats.service.js';
+import { seatFacts } from './seat-answers.service.js';
+import { SeatsRepository } from './seats.repository.js';
+import { isTaken } from './seats.service.js';
 
 @Injectable()
 export class RestoringService {
   constructor(
     private readonly networks: NetworksRepository,
+    private readonly seats: SeatsRepository,
+    private readonly clock: Clock,
     private readonly transaction: Transaction,
   ) {}
 
@@ -42,18 +56,19 @@ export class RestoringService {
   /** Undoes that an offer was taken back. @throws Refusal BOTH_SEATS_TAKEN, PERSON_HAS_A_SEAT */
   async seatOffer(actor: Actor, seatId: string): Promise<SeatRow> {
     const offer = found(await this.networks.findSeat(seatId));
-    ensure(canLeadNetwork(actor, seatFacts(offer)));
+    ensure(canWithdrawSeatOffer(actor, seatFacts(offer)));
     const { networkId, personId } = offer;
     await this.transaction.run(async (tx) => {
-      await lockForming(this.networks, tx, networkId);
+      await lockLed(this.networks, tx, networkId);
       const seats = await this.networks.seatsInside(tx, networkId);
       const { state, answeredAt } = found(seats.find(({ id }) => id === seatId));
       if (state === 'offered') return;
       if (state !== 'withdrawn') throw new Refusal('SEAT_ALREADY_ANSWERED');
-      refuseTooLate(answeredAt);
-      const taken = seats.filter(isTaken);
-      if (taken.some((seat) => seat.personId === personId)) throw new Refusal('PERSON_HAS_A_SEAT');
-      await this.networks.reopenSeat(tx, seatId, freeSeat(taken));
+      refuseTooLate(answeredAt, this.clock.now());
+      if (seats.some((seat) => isTaken(seat) && seat.personId === personId)) throw new Refusal('PERSON_HAS_A_SEAT');
+      const seat = seatToRestore(seats, offer);
+      if (seat === undefined) throw new Refusal('BOTH_SEATS_TAKEN');
+      await this.seats.reopen(tx, seatId, seat);
       tx.audit({ act: 'network.seat-offer-restored', actorId: actor.personId, subjectId: networkId });
     });
     return found(await this.networks.findSeat(seatId));
@@ -76,7 +91,7 @@ export class RestoringService {
       if (ofSchool.some((other) => other.state === 'invited' || other.state === 'accepted')) {
         throw new Refusal('SCHOOL_ALREADY_ASKED');
       }
-      refuseTooLate(answeredAt);
+      refuseTooLate(answeredAt, new Date());
       await write(tx);
     });
     return found(await this.networks.findMembership(id));
@@ -87,7 +102,7 @@ export class RestoringService {
   }
 }
 
-function refuseTooLate(takenBackAt: Date | null): void {
-  if (takenBackAt !== null && isRestorable(takenBackAt, new Date())) return;
+function refuseTooLate(takenBackAt: Date | null, now: Date): void {
+  if (takenBackAt !== null && isRestorable(takenBackAt, now)) return;
   throw new Refusal('TOO_LATE_TO_RESTORE', { minutes: RESTORABLE_MINUTES });
 }

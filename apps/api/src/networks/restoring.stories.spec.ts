@@ -108,11 +108,10 @@ describe('an offer of a seat that was taken back', () => {
     return { id: offerSeat.id, input };
   };
 
-  test('stands again, was mailed once, and is accepted', async () => {
+  test('stands again, was told once, and is accepted', async () => {
     const { id } = await offered();
     expect(await lead.do(ask.RESTORE_OFFER, { id })).toMatchObject({ restoreSeatOffer: { id, state: 'OFFERED' } });
-    await world.settle();
-    expect(await world.rows('SELECT FROM mail WHERE to_address = $1', [coordinator.email])).toHaveLength(1);
+    expect(await world.rows('SELECT FROM notice WHERE person_id = $1', [coordinator.id])).toHaveLength(1);
     await answering.do(ask.ANSWER_SEAT, { input: { seatId: id, accept: true } });
     expect(await lead.refusalOf(ask.RESTORE_OFFER, { id })).toBe('SEAT_ALREADY_ANSWERED');
   });

@@ -1,6 +1,6 @@
 // Every SQL of the room of programmes.
 import { Injectable } from '@nestjs/common';
-import { LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { Database } from '../platform/database/database.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/transaction/tx.js';
@@ -21,6 +21,12 @@ export class ProgrammesRepository {
 
   findById(id: string): Promise<ProgrammeEntity | null> {
     return this.database.manager.findOneBy(ProgrammeEntity, { id });
+  }
+
+  /** People who hold a facilitator's post in the programme at this moment. */
+  async facilitatorsOf(tx: Tx, programmeId: string): Promise<string[]> {
+    const posts = await tx.manager.findBy(ProgrammeFacilitatorEntity, { programmeId, endedAt: IsNull() });
+    return posts.map(({ personId }) => personId);
   }
 
   async create(tx: Tx, programme: { name: string; startsOn: string; endsOn: string }): Promise<string> {

@@ -144,8 +144,10 @@ export class Given {
   async seat(networkId: string, person: GivenPerson, seat: number, state = 'accepted'): Promise<string> {
     const id = newId();
     await this.owner.query(
-      `INSERT INTO co_leader_seat (id, network_id, seat, person_id, state, offered_by, client_key, answered_at)
-       VALUES ($1, $2, $3, $4, $5, $4, $1, CASE $5 WHEN 'offered' THEN NULL ELSE now() END)`,
+      `INSERT INTO co_leader_seat (id, network_id, seat, person_id, state, offered_by, client_key, lead_agreed_at,
+         nominee_agreed_at, answered_at)
+       SELECT $1, $2, $3, $4, $5, $4, $1, now(), answered.at, answered.at
+       FROM (SELECT CASE $5 WHEN 'offered' THEN NULL ELSE now() END AS at) AS answered`,
       [id, networkId, seat, person.id, state],
     );
     return id;

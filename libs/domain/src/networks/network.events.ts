@@ -24,5 +24,6 @@ export type NetworkEvent =
       readonly personId: string;
       readonly accepted: boolean;
     }
+  | { readonly name: 'network.seat-ended'; readonly networkId: string; readonly personId: string }
   | { readonly name: 'network.activated'; readonly networkId: string }
   | { readonly name: 'network.stands'; readonly networkId: string; readonly state: NetworkState };

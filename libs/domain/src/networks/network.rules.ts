@@ -185,5 +185,11 @@ export function waitsFor(facts: WaitingFacts): WaitsFor {
 }
 
 /** What a network can want of a person; the home page shows nothing else. */
-export const needKinds = ['answer_proposal', 'answer_seat', 'confirm_coordinator', 'lead_forming'] as const;
+export const needKinds = [
+  'answer_proposal',
+  'answer_seat',
+  'answer_nomination',
+  'confirm_coordinator',
+  'lead_forming',
+] as const;
 export type NeedKind = (typeof needKinds)[number];

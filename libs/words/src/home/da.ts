@@ -20,6 +20,11 @@ export const home: Translated<typeof english> = {
     text: 'To deles om at lede et netværk. Det kræver ingen lederstilling.',
     act: 'Læs og svar',
   },
+  answerNomination: {
+    title: '{{person}} kunne blive medleder i {{network}}',
+    text: 'Nogen er foreslået til den ledige plads. Den er taget, når du har sagt ja.',
+    act: 'Se på det',
+  },
   confirmCoordinator: {
     title: 'Nogen vil gerne svare for {{school}}',
     text: 'Den første koordinator er kommet. Skolen kan svare {{network}}, når du har bekræftet, hvem det er.',

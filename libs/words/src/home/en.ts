@@ -17,6 +17,11 @@ export const home = {
     text: 'Two people share the lead of a network. It needs no senior post.',
     act: 'Read and answer',
   },
+  answerNomination: {
+    title: '{{person}} could be co-leader of {{network}}',
+    text: 'Somebody has been suggested for the free seat. It is taken once you have agreed.',
+    act: 'Look at it',
+  },
   confirmCoordinator: {
     title: 'Somebody wants to answer for {{school}}',
     text: 'The first coordinator has come. The school can answer {{network}} once you have confirmed who it is.',

@@ -20,6 +20,11 @@ export const home: Translated<typeof english> = {
     text: 'Två personer delar på att leda ett nätverk. Det kräver ingen chefstjänst.',
     act: 'Läs och svara',
   },
+  answerNomination: {
+    title: '{{person}} skulle kunna bli medledare i {{network}}',
+    text: 'Någon är föreslagen till den lediga platsen. Den är tagen när du har sagt ja.',
+    act: 'Titta på det',
+  },
   confirmCoordinator: {
     title: 'Någon vill svara för {{school}}',
     text: 'Den första koordinatorn har kommit. Skolan kan svara {{network}} när du har bekräftat vem det är.',

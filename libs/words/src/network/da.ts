@@ -25,6 +25,12 @@ export const network: Translated<typeof english> = {
   enoughSaidYes: '{{number}} skoler har sagt ja',
   place: { taken: 'har sagt ja', asked: 'spurgt, har ikke svaret endnu', free: 'en til', freeState: 'stadig ledig' },
   focus: 'Læringsfokus: {{focus}}',
+  candidates: {
+    found_one: 'Fandt én person',
+    found_other: 'Fandt {{count}} personer',
+    foundNobody: 'Ingen af det navn på en skole, der har sagt ja.',
+    searching: 'Leder …',
+  },
   overview: 'Netværket',
   missing: 'Det mangler endnu',
   ready: 'Klar til at aktivere',

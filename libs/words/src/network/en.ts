@@ -22,6 +22,12 @@ export const network = {
   enoughSaidYes: '{{number}} schools have said yes',
   place: { taken: 'has said yes', asked: 'asked, not answered yet', free: 'one more', freeState: 'still free' },
   focus: 'Learning focus: {{focus}}',
+  candidates: {
+    found_one: 'One person found',
+    found_other: '{{count}} people found',
+    foundNobody: 'Nobody of that name at a school that has said yes.',
+    searching: 'Looking …',
+  },
   overview: 'The network',
   missing: 'What is still missing',
   ready: 'Ready to activate',

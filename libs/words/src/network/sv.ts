@@ -30,6 +30,12 @@ export const network: Translated<typeof english> = {
     freeState: 'fortfarande ledig',
   },
   focus: 'Lärandefokus: {{focus}}',
+  candidates: {
+    found_one: 'Hittade en person',
+    found_other: 'Hittade {{count}} personer',
+    foundNobody: 'Ingen med det namnet på en skola som har sagt ja.',
+    searching: 'Letar …',
+  },
   overview: 'Nätverket',
   missing: 'Det saknas ännu',
   ready: 'Redo att aktivera',

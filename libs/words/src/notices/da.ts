@@ -13,6 +13,31 @@ export const da: Translated<NoticeWords> = {
     text: '{{askerName}} tilbyder dig en plads som medleder af “{{networkName}}”. To deles om at lede et netværk; det kræver ingen lederstilling, og du kan altid trække dig igen.',
     action: 'Læs og svar',
   },
+  'seat-nominated': {
+    title: '{{personName}} kunne blive medleder i {{networkName}}',
+    text: '{{askerName}} foreslår {{personName}} til den ledige plads som medleder af “{{networkName}}”. {{personName}} får pladsen, når du har sagt ja.',
+    action: 'Se på det',
+  },
+  'seat-declined': {
+    title: 'Pladsen i {{networkName}} bliver ikke taget af {{personName}}',
+    text: 'Svaret om {{personName}} som medleder af “{{networkName}}” blev nej. Du kan spørge en anden.',
+    action: 'Gå til pladserne',
+  },
+  'seat-taken': {
+    title: 'Nu leder {{personName}} {{networkName}}',
+    text: '{{personName}} har taget en plads som medleder af “{{networkName}}”. To deles om at lede et netværk.',
+    action: 'Gå til netværket',
+  },
+  'seat-handed-over': {
+    title: '{{personName}} leder {{networkName}} efter {{formerName}}',
+    text: '{{formerName}} har givet sin plads som medleder af “{{networkName}}” videre, og {{personName}} har sagt ja. Netværket husker, hvem der har ledet det hvornår.',
+    action: 'Gå til netværket',
+  },
+  'seat-vacant': {
+    title: '{{personName}} leder ikke længere {{networkName}}',
+    text: 'Pladsen efter {{personName}} som medleder af “{{networkName}}” er ledig. Tilbyd den til en fra en af medlemsskolerne, så der igen er to om at lede.',
+    action: 'Find en medleder',
+  },
   'network-activated': {
     title: '{{networkName}} er i gang',
     text: 'Netværket “{{networkName}}” har sine skoler, sine to medledere og sit læringsfokus. Fra nu af kan alle på din skole åbne arbejdsgrupper i netværket og gå med i dem: sig det til dine kolleger, de finder det under “Netværk”.',

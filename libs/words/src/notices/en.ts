@@ -10,6 +10,31 @@ export const en = {
     text: '{{askerName}} offers you a seat as co-leader of “{{networkName}}”. Two people share the lead of a network; a co-leader needs no senior post, and can step down at any time.',
     action: 'Read and answer',
   },
+  'seat-nominated': {
+    title: '{{personName}} could be co-leader of {{networkName}}',
+    text: '{{askerName}} suggests {{personName}} for the free seat of a co-leader of “{{networkName}}”. {{personName}} takes it once you have agreed.',
+    action: 'Look at it',
+  },
+  'seat-declined': {
+    title: 'The seat in {{networkName}} is not taken by {{personName}}',
+    text: 'The answer about {{personName}} as co-leader of “{{networkName}}” was no. You can ask somebody else.',
+    action: 'Go to the seats',
+  },
+  'seat-taken': {
+    title: '{{personName}} leads {{networkName}} now',
+    text: '{{personName}} has taken a seat as co-leader of “{{networkName}}”. Two people share the lead of a network.',
+    action: 'Go to the network',
+  },
+  'seat-handed-over': {
+    title: '{{personName}} leads {{networkName}} in place of {{formerName}}',
+    text: '{{formerName}} has handed over the seat of a co-leader of “{{networkName}}”, and {{personName}} has accepted. The network remembers who led it when.',
+    action: 'Go to the network',
+  },
+  'seat-vacant': {
+    title: '{{personName}} no longer leads {{networkName}}',
+    text: 'The seat of {{personName}} as co-leader of “{{networkName}}” is free. Offer it to somebody of a member school, so that two people share the lead again.',
+    action: 'Find a co-leader',
+  },
   'network-activated': {
     title: '{{networkName}} is active',
     text: 'The network “{{networkName}}” has its schools, its two co-leaders and its learning focus. From now on, everyone at your school can open working groups there and join them: tell your colleagues, they find it under “Networks”.',

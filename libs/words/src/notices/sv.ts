@@ -13,6 +13,31 @@ export const sv: Translated<NoticeWords> = {
     text: '{{askerName}} erbjuder dig en plats som medledare för ”{{networkName}}”. Två personer delar på att leda ett nätverk. Det krävs ingen chefstjänst, och du kan lämna platsen när du vill.',
     action: 'Läs och svara',
   },
+  'seat-nominated': {
+    title: '{{personName}} skulle kunna bli medledare i {{networkName}}',
+    text: '{{askerName}} föreslår {{personName}} till den lediga platsen som medledare för ”{{networkName}}”. {{personName}} får platsen när du har sagt ja.',
+    action: 'Titta på det',
+  },
+  'seat-declined': {
+    title: 'Platsen i {{networkName}} tas inte av {{personName}}',
+    text: 'Svaret om {{personName}} som medledare för ”{{networkName}}” blev nej. Du kan fråga någon annan.',
+    action: 'Gå till platserna',
+  },
+  'seat-taken': {
+    title: 'Nu leder {{personName}} {{networkName}}',
+    text: '{{personName}} har tagit en plats som medledare för ”{{networkName}}”. Två personer delar på att leda ett nätverk.',
+    action: 'Gå till nätverket',
+  },
+  'seat-handed-over': {
+    title: '{{personName}} leder {{networkName}} efter {{formerName}}',
+    text: '{{formerName}} har lämnat över sin plats som medledare för ”{{networkName}}”, och {{personName}} har tackat ja. Nätverket minns vem som har lett det och när.',
+    action: 'Gå till nätverket',
+  },
+  'seat-vacant': {
+    title: '{{personName}} leder inte längre {{networkName}}',
+    text: 'Platsen efter {{personName}} som medledare för ”{{networkName}}” är ledig. Erbjud den till någon på en av medlemsskolorna, så att två delar på ledningen igen.',
+    action: 'Hitta en medledare',
+  },
   'network-activated': {
     title: '{{networkName}} är i gång',
     text: 'Nätverket ”{{networkName}}” har sina skolor, sina två medledare och sitt lärandefokus. Från och med nu kan alla på din skola öppna arbetsgrupper där och gå med i dem: berätta för dina kollegor, de hittar det under ”Nätverk”.',

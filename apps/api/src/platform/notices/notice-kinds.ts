@@ -20,10 +20,19 @@ interface AboutStanding extends AboutNetwork {
   readonly daysLeft: number;
 }
 
+interface AboutCoLeader extends AboutNetwork {
+  readonly personName: string;
+}
+
 /** Plain strings and numbers only: they are stored as they are, and written out in the reader's language later. */
 export interface NoticeDetails {
   readonly 'school-asked': AskedForSchool;
   readonly 'seat-offered': AskedBy;
+  readonly 'seat-nominated': AskedBy & AboutCoLeader;
+  readonly 'seat-declined': AboutCoLeader;
+  readonly 'seat-taken': AboutCoLeader;
+  readonly 'seat-handed-over': AboutCoLeader & { readonly formerName: string };
+  readonly 'seat-vacant': AboutCoLeader;
   readonly 'network-activated': AboutNetwork;
   readonly 'network-at-risk': AboutStanding;
   readonly 'network-at-risk-still': AboutStanding;

@@ -51,7 +51,7 @@ export const CONFIRM = `mutation ($id: ID!) { confirmFirstCoordinator(proposalId
 export const CANDIDATES = `query ($networkId: ID!, $words: String!) {
   seatCandidates(networkId: $networkId, words: $words) { items { personId name organisationName } nextCursor }
 }`;
-export const OFFER = 'mutation ($input: OfferSeatInput!) { offerSeat(input: $input) { id seat state } }';
+export const OFFER = 'mutation ($input: AskForSeatInput!) { offerSeat(input: $input) { id seat state } }';
 export const ANSWER_SEAT = 'mutation ($input: AnswerSeatInput!) { answerSeat(input: $input) { id state } }';
 export const WITHDRAW_OFFER = 'mutation ($id: ID!) { withdrawSeatOffer(seatId: $id) { id state } }';
 export const RESTORE_OFFER = 'mutation ($id: ID!) { restoreSeatOffer(seatId: $id) { id state } }';

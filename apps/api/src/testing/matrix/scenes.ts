@@ -113,6 +113,20 @@ const networks: Readonly<Record<string, Scene>> = {
     const { networkId } = await stage.formingNetwork();
     return { seatId: await stage.seat(networkId, 2, await stage.colleagueAt(stage.home), 'withdrawn') };
   },
+  nominateForSeat: async (stage) => ({
+    input: { ...key(), networkId: (await stage.formingNetwork()).networkId, personId: stage.member.id },
+  }),
+  answerNomination: async (stage) => ({
+    input: { seatId: await stage.nomination((await stage.formingNetwork()).networkId), accept: true },
+  }),
+  handOverSeat: async (stage) => ({
+    input: {
+      ...key(),
+      networkId: (await stage.formingNetwork()).networkId,
+      personId: (await stage.colleagueAt(stage.home)).id,
+    },
+  }),
+  stepDown: async (stage) => ({ input: { networkId: (await stage.formingNetwork()).networkId, leavingNobody: true } }),
 };
 
 const talk: Readonly<Record<string, Scene>> = {

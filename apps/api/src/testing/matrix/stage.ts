@@ -87,6 +87,16 @@ export class Stage {
     return this.world.given.seat(networkId, person, seat, state);
   }
 
+  /** A colleague of the home place said yes to the second seat; whoever leads has not answered. */
+  async nomination(networkId: string): Promise<string> {
+    const id = await this.seat(networkId, 2, await this.colleagueAt(this.home), 'offered');
+    await this.world.rows(
+      'UPDATE co_leader_seat SET nominee_agreed_at = lead_agreed_at, lead_agreed_at = NULL WHERE id = $1',
+      [id],
+    );
+    return id;
+  }
+
   /** A school that nobody answers for yet was asked; with a person who says they are its coordinator, or without. */
   async proposalToNewSchool(networkId: string, { coordinatorWaits = false } = {}): Promise<string> {
     const school = await this.newSchool();

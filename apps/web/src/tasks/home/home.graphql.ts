@@ -12,6 +12,7 @@ export const HomeDocument = graphql(
         networkName
         since
         acceptedSchools
+        personName
         organisation {
           id
           name

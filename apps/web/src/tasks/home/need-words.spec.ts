@@ -13,6 +13,7 @@ const need = (kind: Need['kind'], facts: Partial<Need> = {}): Need => ({
   networkName: 'Writers',
   since: '2026-11-20T12:00:00Z',
   acceptedSchools: null,
+  personName: null,
   organisation: { id: 's', name: 'Trunch' },
   ...facts,
 });
@@ -50,6 +51,10 @@ describe('the words of a need', () => {
       href: '/networks/n/answer/m',
     });
     expect(needWords(t, need('ANSWER_SEAT'), undefined, now).href).toBe('/networks/n#seats');
+    expect(needWords(t, need('ANSWER_NOMINATION', { personName: 'Amira' }), undefined, now)).toMatchObject({
+      title: 'Amira could be co-leader of Writers',
+      href: '/networks/n#seats',
+    });
     expect(needWords(t, need('CONFIRM_COORDINATOR'), undefined, now).href).toBe('/networks/n#schools');
   });
 

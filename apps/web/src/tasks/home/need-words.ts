@@ -36,6 +36,13 @@ export function needWords(t: TFunction, need: Need, network: FormingNetwork | un
         act: t('home.answerSeat.act'),
         href: `${page}#seats`,
       };
+    case 'ANSWER_NOMINATION':
+      return {
+        title: t('home.answerNomination.title', { ...names, person: need.personName ?? '' }),
+        text: t('home.answerNomination.text'),
+        act: t('home.answerNomination.act'),
+        href: `${page}#seats`,
+      };
     case 'CONFIRM_COORDINATOR':
       return {
         title: t('home.confirmCoordinator.title', names),

@@ -3,7 +3,7 @@ import { SixSchoolsFragment } from '../../parts/network/six-schools.js';
 import { graphql, type ResultOf } from '../../platform/graphql.js';
 import { AboutFragment } from './about.js';
 import { SchoolPlaceFragment } from './school-place.js';
-import { SeatFragment } from './seats.js';
+import { SeatFragment } from './taken-seat.js';
 
 export const LookAfterDocument = graphql(
   `
@@ -15,6 +15,9 @@ export const LookAfterDocument = graphql(
         activatedAt
         can {
           lead
+          offerSeat
+          nominateMyself
+          nominateStaff
         }
         programme {
           id

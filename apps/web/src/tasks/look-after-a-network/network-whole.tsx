@@ -61,12 +61,7 @@ export function NetworkWhole({ network, takingBack }: NetworkWholeProps) {
         </Notice>
       )}
       <Schools network={network} takingBack={takingBack} />
-      <Seats
-        networkId={network.id}
-        seats={network.seats}
-        canOffer={network.can.lead && isForming}
-        takingBack={takingBack}
-      />
+      <Seats network={network} takingBack={takingBack} />
       <About network={network} />
       {takingBack.bar}
     </TaskPage>

@@ -1,55 +1,43 @@
-// Offers the free seat to somebody of a school that has said yes, found by name as one types.
-import { Button, Row, SearchBox, Stack, useAnnounce } from '@sixfold/ui';
-import { useState } from 'react';
+// Asks somebody to take the free seat: an offer of those who lead, or a suggestion of those who answer for a school.
+import { Button, Row, Stack, useAnnounce } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
-import { useSettled } from '../../parts/school/use-settled.js';
+import { FindCoLeader } from '../../parts/network/find-co-leader.js';
 import { useCreate } from '../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
-import { OfferSeatDocument, SeatCandidatesDocument } from './seats.graphql.js';
+import { NominateForSeatDocument, OfferSeatDocument } from './seats.graphql.js';
 import style from './within-a-row.module.css';
 
 export interface OfferSeatProps {
   networkId: string;
+  /** Whether the seat is one's own to offer; else somebody is suggested to those who lead. */
+  isOffer: boolean;
   onDone: () => void;
 }
 
-export function OfferSeat({ networkId, onDone }: OfferSeatProps) {
+export function OfferSeat({ networkId, isOffer, onDone }: OfferSeatProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const { submit, problem } = useCreate(OfferSeatDocument);
-  const [words, setWords] = useState('');
-  const sought = useSettled(words.trim());
-  const isAsking = words.trim() !== '';
-  const [{ data, fetching }] = useQuery({ query: SeatCandidatesDocument, variables: { networkId, words: sought } });
-  const found = isAsking ? (data?.seatCandidates.items ?? []) : [];
-  const result =
-    found.length === 0
-      ? t('lookAfterANetwork.seats.foundNobody')
-      : t('lookAfterANetwork.seats.found', { count: found.length });
-  const isLooking = fetching || sought !== words.trim();
+  const offering = useCreate(OfferSeatDocument);
+  const suggesting = useCreate(NominateForSeatDocument);
   const offer = async (personId: string) => {
-    const answer = await submit({ networkId, personId });
+    const answer = isOffer
+      ? (await offering.submit({ networkId, personId }))?.offerSeat
+      : (await suggesting.submit({ networkId, personId }))?.nominateForSeat;
     if (!answer) return;
-    announce(t('lookAfterANetwork.seats.offeredTo', { name: answer.offerSeat.name }));
+    const told = isOffer ? 'lookAfterANetwork.seats.offeredTo' : 'lookAfterANetwork.seats.suggested';
+    announce(t(told, { name: answer.name }));
     onDone();
   };
   return (
     <div className={style.within}>
       <Stack gap={3}>
-        <SearchBox
+        <FindCoLeader
+          networkId={networkId}
           label={t('lookAfterANetwork.seats.search')}
-          hint={t('lookAfterANetwork.seats.searchHint')}
-          words={words}
-          onType={setWords}
-          options={found.map(({ personId, name, organisationName }) => ({
-            id: personId,
-            content: `${name} · ${organisationName}`,
-          }))}
+          hint={t(isOffer ? 'lookAfterANetwork.seats.searchHint' : 'lookAfterANetwork.seats.searchOwnHint')}
           onPick={(personId) => void offer(personId)}
-          status={isAsking ? (isLooking ? t('lookAfterANetwork.seats.searching') : result) : ''}
         />
-        <ProblemNotice problem={problem} />
+        <ProblemNotice problem={offering.problem ?? suggesting.problem} />
         <Row>
           <Button kind="plain" onClick={onDone}>
             {t('shell.cancel')}

@@ -1,18 +1,6 @@
 // The documents about the two seats of co-leaders.
 import { graphql } from '../../platform/graphql.js';
 
-export const SeatCandidatesDocument = graphql(`
-  query SeatCandidates($networkId: ID!, $words: String!) {
-    seatCandidates(networkId: $networkId, words: $words, first: 8) {
-      items {
-        personId
-        name
-        organisationName
-      }
-    }
-  }
-`);
-
 export const OfferSeatDocument = graphql(`
   mutation OfferSeat($clientKey: ID!, $networkId: ID!, $personId: ID!) {
     offerSeat(input: { clientKey: $clientKey, networkId: $networkId, personId: $personId }) {
@@ -45,6 +33,25 @@ export const RestoreSeatOfferDocument = graphql(`
     restoreSeatOffer(seatId: $id) {
       id
       state
+    }
+  }
+`);
+
+export const NominateForSeatDocument = graphql(`
+  mutation NominateForSeat($clientKey: ID!, $networkId: ID!, $personId: ID!) {
+    nominateForSeat(input: { clientKey: $clientKey, networkId: $networkId, personId: $personId }) {
+      id
+      name
+    }
+  }
+`);
+
+export const AnswerNominationDocument = graphql(`
+  mutation AnswerNomination($seatId: ID!, $accept: Boolean!) {
+    answerNomination(input: { seatId: $seatId, accept: $accept }) {
+      id
+      state
+      waitsFor
     }
   }
 `);

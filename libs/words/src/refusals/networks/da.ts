@@ -27,6 +27,13 @@ export const networks: Translated<typeof english> = {
     'Pladserne er for folk fra skoler, der har sagt ja. Vælg en af dem, eller vent på den skoles svar.',
   SEAT_ALREADY_ANSWERED:
     'Tilbuddet er besvaret eller trukket tilbage i mellemtiden. Genindlæs siden, og se, hvordan det står.',
+  LEAD_CANNOT_CHANGE: 'Netværket er slut, så der kommer ikke længere nye medledere.',
+  SUCCESSOR_ALREADY_ASKED:
+    'Du har allerede spurgt en efterfølger. Vent på svaret, eller træk tilbuddet tilbage, og spørg en anden.',
+  LAST_CO_LEADER:
+    'Så ville ingen lede netværket længere. Giv din plads videre i stedet, eller sig, at du ved, hvad det betyder.',
+  NOMINATE_SELF_OR_OWN_STAFF:
+    'Du kan foreslå dig selv og, hvis du svarer for en medlemsskole, dem, der arbejder der. Bed en medleder om at tilbyde pladsen til andre.',
   FACILITATOR_NEEDED: 'Det gør en facilitator i programmet. Spørg den, der leder jeres.',
   TOO_LATE_TO_RESTORE: 'Det kan fortrydes i {{minutes}} minutter, og de er gået. Der skal spørges på ny.',
 };

@@ -23,6 +23,13 @@ export const networks = {
     'A seat is for people of schools that have said yes. Choose one of them, or wait for that school’s answer.',
   SEAT_ALREADY_ANSWERED:
     'The offer has been answered or taken back in the meantime. Reload the page to see how it stands.',
+  LEAD_CANNOT_CHANGE: 'This network has come to its end, so its lead no longer changes.',
+  SUCCESSOR_ALREADY_ASKED:
+    'You have already asked a successor. Wait for the answer, or take the offer back and ask somebody else.',
+  LAST_CO_LEADER:
+    'Nobody would lead the network any more. Hand your seat over instead, or say that you know what it means.',
+  NOMINATE_SELF_OR_OWN_STAFF:
+    'You can suggest yourself and, if you answer for a member school, the people who work there. Ask a co-leader to offer the seat to others.',
   FACILITATOR_NEEDED: 'A facilitator of the programme does this. Ask the one who runs yours.',
   TOO_LATE_TO_RESTORE: 'This can be undone for {{minutes}} minutes, and they are over. It has to be asked anew.',
 } as const;

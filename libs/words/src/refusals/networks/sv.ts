@@ -27,6 +27,13 @@ export const networks: Translated<typeof english> = {
     'Platserna är till för personer på skolor som har sagt ja. Välj någon av dem eller vänta på skolans svar.',
   SEAT_ALREADY_ANSWERED:
     'Erbjudandet har besvarats eller tagits tillbaka under tiden. Ladda om sidan och se hur det står.',
+  LEAD_CANNOT_CHANGE: 'Nätverket har nått sitt slut, så ledningen ändras inte längre.',
+  SUCCESSOR_ALREADY_ASKED:
+    'Du har redan frågat en efterträdare. Vänta på svaret, eller ta tillbaka erbjudandet och fråga någon annan.',
+  LAST_CO_LEADER:
+    'Då skulle ingen leda nätverket längre. Lämna över din plats i stället, eller säg att du vet vad det innebär.',
+  NOMINATE_SELF_OR_OWN_STAFF:
+    'Du kan föreslå dig själv och, om du svarar för en medlemsskola, de som arbetar där. Be en medledare att erbjuda platsen till andra.',
   FACILITATOR_NEEDED: 'Det gör en facilitator i programmet. Fråga den som leder ert.',
   TOO_LATE_TO_RESTORE: 'Det går att ångra i {{minutes}} minuter, och de har gått. Frågan behöver ställas på nytt.',
 };
