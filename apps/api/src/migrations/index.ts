@@ -9,6 +9,7 @@ import { Discussions1795000000060 } from './1795000000060-discussions.js';
 import { NetworkLife1795000000070 } from './1795000000070-network-life.js';
 import { NetworkLead1795000000075 } from './1795000000075-network-lead.js';
 import { Notices1795000000080 } from './1795000000080-notices.js';
+import { Registers1795000000090 } from './1795000000090-registers.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -21,4 +22,5 @@ export const migrations = [
   NetworkLife1795000000070,
   NetworkLead1795000000075,
   Notices1795000000080,
+  Registers1795000000090,
 ];

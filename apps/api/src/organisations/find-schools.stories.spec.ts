@@ -36,6 +36,14 @@ beforeAll(async () => {
   await connection.connect();
   const path = join(import.meta.dirname, 'fixtures/england-extract.csv');
   await importRegister(connection, { register: 'england', path, asOf: '2017-10-01', encoding: null, complete: false });
+  for (const [register, name] of [
+    ['wales', 'wales-extract.tsv'],
+    ['denmark', 'denmark-extract.csv'],
+    ['sweden', 'sweden-extract.csv'],
+  ] as const) {
+    const file = join(import.meta.dirname, 'fixtures', name);
+    await importRegister(connection, { register, path: file, asOf: '2021-01-01', encoding: null, complete: false });
+  }
   await connection.end();
   teacher = await world.as(await world.given.personAt(await world.given.school()));
 });
@@ -177,5 +185,29 @@ describe('who may look', () => {
   test('and for a school that is not there the answer says so', async () => {
     expect(await teacher.refusalOf(READ, { id: '01a20037-864e-71b8-a8ec-bbdc1909a58d' })).toBe('NOT_FOUND');
     expect(await teacher.refusalOf(FIND, { words: 'x'.repeat(101) })).toBe('INPUT_NOT_ACCEPTED');
+  });
+});
+
+describe('schools of other registers', () => {
+  const ABROAD = `query ($words: String!) {
+    findSchools(words: $words) { items { name registerKey laName countsTowardsTheSix mainSchool { name } } }
+  }`;
+  const abroad = async (words: string): Promise<readonly object[]> =>
+    (await teacher.do<{ findSchools: { items: readonly object[] } }>(ABROAD, { words })).findSchools.items;
+
+  test('a department names its main school and does not count', async () => {
+    const department = { countsTowardsTheSix: false, mainSchool: { name: 'Løkken-Vrå Skole' } };
+    expect(await abroad('lokken undervisning')).toMatchObject([{ name: 'Løkken undervisningssted', ...department }]);
+    expect(await abroad('løkken-vrå')).toMatchObject([{ countsTowardsTheSix: true, mainSchool: null }]);
+  });
+
+  test('a school without a number is found by its municipality', async () => {
+    expect(await abroad('apalby vasteras')).toEqual([
+      { name: 'Apalbyskolan', registerKey: null, laName: 'Västerås', countsTowardsTheSix: true, mainSchool: null },
+    ]);
+  });
+
+  test('a school of two registers is shown once, by its own', async () => {
+    expect(await abroad('wrexham early')).toMatchObject([{ registerKey: '6651007', laName: 'Wrexham' }]);
   });
 });

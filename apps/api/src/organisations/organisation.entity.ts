@@ -1,12 +1,24 @@
 // A school or a partner, as its register states it. Written by imports only, never edited by hand.
-import type { OrganisationKind, OrganisationStatus, Register, SchoolPhase } from '@sixfold/domain';
-import { Check, Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { OrganisationKind, OrganisationStatus, RegisterName, SchoolPhase } from '@sixfold/domain';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+  Unique,
+} from 'typeorm';
 
 @Entity('organisation')
 @Unique('organisation_register_key_once', ['register', 'registerKey'])
 @Index('organisation_by_name', ['searchName', 'id'])
 @Index('organisation_by_words', { synchronize: false })
 @Index('organisation_by_website_domain', ['websiteDomain'])
+@Index('organisation_by_home_register', ['homeRegister'], { where: 'home_register IS NOT NULL' })
 @Check('organisation_register_with_key', '(register IS NULL) = (register_key IS NULL)')
 @Check('organisation_kind_known', `kind IN ('school', 'partner')`)
 @Check('organisation_partner_never_counts', `kind = 'school' OR NOT counts_towards_six`)
@@ -23,16 +35,36 @@ export class OrganisationEntity {
   @Column({ type: 'text' })
   name: string;
 
+  /** Its name in the register's second language, where that is another one. */
+  @Column({ type: 'text', nullable: true })
+  otherName: string | null;
+
   /** Null for a partner that stands in no register. */
   @Column({ type: 'text', nullable: true })
-  register: Register | null;
+  register: RegisterName | null;
 
   @Column({ type: 'text', nullable: true })
   registerKey: string | null;
 
   /** The register that keeps it first: a Welsh school in England's file is Wales's, and is to be shown once. */
   @Column({ type: 'text', nullable: true })
-  homeRegister: Register | null;
+  homeRegister: RegisterName | null;
+
+  /** Its key there, where this register gives it. */
+  @Column({ type: 'text', nullable: true })
+  homeKey: string | null;
+
+  /** The same school in its home register, which is shown in place of this one. */
+  @Column({ type: 'uuid', nullable: true })
+  homeId: string | null;
+
+  @ManyToOne(() => OrganisationEntity, { nullable: true })
+  @JoinColumn({ name: 'home_id', foreignKeyConstraintName: 'organisation_home_fk' })
+  home: Relation<OrganisationEntity> | null;
+
+  /** The key, in the same register, of the main school that this one is a department of. */
+  @Column({ type: 'text', nullable: true })
+  mainKey: string | null;
 
   @Column({ type: 'text', default: '' })
   establishmentType: string;

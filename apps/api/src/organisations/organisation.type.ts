@@ -4,6 +4,7 @@ import {
   type OrganisationKind,
   type OrganisationStatus,
   organisationStatuses,
+  registers,
   type SchoolPhase,
   schoolPhases,
   type SizeBand,
@@ -26,6 +27,9 @@ export class OrganisationType {
   @Field()
   name: string;
 
+  @Field(() => String, { nullable: true, description: "Its name in its register's second language." })
+  otherName: string | null;
+
   @Field(() => KindEnum)
   kind: OrganisationKind;
 
@@ -35,7 +39,10 @@ export class OrganisationType {
   @Field({ description: 'Whether it counts towards the six schools of a network; a partner never does.' })
   countsTowardsTheSix: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Its number in its register: in England the URN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its number in its register, in England the URN; null where the register has no numbers.',
+  })
   registerKey: string | null;
 
   @Field(() => String, { nullable: true })
@@ -44,7 +51,7 @@ export class OrganisationType {
   @Field(() => String, { nullable: true })
   postcode: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The local authority.' })
+  @Field(() => String, { nullable: true, description: 'The local authority or municipality.' })
   laName: string | null;
 
   @Field(() => PhaseEnum, { nullable: true })
@@ -68,9 +75,11 @@ export type OrganisationShown = Pick<
   OrganisationEntity,
   | 'id'
   | 'name'
+  | 'otherName'
   | 'kind'
   | 'status'
   | 'countsTowardsSix'
+  | 'register'
   | 'registerKey'
   | 'town'
   | 'postcode'
@@ -82,13 +91,19 @@ export type OrganisationShown = Pick<
   | 'website'
 >;
 
-export const toOrganisationType = ({ countsTowardsSix, pupils, ...shown }: OrganisationShown): OrganisationType => ({
+export const toOrganisationType = ({
+  countsTowardsSix,
+  pupils,
+  register,
+  ...shown
+}: OrganisationShown): OrganisationType => ({
   id: shown.id,
   name: shown.name,
+  otherName: shown.otherName,
   kind: shown.kind,
   status: shown.status,
   countsTowardsTheSix: countsTowardsSix,
-  registerKey: shown.registerKey,
+  registerKey: register && registers[register].isKeyedByName ? null : shown.registerKey,
   town: shown.town,
   postcode: shown.postcode,
   laName: shown.laName,

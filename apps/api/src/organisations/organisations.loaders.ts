@@ -1,4 +1,4 @@
-// A request's organisations by id, in one statement.
+// A request's organisations by id, and the main schools of departments, each in one statement.
 import DataLoader from 'dataloader';
 import { Refusal } from '../platform/graphql/refusal.js';
 import type { LoaderScope } from '../platform/graphql/request-context.js';
@@ -7,6 +7,8 @@ import { OrganisationsRepository } from './organisations.repository.js';
 
 export class OrganisationLoaders {
   readonly byId: DataLoader<string, OrganisationType>;
+  /** By the id of the department; null for what is none. */
+  readonly mainSchool: DataLoader<string, OrganisationType | null>;
 
   constructor({ database }: LoaderScope) {
     const repository = new OrganisationsRepository(database);
@@ -14,6 +16,13 @@ export class OrganisationLoaders {
       const organisations = await repository.findByIds(ids);
       const byId = new Map(organisations.map((organisation) => [organisation.id, toOrganisationType(organisation)]));
       return ids.map((id) => byId.get(id) ?? new Refusal('NOT_FOUND'));
+    });
+    this.mainSchool = new DataLoader<string, OrganisationType | null>(async (ids) => {
+      const mains = await repository.mainSchoolsOf(ids);
+      return ids.map((id) => {
+        const main = mains.get(id);
+        return main ? toOrganisationType(main) : null;
+      });
     });
   }
 }

@@ -12,8 +12,9 @@ import { InvitationsResolver } from './invitations.resolver.js';
 import { InvitationsService } from './invitations.service.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { OrganisationsRepository } from './organisations.repository.js';
-import { OrganisationsResolver } from './organisations.resolver.js';
+import { FoundSchoolResolver, OrganisationsResolver } from './organisations.resolver.js';
 import { RegisterImportRefusalEntity } from './register-import/register-import-refusal.entity.js';
+import { RegisterImportRenamingEntity } from './register-import/register-import-renaming.entity.js';
 import { RegisterImportEntity } from './register-import/register-import.entity.js';
 import { SchoolSearchRepository } from './school-search.repository.js';
 import { SearchWordEntity } from './search-word.entity.js';
@@ -27,12 +28,14 @@ import { SearchWordEntity } from './search-word.entity.js';
       InvitationEntity,
       RegisterImportEntity,
       RegisterImportRefusalEntity,
+      RegisterImportRenamingEntity,
     ]),
     PeopleModule,
   ],
   providers: [
     OrganisationsRepository,
     OrganisationsResolver,
+    FoundSchoolResolver,
     SchoolSearchRepository,
     FindSchoolsService,
     AffiliationsService,

@@ -42,6 +42,26 @@ export class OrganisationsRepository {
     return this.database.manager.findBy(OrganisationEntity, { id: In([...ids]) });
   }
 
+  /** The main schools of those organisations that are departments of one which the register holds. */
+  async mainSchoolsOf(ids: readonly string[]): Promise<Map<string, OrganisationEntity>> {
+    const { entities, raw } = await this.database.manager
+      .createQueryBuilder(OrganisationEntity, 'main')
+      .innerJoin(
+        OrganisationEntity,
+        'department',
+        'department.register = main.register AND department.main_key = main.register_key',
+      )
+      .addSelect('array_agg(department.id)', 'departments')
+      .where('department.id = ANY (:ids)', { ids })
+      .groupBy('main.id')
+      .getRawAndEntities<{ departments: string[] }>();
+    return new Map(
+      entities.flatMap((main, place) =>
+        (raw[place]?.departments ?? []).map((department) => [department, main] as const),
+      ),
+    );
+  }
+
   /** Locks the organisation's row for the rest of the transaction. */
   lockById(tx: Tx, id: string): Promise<OrganisationEntity | null> {
     return tx.manager.findOne(OrganisationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });

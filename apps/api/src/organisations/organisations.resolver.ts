@@ -1,5 +1,5 @@
 // Organisations for everybody, visitors too: finding a school, reading one.
-import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { SEARCH_LONGEST, type Viewer } from '@sixfold/domain';
 import { IsString, MaxLength } from 'class-validator';
 import type { Request } from 'express';
@@ -8,7 +8,7 @@ import { PageArgs, type PageOf } from '../platform/graphql/paging.js';
 import { Open } from '../platform/graphql/policy.js';
 import { CurrentRequest, CurrentViewer, Loaders } from '../platform/graphql/request-context.js';
 import { FindSchoolsService } from './find-schools.service.js';
-import { FoundSchoolPage, type FoundSchoolType } from './found-school.type.js';
+import { FoundSchoolPage, FoundSchoolType } from './found-school.type.js';
 import { OrganisationType } from './organisation.type.js';
 import { OrganisationLoaders } from './organisations.loaders.js';
 
@@ -19,6 +19,11 @@ export class FindSchoolsArgs extends PageArgs {
   @MaxLength(SEARCH_LONGEST)
   words: string;
 }
+
+const mainSchool = {
+  nullable: true,
+  description: 'The main school that it is a department of; a department does not count apart from it.',
+};
 
 @Resolver(() => OrganisationType)
 export class OrganisationsResolver {
@@ -43,5 +48,24 @@ export class OrganisationsResolver {
     @Loaders(OrganisationLoaders) organisations: OrganisationLoaders,
   ): Promise<OrganisationType> {
     return organisations.byId.load(id);
+  }
+
+  @ResolveField(() => OrganisationType, mainSchool)
+  mainSchool(
+    @Parent() { id }: OrganisationType,
+    @Loaders(OrganisationLoaders) organisations: OrganisationLoaders,
+  ): Promise<OrganisationType | null> {
+    return organisations.mainSchool.load(id);
+  }
+}
+
+@Resolver(() => FoundSchoolType)
+export class FoundSchoolResolver {
+  @ResolveField(() => OrganisationType, mainSchool)
+  mainSchool(
+    @Parent() { id }: FoundSchoolType,
+    @Loaders(OrganisationLoaders) organisations: OrganisationLoaders,
+  ): Promise<OrganisationType | null> {
+    return organisations.mainSchool.load(id);
   }
 }

@@ -22,15 +22,18 @@ export interface SchoolQuery {
 /** However common a word is, no more schools than this are looked at for it. */
 const CANDIDATES = 200;
 
-const SHOWN = `id, name, kind, status, counts_towards_six AS "countsTowardsSix", register_key AS "registerKey", town,
+const SHOWN = `id, name, kind, status, other_name AS "otherName", register, counts_towards_six AS "countsTowardsSix", register_key AS "registerKey", town,
   postcode, la_name AS "laName", phase, low_age AS "lowAge", high_age AS "highAge", pupils, website,
   search_name AS "searchName"`;
+
+/** A school that stands in two registers is shown once, by its home register. */
+const SHOWN_ONCE = 'home_id IS NULL';
 
 const NAME_BEGINS = `search_name >= $2 AND search_name < $3`;
 
 const matching = (tier: number, condition: string): string => `(
   SELECT ${tier} AS tier, ${SHOWN} FROM (
-    SELECT * FROM organisation WHERE search_words @@ $1::tsquery AND ${condition} LIMIT ${CANDIDATES}
+    SELECT * FROM organisation WHERE search_words @@ $1::tsquery AND ${SHOWN_ONCE} AND ${condition} LIMIT ${CANDIDATES}
   ) AS candidate
   WHERE (${tier}, search_name, id) > ($4::int, $5, $6::uuid)
   ORDER BY search_name, id LIMIT $7
@@ -41,7 +44,7 @@ const AS_TYPED = `
   SELECT * FROM (
     (
       SELECT 1 AS tier, ${SHOWN} FROM organisation
-      WHERE ${NAME_BEGINS} AND status <> 'closed' AND (1, search_name, id) > ($4::int, $5, $6::uuid)
+      WHERE ${NAME_BEGINS} AND ${SHOWN_ONCE} AND status <> 'closed' AND (1, search_name, id) > ($4::int, $5, $6::uuid)
       ORDER BY search_name, id LIMIT $7
     )
     UNION ALL ${matching(2, `status <> 'closed' AND NOT (${NAME_BEGINS})`)}
@@ -60,7 +63,8 @@ const AS_MEANT = `
     FROM (SELECT string_agg(word, ' | ') AS words FROM alternative GROUP BY place) AS each_word
   )
   SELECT 4 AS tier, ${SHOWN} FROM (
-    SELECT * FROM organisation WHERE search_words @@ (SELECT query FROM meant) AND status <> 'closed' LIMIT ${CANDIDATES}
+    SELECT * FROM organisation WHERE search_words @@ (SELECT query FROM meant) AND ${SHOWN_ONCE}
+      AND status <> 'closed' LIMIT ${CANDIDATES}
   ) AS candidate
   ORDER BY word_similarity($2, search_name) + similarity($2, left(search_name, length($2))) DESC, search_name, id LIMIT $3`;
 

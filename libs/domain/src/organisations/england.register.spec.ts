@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { englandReader, missingEnglandColumns, type RowReading } from './england.register.js';
+import { england } from './england.register.js';
+import type { RowReading } from './register.js';
 
 const row: Readonly<Record<string, string>> = {
   URN: '121234',
@@ -22,7 +23,7 @@ const row: Readonly<Record<string, string>> = {
 
 const read = (changes: Readonly<Record<string, string>> = {}): RowReading => {
   const cells = { ...row, ...changes };
-  return englandReader(Object.keys(cells))(Object.values(cells));
+  return england.reader(Object.keys(cells))(Object.values(cells));
 };
 
 describe("a row of England's register", () => {
@@ -32,10 +33,13 @@ describe("a row of England's register", () => {
       entry: {
         registerKey: '121234',
         name: "St Mary's School",
+        otherName: null,
         kind: 'school',
         establishmentType: 'Community School',
         countsTowardsTheSix: true,
+        mainKey: null,
         homeRegister: 'england',
+        homeKey: null,
         status: 'proposed_to_close',
         openedOn: '2012-09-01',
         closedOn: null,
@@ -50,6 +54,7 @@ describe("a row of England's register", () => {
         laName: 'Norfolk',
         website: 'http://www.stmarys.norfolk.sch.uk',
         grid: { easting: 533_498, northing: 181_201 },
+        degrees: null,
       },
     });
   });
@@ -58,21 +63,30 @@ describe("a row of England's register", () => {
     const shuffled = fc.shuffledSubarray(Object.keys(row), { minLength: Object.keys(row).length });
     fc.assert(
       fc.property(shuffled, (header) => {
-        expect(englandReader(header)(header.map((name) => row[name] ?? ''))).toEqual(read());
+        expect(england.reader(header)(header.map((name) => row[name] ?? ''))).toEqual(read());
       }),
     );
   });
 
   it('may lack the columns that older files lack', () => {
     const header = ['URN', 'EstablishmentName', 'TypeOfEstablishment (name)', 'EstablishmentStatus (name)'];
-    const reading = englandReader(header)(['100000', 'A', 'Free Schools', 'Open']);
+    const reading = england.reader(header)(['100000', 'A', 'Free Schools', 'Open']);
     expect(reading).toMatchObject({ ok: true, entry: { pupils: null, grid: null, phase: null, openedOn: null } });
-    expect(missingEnglandColumns(header)).toEqual([]);
-    expect(missingEnglandColumns(['URN', 'Name'])).toEqual([
+    expect(england.missingColumns(header)).toEqual([]);
+    expect(england.missingColumns(['URN', 'Name'])).toEqual([
       'EstablishmentName',
       'TypeOfEstablishment (name)',
       'EstablishmentStatus (name)',
     ]);
+  });
+
+  it('gives the number that Wales gives a Welsh school, if it has it', () => {
+    const welsh = { 'TypeOfEstablishment (name)': 'Welsh Establishment' };
+    expect(read({ ...welsh, 'LA (code)': '660', EstablishmentNumber: '2130' })).toMatchObject({
+      entry: { homeRegister: 'wales', homeKey: '6602130' },
+    });
+    expect(read(welsh)).toMatchObject({ entry: { homeRegister: 'wales', homeKey: null } });
+    expect(read({ 'LA (code)': '926', EstablishmentNumber: '2130' })).toMatchObject({ entry: { homeKey: null } });
   });
 
   it('takes ages from 0 to 0 as not known', () => {
@@ -100,11 +114,11 @@ describe("a row of England's register", () => {
 
   it('is refused when it has another number of columns than the header', () => {
     const header = Object.keys(row);
-    expect(englandReader(header)(Object.values(row).slice(1))).toMatchObject({ ok: false, reason: 'COLUMN_COUNT' });
+    expect(england.reader(header)(Object.values(row).slice(1))).toMatchObject({ ok: false, reason: 'COLUMN_COUNT' });
   });
 
   it('is either taken or refused, whatever the cells hold', () => {
     const cells = fc.array(fc.string({ unit: 'binary' }), { minLength: 16, maxLength: 16 });
-    fc.assert(fc.property(cells, (any) => typeof englandReader(Object.keys(row))(any).ok === 'boolean'));
+    fc.assert(fc.property(cells, (any) => typeof england.reader(Object.keys(row))(any).ok === 'boolean'));
   });
 });

@@ -20,7 +20,8 @@ export const sizeBands = ['up_to_100', 'up_to_250', 'up_to_500', 'up_to_1000', '
 export type SizeBand = (typeof sizeBands)[number];
 
 /** Registers, one a country; the key of a school is unique within its register only. */
-export type Register = 'england' | 'wales';
+export const registerNames = ['england', 'wales', 'denmark', 'sweden'] as const;
+export type RegisterName = (typeof registerNames)[number];
 
 /** England's names for what is no school of its own: places of higher education, children's centres, other bodies. */
 const partnerTypes: ReadonlySet<string> = new Set([
@@ -46,7 +47,7 @@ export const countsTowardsTheSix = (establishment: { type: string; isDepartment:
   !establishment.isDepartment;
 
 /** The register that keeps this school first; England's file also carries Welsh schools, which are to be shown once. */
-export const homeRegisterOf = (establishmentType: string): Register =>
+export const homeRegisterOf = (establishmentType: string): RegisterName =>
   plainType(establishmentType) === 'welsh establishment' ? 'wales' : 'england';
 
 /** Size as a band, from the number of pupils; null when the register does not say. */

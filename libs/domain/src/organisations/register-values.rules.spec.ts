@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { readDate, readPostcode, readWebsite, readWholeNumber } from './register-values.rules.js';
+import { readDate, readDegrees, readPostcode, readWebsite, readWholeNumber } from './register-values.rules.js';
 import { leastTimeOf } from '../testing/least-time.js';
 
 describe('a day in a register', () => {
@@ -7,13 +7,14 @@ describe('a day in a register', () => {
     ['01-09-2012', '2012-09-01'],
     ['29/05/1993', '1993-05-29'],
     ['29-02-2024', '2024-02-29'],
+    ['2012-09-01', '2012-09-01'],
     ['01-01-1753', '1753-01-01'],
     ['', null],
   ])('reads "%s" as %s', (text, value) => {
     expect(readDate(text)).toEqual({ ok: true, value });
   });
 
-  it.each(['29-02-2023', '31/04/2015', '00-01-2000', '01-13-2000', '2012-09-01', '1-9-2012', '01-09/2012', 'soon'])(
+  it.each(['29-02-2023', '31/04/2015', '00-01-2000', '01-13-2000', '2012-13-01', '1-9-2012', '01-09/2012', 'soon'])(
     'cannot read "%s"',
     (text) => {
       expect(readDate(text)).toEqual({ ok: false });
@@ -28,6 +29,15 @@ describe('a day in a register', () => {
         expect(readDate(iso.split('-').reverse().join(separator))).toEqual({ ok: true, value: iso });
       }),
     );
+  });
+});
+
+describe('degrees in a register', () => {
+  it('reads a decimal comma or point, and nothing that lies nowhere', () => {
+    expect(readDegrees('55,67291655')).toEqual({ ok: true, value: 55.672_916_55 });
+    expect(readDegrees('-0.5')).toEqual({ ok: true, value: -0.5 });
+    expect(readDegrees('')).toEqual({ ok: true, value: null });
+    for (const text of ['181', '55,', ',5', '55.5,6', 'north']) expect(readDegrees(text).ok).toBe(false);
   });
 });
 

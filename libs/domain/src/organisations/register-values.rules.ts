@@ -1,4 +1,4 @@
-// How single values of a register are read: dates in both written forms, numbers, postcodes, websites.
+// How single values of a register are read: dates in all written forms, numbers, postcodes, websites.
 
 /** What a cell said: nothing, a value, or something that cannot be read. */
 export type Reading<T> = { readonly ok: true; readonly value: T | null } | { readonly ok: false };
@@ -8,20 +8,29 @@ const unreadable = { ok: false } as const;
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** A day written dd-mm-yyyy or dd/mm/yyyy, as yyyy-mm-dd. A day that is in no calendar cannot be read. */
+/** A day written dd-mm-yyyy, dd/mm/yyyy or yyyy-mm-dd, as yyyy-mm-dd. A day that is in no calendar cannot be read. */
 export const readDate = (text: string): Reading<string> => {
   if (text === '') return nothing;
-  const parts = /^(\d{2})([-/])(\d{2})\2(\d{4})$/.exec(text);
+  const [, early, , late] = /^(\d{2})([-/])(\d{2})\2\d{4}$/.exec(text) ?? [];
+  const day = early && late ? `${text.slice(-4)}-${late}-${early}` : text;
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (!parts) return unreadable;
-  const [day, month, year] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
-  const exists = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  return exists ? { ok: true, value: `${parts[4]}-${parts[3]}-${parts[1]}` } : unreadable;
+  const [year = 0, month = 0, inMonth = 0] = parts.slice(1).map(Number);
+  const exists = year >= 1000 && month >= 1 && month <= 12 && inMonth >= 1 && inMonth <= daysIn(year, month);
+  return exists ? { ok: true, value: day } : unreadable;
 };
 
 /** A whole number from 0 to 9,999,999. */
 export const readWholeNumber = (text: string): Reading<number> => {
   if (text === '') return nothing;
   return /^\d{1,7}$/.test(text) ? { ok: true, value: Number(text) } : unreadable;
+};
+
+/** Degrees from -180 to 180, written with a decimal comma or point. */
+export const readDegrees = (text: string): Reading<number> => {
+  if (text === '') return nothing;
+  const degrees = /^-?\d{1,3}(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
+  return Math.abs(degrees) <= 180 ? { ok: true, value: degrees } : unreadable;
 };
 
 /** A British postcode in its usual form ("NR31 0AB"); anything else is kept as it was written. */

@@ -4,6 +4,7 @@ import { normaliseName, wordsToFindSchool, wordsTyped } from './school-words.rul
 const school = {
   registerKey: '121234',
   name: 'St Thomas à Becket CofE/RC Primary School',
+  otherName: null as string | null,
   town: 'Great Yarmouth',
   locality: 'Gorleston-on-Sea',
   county: null,
@@ -22,6 +23,7 @@ describe('the one spelling of a name', () => {
     ['St Josephs Roman Catholic Primary School', 'st josephs catholic primary school'],
     ['The Church of England School of St Peter & St Paul', 'cofe school st peter st paul'],
     ['St Mary’s C.E. Primary', 'st marys cofe primary'],
+    ['Sct. Jørgens Skole', 'st jorgens skole'],
     ['Ærøskøbing Skole', 'aeroskobing skole'],
     ['Västra Ängskolan', 'vastra angskolan'],
   ])('%s', (name, spelling) => {

@@ -1,5 +1,5 @@
 // How names, towns and postcodes become words that a search can compare: without accents, apostrophes and capitals.
-import type { RegisterEntry } from './england.register.js';
+import type { RegisterEntry } from './register.js';
 
 /** Characters of a search beyond this many are not looked at. */
 export const SEARCH_LONGEST = 100;
@@ -38,7 +38,7 @@ const spellings: readonly { compared: string; written: RegExp; sought: readonly 
     sought: ['cofe', 'ce', 'church', 'england', 'c', 'e'],
   },
   { compared: 'catholic', written: /\b(?:roman catholic|catholic|r c|rc)\b/g, sought: ['catholic', 'roman', 'rc'] },
-  { compared: 'st', written: /\b(?:saint|st)\b/g, sought: ['st', 'saint'] },
+  { compared: 'st', written: /\b(?:saint|sankt|sct|skt|st)\b/g, sought: ['st', 'saint', 'sankt', 'sct', 'skt'] },
   { compared: 'junior', written: /\b(?:junior|jnr)\b/g, sought: ['junior', 'jnr'] },
 ];
 
@@ -51,24 +51,27 @@ const inOneSpelling = (words: readonly string[]): string =>
 /** A name in the one spelling in which names are compared: equal names are equal texts. */
 export const normaliseName = (name: string): string => inOneSpelling(wordsOf(plainText(name)));
 
-type Searched = Pick<RegisterEntry, 'registerKey' | 'name' | 'town' | 'locality' | 'county' | 'laName' | 'postcode'>;
+type Searched = Pick<
+  RegisterEntry,
+  'registerKey' | 'name' | 'otherName' | 'town' | 'locality' | 'county' | 'laName' | 'postcode'
+>;
 
 /** Every word under which a school can be found, each once: name in all its spellings, place, postcode, register key. */
 export const wordsToFindSchool = (school: Searched): string[] => {
-  const name = normaliseName(school.name);
-  const named = wordsOf(name);
+  const names = [school.name, school.otherName ?? ''];
+  const named = names.flatMap((name) => wordsOf(normaliseName(name)));
   const sought = spellings.filter(({ compared: word }) => named.includes(word)).flatMap((spelling) => spelling.sought);
   const places = [school.town, school.locality, school.county, school.laName].map((place) => plainText(place ?? ''));
   const postcode = plainText(school.postcode ?? '');
   return [
     ...new Set([
       ...named,
-      ...wordsOf(plainText(school.name)),
+      ...names.flatMap((name) => wordsOf(plainText(name))),
       ...sought,
       ...places.flatMap(wordsOf),
       ...wordsOf(postcode),
       ...wordsOf(postcode.replaceAll(' ', '')),
-      school.registerKey,
+      ...wordsOf(plainText(school.registerKey)),
     ]),
   ];
 };

@@ -4,6 +4,7 @@ import { tellApart, tellingFacts } from './tell-apart.rules.js';
 const named = (name: string, facts: Partial<Parameters<typeof tellApart>[0][number]> = {}) => ({
   name,
   town: null,
+  laName: null,
   postcode: null,
   website: null,
   lowAge: null,
@@ -23,6 +24,15 @@ describe('telling namesakes apart', () => {
     ]);
     expect(one).toEqual({ facts: ['ages'], onlyRegisterNumber: false });
     expect(other).toEqual({ facts: ['postcode', 'ages'], onlyRegisterNumber: false });
+  });
+
+  it('takes the authority where the register knows no town', () => {
+    expect(
+      tellApart([named('Centralskolan', { laName: 'Salem' }), named('Centralskolan', { laName: 'Heby' })]),
+    ).toEqual([
+      { facts: ['authority'], onlyRegisterNumber: false },
+      { facts: ['authority'], onlyRegisterNumber: false },
+    ]);
   });
 
   it('says so when the register number is all there is', () => {

@@ -1,8 +1,8 @@
 // What tells schools of the same name apart, so that nobody invites the wrong one.
-import type { RegisterEntry } from './england.register.js';
+import type { RegisterEntry } from './register.js';
 import { normaliseName } from './school-words.rules.js';
 
-export const tellingFacts = ['town', 'postcode', 'website', 'ages'] as const;
+export const tellingFacts = ['town', 'authority', 'postcode', 'website', 'ages'] as const;
 export type TellingFact = (typeof tellingFacts)[number];
 
 export interface TellsApart {
@@ -12,10 +12,11 @@ export interface TellsApart {
   readonly onlyRegisterNumber: boolean;
 }
 
-type Namesake = Pick<RegisterEntry, 'name' | 'town' | 'postcode' | 'website' | 'lowAge' | 'highAge'>;
+type Namesake = Pick<RegisterEntry, 'name' | 'town' | 'laName' | 'postcode' | 'website' | 'lowAge' | 'highAge'>;
 
 const factOf: Readonly<Record<TellingFact, (school: Namesake) => string | null>> = {
   town: (school) => school.town,
+  authority: (school) => school.laName,
   postcode: (school) => school.postcode,
   website: (school) => school.website,
   ages: (school) =>

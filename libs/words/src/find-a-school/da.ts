@@ -17,5 +17,11 @@ export const findASchool: Translated<typeof english> = {
   proposedToClose: 'foreslået lukket',
   proposedToOpen: 'ikke åbnet endnu',
   namesakes: 'Der er andre med samme navn på listen. Kun denne har {{facts}}.',
-  facts: { TOWN: 'denne by', POSTCODE: 'dette postnummer', WEBSITE: 'dette websted', AGES: 'disse alderstrin' },
+  facts: {
+    TOWN: 'denne by',
+    AUTHORITY: 'denne kommune',
+    POSTCODE: 'dette postnummer',
+    WEBSITE: 'dette websted',
+    AGES: 'disse alderstrin',
+  },
 };

@@ -14,5 +14,11 @@ export const findASchool = {
   proposedToClose: 'proposed to close',
   proposedToOpen: 'not open yet',
   namesakes: 'Others of the same name are in this list. Only this one has {{facts}}.',
-  facts: { TOWN: 'this town', POSTCODE: 'this postcode', WEBSITE: 'this website', AGES: 'these ages' },
+  facts: {
+    TOWN: 'this town',
+    AUTHORITY: 'this local authority',
+    POSTCODE: 'this postcode',
+    WEBSITE: 'this website',
+    AGES: 'these ages',
+  },
 } as const;

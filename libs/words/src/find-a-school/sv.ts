@@ -19,6 +19,7 @@ export const findASchool: Translated<typeof english> = {
   namesakes: 'Det finns andra med samma namn i listan. Bara den här har {{facts}}.',
   facts: {
     TOWN: 'den här orten',
+    AUTHORITY: 'den här kommunen',
     POSTCODE: 'det här postnumret',
     WEBSITE: 'den här webbplatsen',
     AGES: 'de här åldrarna',

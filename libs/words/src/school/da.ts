@@ -21,6 +21,7 @@ export const school: Translated<typeof english> = {
     UP_TO_1000: '501–1.000 elever',
     OVER_1000: 'over 1.000 elever',
   },
+  departmentOf: 'Afdeling af {{name}}',
   closed: 'lukket',
   partner: 'partner',
   registerNumber: 'nummer {{registerKey}}',

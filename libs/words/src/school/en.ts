@@ -18,6 +18,7 @@ export const school = {
     UP_TO_1000: '501–1,000 pupils',
     OVER_1000: 'over 1,000 pupils',
   },
+  departmentOf: 'Department of {{name}}',
   closed: 'closed',
   partner: 'partner',
   registerNumber: 'number {{registerKey}}',

@@ -21,6 +21,7 @@ export const school: Translated<typeof english> = {
     UP_TO_1000: '501–1 000 elever',
     OVER_1000: 'över 1 000 elever',
   },
+  departmentOf: 'Avdelning av {{name}}',
   closed: 'stängd',
   partner: 'partner',
   registerNumber: 'nummer {{registerKey}}',

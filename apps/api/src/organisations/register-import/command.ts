@@ -1,7 +1,7 @@
-// `npm run import -- register england <file>`: reads its arguments, shows progress, prints what came of it.
+// `npm run import -- register <register> <file>`: reads its arguments, shows progress, prints what came of it.
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type RowRefusal } from '@sixfold/domain';
+import { type RegisterName, registerNames, registers, type RowRefusal } from '@sixfold/domain';
 import pg from 'pg';
 import { type RegisterEncoding, registerEncodings } from './file-text.js';
 import {
@@ -12,7 +12,9 @@ import {
   type ImportRequest,
 } from './register-import.js';
 
-const USAGE = `npm run import -- register england <file> [--as-of YYYY-MM-DD] [--encoding ${registerEncodings.join('|')}] [--complete]`;
+const USAGE =
+  `npm run import -- register <${registerNames.join('|')}> <file> ` +
+  `[--as-of YYYY-MM-DD] [--encoding ${registerEncodings.join('|')}] [--complete]`;
 
 const REFUSALS_SHOWN = 100;
 const BAR_WIDTH = 30;
@@ -21,11 +23,14 @@ const WHY: Readonly<Record<RowRefusal, string>> = {
   QUOTES_BROKEN: 'its quotation marks do not match',
   COLUMN_COUNT: 'it has another number of columns than the header',
   TEXT_NOT_READABLE: 'it has characters that are no text; the encoding may be another one',
-  KEY_NOT_READABLE: 'its URN is not a number of six digits',
-  KEY_TWICE: 'its URN stood in an earlier row already',
+  KEY_NOT_READABLE: 'it has no number that is one of this register',
+  KEY_TWICE: 'its number, or in registers without numbers its name, stood in an earlier row already',
   NAME_MISSING: 'it has no name',
   NAME_TOO_LONG: 'its name is longer than 200 characters',
   STATUS_UNKNOWN: 'its status is none that is known',
+  TYPE_UNKNOWN: 'its type of school is none that is known',
+  MUNICIPALITY_UNKNOWN: 'its municipality is none that is known',
+  SCHOOL_FORM_MISSING: 'the register states no form of school for it, as for leisure centres',
   DATE_IMPOSSIBLE: 'it has a date that is in no calendar',
   CLOSED_BEFORE_OPENED: 'it closed before it opened',
   AGES_IMPOSSIBLE: 'its lowest age is above its highest',
@@ -35,7 +40,8 @@ const WHY: Readonly<Record<RowRefusal, string>> = {
 async function readRequest(): Promise<ImportRequest> {
   const { positionals, values } = readArguments();
   const [what, register, path] = positionals;
-  if (what !== 'register' || register !== 'england' || !path || positionals.length > 3) throw new ImportFault(USAGE);
+  if (what !== 'register' || !register || !isRegister(register) || !path || positionals.length > 3)
+    throw new ImportFault(USAGE);
   const file = await stat(path).catch(() => null);
   if (!file?.isFile()) throw new ImportFault(`There is no file ${path}.`);
   const { encoding = null, complete = false } = values;
@@ -55,6 +61,8 @@ function readArguments() {
     throw new ImportFault(USAGE);
   }
 }
+
+const isRegister = (name: string): name is RegisterName => (registerNames as readonly string[]).includes(name);
 
 const isEncoding = (name: string): name is RegisterEncoding => (registerEncodings as readonly string[]).includes(name);
 
@@ -84,14 +92,19 @@ function showProgress(): ImportProgress {
   };
 }
 
-function printReport(report: ImportReport, seconds: number): void {
+function printReport(register: RegisterName, report: ImportReport, seconds: number): void {
   const shown = report.refusedRows.slice(0, REFUSALS_SHOWN);
   for (const { line, registerKey, reason } of shown) {
-    console.log(`Line ${line}${registerKey ? ` (URN ${registerKey})` : ''} was not taken: ${WHY[reason]}.`);
+    console.log(`Line ${line}${registerKey ? ` (${registerKey})` : ''} was not taken: ${WHY[reason]}.`);
   }
   if (report.refused > shown.length) console.log(`… and ${figure(report.refused - shown.length)} more rows.`);
-  console.log(`England's register of ${report.asOf}, read as ${report.encoding}, in ${seconds.toFixed(1)} s:`);
-  for (const count of ['new', 'changed', 'unchanged', 'closed', 'refused'] as const) {
+  for (const { name, formerName, place } of report.renamings) {
+    console.log(`${name} (${place}) was taken as a new school; it may be ${formerName}, which is absent, renamed.`);
+  }
+  console.log(
+    `Register of ${registers[register].country}, ${report.asOf}, read as ${report.encoding}, in ${seconds.toFixed(1)} s:`,
+  );
+  for (const count of ['new', 'changed', 'unchanged', 'closed', 'refused', 'renamed', 'linked'] as const) {
     console.log(`${figure(report[count]).padStart(9)} ${count}`);
   }
 }
@@ -103,7 +116,8 @@ async function run(databaseUrl: string | undefined): Promise<void> {
   await connection.connect();
   const began = performance.now();
   try {
-    printReport(await importRegister(connection, request, showProgress()), (performance.now() - began) / 1_000);
+    const report = await importRegister(connection, request, showProgress());
+    printReport(request.register, report, (performance.now() - began) / 1_000);
   } finally {
     await connection.end();
   }

@@ -1,6 +1,12 @@
 // What an import writes about one school: the register's facts, what can be searched, and a fingerprint of it all.
 import { createHash } from 'node:crypto';
-import { normaliseName, type Register, type RegisterEntry, websiteDomain, wordsToFindSchool } from '@sixfold/domain';
+import {
+  normaliseName,
+  type RegisterEntry,
+  type RegisterName,
+  websiteDomain,
+  wordsToFindSchool,
+} from '@sixfold/domain';
 import proj4 from 'proj4';
 
 /** The columns of table organisation that an import writes, each with its type there. */
@@ -8,7 +14,10 @@ export const factColumns = {
   register_key: 'text',
   kind: 'text',
   name: 'text',
+  other_name: 'text',
   home_register: 'text',
+  home_key: 'text',
+  main_key: 'text',
   establishment_type: 'text',
   counts_towards_six: 'boolean',
   status: 'text',
@@ -43,12 +52,15 @@ const BRITISH_GRID =
   '+towgs84=446.448,-125.157,542.06,0.15,0.247,0.842,-20.489 +units=m +no_defs';
 const gridToDegrees = proj4(BRITISH_GRID, WGS84);
 
-export function factsOf(register: Register, entry: RegisterEntry): OrganisationFacts {
+export function factsOf(register: RegisterName, entry: RegisterEntry): OrganisationFacts {
   const facts = {
     register_key: entry.registerKey,
     kind: entry.kind,
     name: entry.name,
+    other_name: entry.otherName,
     home_register: entry.homeRegister === register ? null : entry.homeRegister,
+    home_key: entry.homeKey,
+    main_key: entry.mainKey,
     establishment_type: entry.establishmentType,
     counts_towards_six: entry.countsTowardsTheSix,
     status: entry.status,
@@ -65,16 +77,19 @@ export function factsOf(register: Register, entry: RegisterEntry): OrganisationF
     la_name: entry.laName,
     website: entry.website,
     website_domain: websiteDomain(entry.website),
-    ...placeOf(entry.grid),
-    search_name: normaliseName(`${entry.name} ${entry.town ?? ''}`),
+    ...placeOf(entry),
+    search_name: normaliseName(`${entry.name} ${entry.town ?? entry.laName ?? ''}`),
     search_words: wordsToFindSchool(entry),
   };
   return { ...facts, facts_digest: createHash('sha256').update(JSON.stringify(facts)).digest('base64url') };
 }
 
-/** Six decimals of a degree are a tenth of a metre. */
-function placeOf(grid: RegisterEntry['grid']): { latitude: number | null; longitude: number | null } {
+function placeOf({ grid, degrees }: RegisterEntry): { latitude: number | null; longitude: number | null } {
+  if (degrees) return { latitude: rounded(degrees.latitude), longitude: rounded(degrees.longitude) };
   if (grid === null) return { latitude: null, longitude: null };
   const [longitude, latitude] = gridToDegrees.forward([grid.easting, grid.northing]);
-  return { latitude: Number(latitude.toFixed(6)), longitude: Number(longitude.toFixed(6)) };
+  return { latitude: rounded(latitude), longitude: rounded(longitude) };
 }
+
+/** Six decimals of a degree are a tenth of a metre. */
+const rounded = (degrees: number): number => Number(degrees.toFixed(6));

@@ -1,5 +1,5 @@
 // One import of a register: which file, as of which day, and what came of it.
-import type { Register } from '@sixfold/domain';
+import type { RegisterName } from '@sixfold/domain';
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('register_import')
@@ -9,7 +9,7 @@ export class RegisterImportEntity {
   id: string;
 
   @Column({ type: 'text' })
-  register: Register;
+  register: RegisterName;
 
   @Column({ type: 'text' })
   fileName: string;
@@ -46,4 +46,12 @@ export class RegisterImportEntity {
 
   @Column({ type: 'integer', nullable: true })
   refusedCount: number | null;
+
+  /** New schools that may be absent ones under a new name: in registers where the name is the key. */
+  @Column({ type: 'integer', nullable: true })
+  renamedCount: number | null;
+
+  /** Schools found to be the same as one in their home register. */
+  @Column({ type: 'integer', nullable: true })
+  linkedCount: number | null;
 }

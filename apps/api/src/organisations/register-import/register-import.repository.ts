@@ -1,5 +1,5 @@
 // Every SQL of an import, on the one connection that holds its lock.
-import type { Register, RowRefusal } from '@sixfold/domain';
+import type { AwaySchool, HomeLink, HomeSchool, RegisterName, RowRefusal } from '@sixfold/domain';
 import type { ClientBase, QueryResultRow } from 'pg';
 import { newId } from '../../platform/database/new-id.js';
 import { factColumns, type OrganisationFacts } from './organisation-facts.js';
@@ -10,17 +10,28 @@ export interface RefusedRow {
   readonly reason: RowRefusal;
 }
 
-/** How many schools an import found new, changed, unchanged and gone, and how many rows it refused. */
+/** What an import found: schools, and rows that it refused. */
 export interface ImportCounts {
   readonly new: number;
   readonly changed: number;
   readonly unchanged: number;
   readonly closed: number;
   readonly refused: number;
+  /** New schools that may be absent ones under a new name: in registers where the name is the key. */
+  readonly renamed: number;
+  /** Schools found to be the same as one in their home register. */
+  readonly linked: number;
+}
+
+/** A new school and the absent one of the same place that it may be. */
+export interface Renaming {
+  readonly name: string;
+  readonly formerName: string;
+  readonly place: string | null;
 }
 
 export interface ImportStart {
-  readonly register: Register;
+  readonly register: RegisterName;
   readonly fileName: string;
   readonly encoding: string;
   readonly asOf: string;
@@ -58,6 +69,31 @@ const CLOSE_ABSENT = `
   UPDATE organisation SET status = 'closed', closed_on = coalesce(closed_on, $3), facts_digest = '', changed_at = now()
   WHERE register = $1 AND status <> 'closed' AND NOT register_key = ANY ($2)`;
 
+/** Each new school with the absent one of its municipality whose name is most like its own. */
+const FIND_RENAMED = `
+  WITH pair AS (
+    SELECT DISTINCT ON (arrived.id) arrived.id, arrived.name, arrived.la_name, former.id AS former_id,
+      former.name AS former_name
+    FROM organisation AS arrived
+    JOIN organisation AS former ON former.register = $1 AND former.la_name = arrived.la_name
+      AND former.status <> 'closed' AND NOT former.register_key = ANY ($2)
+      AND similarity(former.name, arrived.name) > 0.4
+    WHERE arrived.register = $1 AND arrived.created_at >= (SELECT started_at FROM register_import WHERE id = $3)
+    ORDER BY arrived.id, similarity(former.name, arrived.name) DESC, former.id
+  ), kept AS (
+    INSERT INTO register_import_renaming (import_id, organisation_id, former_id) SELECT $3, id, former_id FROM pair
+  )
+  SELECT name, former_name AS "formerName", la_name AS place FROM pair ORDER BY la_name, name`;
+
+const LINK_HOME = `
+  WITH link AS (SELECT * FROM jsonb_to_recordset($2::jsonb) AS link ("awayId" uuid, "homeId" uuid)), linked AS (
+    UPDATE organisation AS away SET home_id = link."homeId"
+    FROM organisation AS known LEFT JOIN link ON link."awayId" = known.id
+    WHERE away.id = known.id AND away.home_register = $1 AND away.home_id IS DISTINCT FROM link."homeId"
+    RETURNING away.home_id
+  )
+  SELECT count(home_id)::int AS count FROM linked`;
+
 const COLLECT_WORDS = `
   WITH present AS (
     SELECT DISTINCT word FROM organisation, unnest(tsvector_to_array(search_words)) AS word
@@ -83,7 +119,7 @@ export class RegisterImportRepository {
   }
 
   /** The latest day (YYYY-MM-DD) that a finished import of this register described. */
-  async newestDay(register: Register): Promise<string | null> {
+  async newestDay(register: RegisterName): Promise<string | null> {
     const [row] = await this.rows<{ day: string | null }>(
       'SELECT max(as_of)::text AS day FROM register_import WHERE register = $1 AND finished_at IS NOT NULL',
       [register],
@@ -100,7 +136,10 @@ export class RegisterImportRepository {
     return id;
   }
 
-  async writeBatch(register: Register, batch: readonly OrganisationFacts[]): Promise<{ new: number; changed: number }> {
+  async writeBatch(
+    register: RegisterName,
+    batch: readonly OrganisationFacts[],
+  ): Promise<{ new: number; changed: number }> {
     const entries = JSON.stringify(batch.map((facts) => ({ id: newId(), ...facts })));
     const [row] = await this.rows<{ new: number; changed: number }>(WRITE_BATCH, [register, entries]);
     return row ?? { new: 0, changed: 0 };
@@ -117,8 +156,34 @@ export class RegisterImportRepository {
   }
 
   /** Closes every school of the register whose key is not among these; gives how many. */
-  async closeAbsent(register: Register, present: readonly string[], asOf: string): Promise<number> {
+  async closeAbsent(register: RegisterName, present: readonly string[], asOf: string): Promise<number> {
     return (await this.connection.query(CLOSE_ABSENT, [register, present, asOf])).rowCount ?? 0;
+  }
+
+  /** Finds and keeps which new schools may be renamed ones. To be asked before absent ones are closed. */
+  renamed(importId: string, register: RegisterName, present: readonly string[]): Promise<Renaming[]> {
+    return this.rows<Renaming>(FIND_RENAMED, [register, present, importId]);
+  }
+
+  /** Open schools that stand in another register than their home register. */
+  awaySchools(): Promise<(AwaySchool & { readonly homeRegister: RegisterName })[]> {
+    return this.rows(
+      `SELECT id, name, home_key AS "homeKey", home_register AS "homeRegister" FROM organisation
+       WHERE home_register IS NOT NULL AND status <> 'closed'`,
+    );
+  }
+
+  schoolsOf(register: RegisterName): Promise<HomeSchool[]> {
+    return this.rows(
+      `SELECT id, register_key AS "registerKey", name, other_name AS "otherName" FROM organisation WHERE register = $1`,
+      [register],
+    );
+  }
+
+  /** Leaves exactly these links to this home register; gives how many are new. */
+  async linkHome(homeRegister: RegisterName, links: readonly HomeLink[]): Promise<number> {
+    const [row] = await this.rows<{ count: number }>(LINK_HOME, [homeRegister, JSON.stringify(links)]);
+    return row?.count ?? 0;
   }
 
   /** Brings the words that misspelt searches are compared with to what the names and places now hold. */
@@ -129,8 +194,17 @@ export class RegisterImportRepository {
   async finish(importId: string, counts: ImportCounts): Promise<void> {
     await this.rows(
       `UPDATE register_import SET finished_at = now(), new_count = $2, changed_count = $3, unchanged_count = $4,
-         closed_count = $5, refused_count = $6 WHERE id = $1`,
-      [importId, counts.new, counts.changed, counts.unchanged, counts.closed, counts.refused],
+         closed_count = $5, refused_count = $6, renamed_count = $7, linked_count = $8 WHERE id = $1`,
+      [
+        importId,
+        counts.new,
+        counts.changed,
+        counts.unchanged,
+        counts.closed,
+        counts.refused,
+        counts.renamed,
+        counts.linked,
+      ],
     );
   }
 

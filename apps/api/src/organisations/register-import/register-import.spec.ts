@@ -197,7 +197,7 @@ describe('the day that a file describes', () => {
 });
 
 describe('an import', () => {
-  it('refuses what is no register of England, and leaves no trace', async () => {
+  it('refuses what is not the register that it is said to be, and leaves no trace', async () => {
     await expect(run(await file('id,name\n1,One\n'))).rejects.toThrow(ImportFault);
     await expect(run(await file(''))).rejects.toThrow(/names no column URN/);
     expect(await rows('SELECT 1 FROM register_import')).toEqual([]);

@@ -1,15 +1,20 @@
 // Imports a register: streams the file, writes what is new or changed, refuses what cannot be read, says what it did.
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { englandReader, missingEnglandColumns, type RegisterReader } from '@sixfold/domain';
+import { homeLinks, type Register, type RegisterName, type RegisterReader, registers } from '@sixfold/domain';
 import type { ClientBase } from 'pg';
 import { detectEncoding, type RegisterEncoding, textOf } from './file-text.js';
 import { factsOf, type OrganisationFacts } from './organisation-facts.js';
-import { type ImportCounts, type RefusedRow, RegisterImportRepository } from './register-import.repository.js';
+import {
+  type ImportCounts,
+  type RefusedRow,
+  RegisterImportRepository,
+  type Renaming,
+} from './register-import.repository.js';
 import { type RegisterRow, rowsOf } from './register-rows.js';
 
 export interface ImportRequest {
-  readonly register: 'england';
+  readonly register: RegisterName;
   readonly path: string;
   /** The day (YYYY-MM-DD) that the file describes; null: the day in its name, else the day it was last written. */
   readonly asOf: string | null;
@@ -23,6 +28,7 @@ export interface ImportReport extends ImportCounts {
   readonly asOf: string;
   readonly encoding: RegisterEncoding;
   readonly refusedRows: readonly RefusedRow[];
+  readonly renamings: readonly Renaming[];
 }
 
 /** `share` of the file that has been read, 0 to 1; 1 is told once, when everything is written. */
@@ -53,18 +59,22 @@ export async function importRegister(
 }
 
 class RunningImport {
+  private readonly register: Register;
   private readonly keysSeen = new Set<string>();
   private readonly refusedRows: RefusedRow[] = [];
   private batch: OrganisationFacts[] = [];
   private savedRefusals = 0;
   private importId = '';
+  private renamings: readonly Renaming[] = [];
   private written = { new: 0, changed: 0, taken: 0 };
 
   constructor(
     private readonly repository: RegisterImportRepository,
     private readonly request: ImportRequest,
     private readonly onProgress: ImportProgress,
-  ) {}
+  ) {
+    this.register = registers[request.register];
+  }
 
   async run(): Promise<ImportReport> {
     const { register, path, complete } = this.request;
@@ -72,8 +82,11 @@ class RunningImport {
     const encoding = this.request.encoding ?? (await detectEncoding(path));
     const { size } = await stat(path);
     let read = 0;
-    const rows = rowsOf(textOf(path, encoding, (bytes) => (read += bytes)));
-    const reader = readerFor((await rows.next()).value);
+    const rows = rowsOf(
+      textOf(path, encoding, (bytes) => (read += bytes)),
+      this.register.delimiter,
+    );
+    const reader = readerFor(this.register, (await rows.next()).value);
     this.importId = await this.repository.begin({ register, fileName: basename(path), encoding, asOf, complete });
     for await (const row of rows) {
       this.take(row, reader);
@@ -85,7 +98,7 @@ class RunningImport {
     await this.save();
     this.onProgress({ rows: this.written.taken, share: 1 });
     const counts = await this.conclude(asOf);
-    return { ...counts, asOf, encoding, refusedRows: this.refusedRows };
+    return { ...counts, asOf, encoding, refusedRows: this.refusedRows, renamings: this.renamings };
   }
 
   private async dayOfFile(): Promise<string> {
@@ -122,7 +135,10 @@ class RunningImport {
 
   private async conclude(asOf: string): Promise<ImportCounts> {
     const { register, complete } = this.request;
-    const closed = complete ? await this.repository.closeAbsent(register, [...this.keysSeen], asOf) : 0;
+    const present = [...this.keysSeen];
+    if (this.register.isKeyedByName) this.renamings = await this.repository.renamed(this.importId, register, present);
+    const closed = complete ? await this.repository.closeAbsent(register, present, asOf) : 0;
+    const linked = await linkHomeSchools(this.repository);
     await this.repository.collectWords();
     const { new: added, changed, taken } = this.written;
     const counts = {
@@ -131,6 +147,8 @@ class RunningImport {
       unchanged: taken - added - changed,
       closed,
       refused: this.refusedRows.length,
+      renamed: this.renamings.length,
+      linked,
     };
     await this.repository.finish(this.importId, counts);
     return counts;
@@ -139,14 +157,27 @@ class RunningImport {
 
 const brokenQuotes = { ok: false, reason: 'QUOTES_BROKEN', registerKey: null } as const;
 
-/** @throws ImportFault when this is no header of England's register */
-function readerFor(header: RegisterRow | undefined): RegisterReader {
-  const names = (header?.cells ?? []).map((name) => name.trim());
-  const missing = missingEnglandColumns(names);
-  if (missing.length > 0) {
-    throw new ImportFault(`This is not England's register: its first line names no column ${missing.join(', ')}.`);
+/** Schools that stand in two registers are shown once: finds out which ones; gives how many were not known before. */
+async function linkHomeSchools(repository: RegisterImportRepository): Promise<number> {
+  const away = await repository.awaySchools();
+  let linked = 0;
+  for (const home of new Set(away.map(({ homeRegister }) => homeRegister))) {
+    const here = away.filter(({ homeRegister }) => homeRegister === home);
+    linked += await repository.linkHome(home, homeLinks(here, await repository.schoolsOf(home)));
   }
-  return englandReader(names);
+  return linked;
+}
+
+/** @throws ImportFault when this is no header of the register */
+function readerFor(register: Register, header: RegisterRow | undefined): RegisterReader {
+  const names = (header?.cells ?? []).map((name) => name.trim());
+  const missing = register.missingColumns(names);
+  if (missing.length > 0) {
+    throw new ImportFault(
+      `This is not the register of ${register.country}: its first line names no column ${missing.join(', ')}.`,
+    );
+  }
+  return register.reader(names);
 }
 
 /** A day in a file's name, as in edubasealldata20261120.csv. */

@@ -1,5 +1,6 @@
 // A register's text as rows of cells, each with the line it begins on; rows with broken quotes are told, not lost.
 import { pipeline } from 'node:stream';
+import type { Register } from '@sixfold/domain';
 import { type InfoRecord, parse } from 'csv-parse';
 
 export interface RegisterRow {
@@ -15,10 +16,14 @@ type Parsed = AsyncIterable<{ readonly record: string[]; readonly info: InfoReco
 const ROW_LIMIT = 50_000;
 
 /** The parser counts the line that a row ends on; every row begins on the line after the one before. */
-export async function* rowsOf(text: AsyncIterable<string>): AsyncGenerator<RegisterRow> {
+export async function* rowsOf(
+  text: AsyncIterable<string>,
+  delimiter: Register['delimiter'],
+): AsyncGenerator<RegisterRow> {
   const brokenEnds: number[] = [];
   const parser = parse({
     info: true,
+    delimiter,
     record_delimiter: '\n',
     relax_column_count: true,
     skip_records_with_error: true,
