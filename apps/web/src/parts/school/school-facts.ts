@@ -12,18 +12,20 @@ export interface SchoolLike {
   readonly highAge: number | null;
   readonly sizeBand: keyof SchoolWords['sizes'] | null;
   readonly town: string | null;
+  /** Stands where the register gives no town. */
+  readonly laName?: string | null;
   readonly postcode: string | null;
 }
 
 /** Facts that the register does not give are left out. */
 export function schoolFacts(t: TFunction, school: SchoolLike): string {
-  const { kind, status, phase, lowAge, highAge, sizeBand, town, postcode } = school;
+  const { kind, status, phase, lowAge, highAge, sizeBand, town, laName, postcode } = school;
   const facts = [
     kind === 'PARTNER' && t('school.partner'),
     phase !== null && phase !== 'NOT_APPLICABLE' && t(`school.phases.${phase}`),
     lowAge !== null && highAge !== null && t('school.ages', { lowAge, highAge }),
     sizeBand !== null && t(`school.sizes.${sizeBand}`),
-    [town, postcode].filter(Boolean).join(' '),
+    [town ?? laName, postcode].filter(Boolean).join(' '),
     status === 'CLOSED' && t('school.closed'),
   ];
   return facts.filter(Boolean).join(' · ');

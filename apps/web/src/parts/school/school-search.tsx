@@ -4,6 +4,7 @@ import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../../platform/graphql.js';
+import { SchoolName } from './school-name.js';
 import { schoolFacts } from './school-facts.js';
 import style from './school-search.module.css';
 import { useSettled } from './use-settled.js';
@@ -14,6 +15,7 @@ const SchoolSearchDocument = graphql(`
       items {
         id
         name
+        otherName
         kind
         status
         phase
@@ -21,8 +23,12 @@ const SchoolSearchDocument = graphql(`
         highAge
         sizeBand
         town
+        laName
         postcode
         registerKey
+        mainSchool {
+          name
+        }
         tellsApart {
           onlyRegisterNumber
         }
@@ -73,10 +79,13 @@ export function SchoolSearch({ onPick, ...question }: SchoolSearchProps) {
 
 function Option({ school }: { school: Found }) {
   const { t } = useTranslation();
-  const { name, registerKey, tellsApart } = school;
+  const { registerKey, tellsApart, mainSchool } = school;
   return (
     <>
-      <div className={style.name}>{name}</div>
+      <div className={style.name}>
+        <SchoolName school={school} />
+      </div>
+      {mainSchool && <div className={style.facts}>{t('school.departmentOf', { name: mainSchool.name })}</div>}
       <div className={style.facts}>{schoolFacts(t, school)}</div>
       {registerKey && tellsApart?.onlyRegisterNumber && (
         <div className={style.facts}>{t('school.onlyRegisterNumber', { registerKey })}</div>

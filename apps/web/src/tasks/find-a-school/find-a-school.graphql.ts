@@ -7,6 +7,7 @@ export const FindSchoolsDocument = graphql(`
       items {
         id
         name
+        otherName
         kind
         status
         phase
@@ -18,6 +19,9 @@ export const FindSchoolsDocument = graphql(`
         laName
         website
         registerKey
+        mainSchool {
+          name
+        }
         tellsApart {
           facts
           onlyRegisterNumber

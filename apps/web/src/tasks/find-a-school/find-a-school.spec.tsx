@@ -8,6 +8,7 @@ const school = {
   __typename: 'FoundSchool',
   id: '1',
   name: 'Hillside Primary School',
+  otherName: null as string | null,
   kind: 'SCHOOL',
   status: 'OPEN',
   phase: 'PRIMARY',
@@ -19,6 +20,7 @@ const school = {
   laName: 'Norfolk',
   website: 'http://www.hillside.norfolk.sch.uk',
   registerKey: '100001',
+  mainSchool: null as object | null,
   tellsApart: null as object | null,
 };
 const apart = (facts: string[]) => ({

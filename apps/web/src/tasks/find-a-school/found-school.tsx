@@ -2,6 +2,7 @@
 import { Tag, useLanguageTag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { schoolFacts } from '../../parts/school/school-facts.js';
+import { SchoolName } from '../../parts/school/school-name.js';
 import type { ResultOf } from '../../platform/graphql.js';
 import type { FindSchoolsDocument } from './find-a-school.graphql.js';
 import style from './found-school.module.css';
@@ -10,16 +11,18 @@ type Found = ResultOf<typeof FindSchoolsDocument>['findSchools']['items'][number
 
 export function FoundSchool({ school }: { school: Found }) {
   const { t } = useTranslation();
-  const { name, registerKey, laName, website } = school;
+  const { registerKey, town, laName, website, mainSchool } = school;
   const inRegister = [
     registerKey && t('findASchool.register', { registerKey }),
-    laName && t('findASchool.authority', { laName }),
+    // Without a town the authority stands among the facts already.
+    town && laName && t('findASchool.authority', { laName }),
   ];
   return (
     <li className={style.row}>
       <div className={style.name}>
-        {name} <Standing school={school} />
+        <SchoolName school={school} /> <Standing school={school} />
       </div>
+      {mainSchool && <div className={style.facts}>{t('school.departmentOf', { name: mainSchool.name })}</div>}
       <div className={style.facts}>{schoolFacts(t, school)}</div>
       <div className={style.facts}>{inRegister.filter(Boolean).join(' · ')}</div>
       {website && (
