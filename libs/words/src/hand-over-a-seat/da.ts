@@ -21,6 +21,7 @@ export const handOverASeat: Translated<typeof english> = {
     'Ingen kan tage skoler ind, svare på ansøgninger eller tilbyde pladserne. Netværket er i fare og bortfalder efter 90 dage. Facilitatoren får besked og kan tilbyde pladserne til koordinatorer og skoleledere.',
   nobodyLeftForming:
     'Ingen kan spørge skoler eller aktivere netværket. Facilitatoren får besked og kan tilbyde pladserne til koordinatorer og skoleledere.',
+  wayBack: 'Fortryder du, kan du på netværkets side sige, at du gerne vil være med til at lede det.',
   stepDownNow: 'Træk dig',
   stepDownAnyway: 'Træk dig, og lad pladserne stå tomme',
   steppedDown: 'Du har trukket dig som medleder.',

@@ -19,6 +19,7 @@ export const handOverASeat = {
     'Nobody could bring in schools, answer applications or offer the seats. The network is at risk, and lapses after 90 days. The facilitator is told, and can offer the seats to coordinators and heads.',
   nobodyLeftForming:
     'Nobody could ask schools or activate the network. The facilitator is told, and can offer the seats to coordinators and heads.',
+  wayBack: 'Should you change your mind, the network’s page lets you say that you would like to share the lead.',
   stepDownNow: 'Step down',
   stepDownAnyway: 'Step down, and leave the seats empty',
   steppedDown: 'You have stepped down.',

@@ -21,6 +21,7 @@ export const handOverASeat: Translated<typeof english> = {
     'Ingen kan ta in skolor, svara på ansökningar eller erbjuda platserna. Nätverket är i fara och förfaller efter 90 dagar. Facilitatorn får veta det och kan erbjuda platserna till koordinatorer och rektorer.',
   nobodyLeftForming:
     'Ingen kan fråga skolor eller aktivera nätverket. Facilitatorn får veta det och kan erbjuda platserna till koordinatorer och rektorer.',
+  wayBack: 'Om du ångrar dig kan du på nätverkets sida säga att du gärna vill vara med och leda det.',
   stepDownNow: 'Kliv av',
   stepDownAnyway: 'Kliv av och lämna platserna tomma',
   steppedDown: 'Du har klivit av som medledare.',

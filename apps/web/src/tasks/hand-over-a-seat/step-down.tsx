@@ -1,6 +1,5 @@
-// Stepping down without a successor: what it means stands before the button, and it can be undone while the bar stands.
-import { Button, Card, Notice, Row, Section, Stack, UndoBar } from '@sixfold/ui';
-import { useEffect, useRef, useState } from 'react';
+// Stepping down without a successor: what it means, and the way back, stand before the button.
+import { Button, Card, Notice, Row, Section, Stack, useAnnounce } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useSubmit } from '../../platform/client/use-submit.js';
@@ -17,18 +16,12 @@ export interface StepDownProps {
 export function StepDown({ networkId, other, isActive }: StepDownProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { submit, problem } = useSubmit(StepDownDocument);
-  const [isGoing, setGoing] = useState(false);
-  const send = useRef<() => Promise<boolean>>(async () => false);
-  useEffect(() => {
-    send.current = async () => isGoing && (await submit({ networkId, leavingNobody: other === null })) !== null;
-  });
-  // Leaving the page ends the time for undoing.
-  useEffect(() => () => void send.current(), []);
-  const go = async () => {
-    const isDone = await send.current();
-    setGoing(false);
-    if (isDone) await navigate(`/networks/${networkId}`);
+  const announce = useAnnounce();
+  const { submit, problem, isPending } = useSubmit(StepDownDocument);
+  const stepDown = async () => {
+    if ((await submit({ networkId, leavingNobody: other === null })) === null) return;
+    announce(t('handOverASeat.steppedDown'));
+    await navigate(`/networks/${networkId}`);
   };
   return (
     <Section title={t('handOverASeat.stepDown')}>
@@ -41,22 +34,15 @@ export function StepDown({ networkId, other, isActive }: StepDownProps) {
           ) : (
             <p>{t(isActive ? 'handOverASeat.meansActive' : 'handOverASeat.meansForming', { name: other })}</p>
           )}
+          <p>{t('handOverASeat.wayBack')}</p>
           <ProblemNotice problem={problem} />
           <Row>
-            <Button isDisabled={isGoing} onClick={() => setGoing(true)}>
+            <Button isPending={isPending} onClick={() => void stepDown()}>
               {t(other === null ? 'handOverASeat.stepDownAnyway' : 'handOverASeat.stepDownNow')}
             </Button>
           </Row>
         </Stack>
       </Card>
-      {isGoing && (
-        <UndoBar
-          message={t('handOverASeat.steppedDown')}
-          undoLabel={t('shell.undo')}
-          onUndo={() => setGoing(false)}
-          onExpire={() => void go()}
-        />
-      )}
     </Section>
   );
 }
