@@ -69,6 +69,10 @@ const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/hand-over-a-seat/hand-over-a-seat.page.js')).HandOverASeatPage),
   },
   {
+    path: 'networks/:networkId/leave/:proposalId',
+    lazy: page(async () => (await import('./tasks/leave-a-network/leave-a-network.page.js')).LeaveANetworkPage),
+  },
+  {
     path: 'networks/:networkId/groups',
     lazy: page(async () => (await import('./tasks/open-a-group/groups.page.js')).GroupsPage),
   },

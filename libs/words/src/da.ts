@@ -9,6 +9,7 @@ import { becomeAdministrator } from './become-administrator/da.js';
 import { findASchool } from './find-a-school/da.js';
 import { handOverASeat } from './hand-over-a-seat/da.js';
 import { home } from './home/da.js';
+import { leaveANetwork } from './leave-a-network/da.js';
 import { lookAfterANetwork } from './look-after-a-network/da.js';
 import { myNetworks } from './my-networks/da.js';
 import { mySettings } from './my-settings/da.js';
@@ -32,6 +33,7 @@ export const da: Translated<Words> = {
   findASchool,
   handOverASeat,
   home,
+  leaveANetwork,
   lookAfterANetwork,
   myNetworks,
   mySettings,

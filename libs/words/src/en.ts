@@ -7,6 +7,7 @@ import { becomeAdministrator } from './become-administrator/en.js';
 import { findASchool } from './find-a-school/en.js';
 import { handOverASeat } from './hand-over-a-seat/en.js';
 import { home } from './home/en.js';
+import { leaveANetwork } from './leave-a-network/en.js';
 import { lookAfterANetwork } from './look-after-a-network/en.js';
 import { myNetworks } from './my-networks/en.js';
 import { mySettings } from './my-settings/en.js';
@@ -30,6 +31,7 @@ export const en = {
   findASchool,
   handOverASeat,
   home,
+  leaveANetwork,
   lookAfterANetwork,
   myNetworks,
   mySettings,

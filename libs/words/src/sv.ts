@@ -9,6 +9,7 @@ import { becomeAdministrator } from './become-administrator/sv.js';
 import { findASchool } from './find-a-school/sv.js';
 import { handOverASeat } from './hand-over-a-seat/sv.js';
 import { home } from './home/sv.js';
+import { leaveANetwork } from './leave-a-network/sv.js';
 import { lookAfterANetwork } from './look-after-a-network/sv.js';
 import { myNetworks } from './my-networks/sv.js';
 import { mySettings } from './my-settings/sv.js';
@@ -32,6 +33,7 @@ export const sv: Translated<Words> = {
   findASchool,
   handOverASeat,
   home,
+  leaveANetwork,
   lookAfterANetwork,
   myNetworks,
   mySettings,

@@ -6,10 +6,11 @@ import { GroupMembershipEntity } from './group-membership.entity.js';
 import { GroupsRepository } from './groups.repository.js';
 import { GroupsResolver } from './groups.resolver.js';
 import { GroupsService } from './groups.service.js';
+import { LeavingGroupsResolver } from './leaving-groups.resolver.js';
 import { WorkingGroupEntity } from './working-group.entity.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([WorkingGroupEntity, GroupMembershipEntity]), NetworksModule],
-  providers: [GroupsRepository, GroupsService, GroupsResolver],
+  providers: [GroupsRepository, GroupsService, GroupsResolver, LeavingGroupsResolver],
 })
 export class GroupsModule {}

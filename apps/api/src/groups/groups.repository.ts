@@ -108,6 +108,16 @@ export class GroupsRepository {
     );
   }
 
+  /** The groups of the network in which people are for the organisation, by name, with how many they are. */
+  presentFor(networkId: string, organisationId: string): Promise<{ id: string; name: string; people: number }[]> {
+    return this.database.query(
+      `SELECT g.id, g.name, count(*)::int AS people
+       FROM working_group g JOIN group_presence p ON p.group_id = g.id
+       WHERE g.network_id = $1 AND p.organisation_id = $2 GROUP BY g.id ORDER BY lower(g.name), g.id`,
+      [networkId, organisationId],
+    );
+  }
+
   /** Keeps the network's state from changing until the transaction ends. */
   async lockHome(tx: Tx, networkId: string): Promise<GroupHome | null> {
     const [home] = await tx.query<GroupHome>(

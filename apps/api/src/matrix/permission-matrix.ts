@@ -84,6 +84,8 @@ restoreProposal                      s     ––1––   ––1––        
 answerProposal                       s     111––   ✓✓1––        1··––      1··––        1··1·          ✓✓1––    111––   1 COORDINATOR_OF_THE_SCHOOL_NEEDED
 takeBackAcceptance                   s     111––   ✓✓1––        1··––      1··––        1··1·          ✓✓1––    111––   1 COORDINATOR_OF_THE_SCHOOL_NEEDED
 restoreAcceptance                    s     ––1––   ✓✓1––        1··––      1··––        1··1·          ✓✓1––    ––1––   1 COORDINATOR_OF_THE_SCHOOL_NEEDED
+leaving                              s     111––   ✓✓1––        1··––      1··––        1··1·          ✓✓1––    111––   1 COORDINATOR_OF_THE_SCHOOL_NEEDED
+leaveNetwork                         s     111––   ✓✓1––        1··––      1··––        1··1·          ✓✓1––    111––   1 COORDINATOR_OF_THE_SCHOOL_NEEDED
 inviteFirstCoordinator               s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 confirmFirstCoordinator              s     111––   111––        1··––      ✓··––        1··1·          111––    111––   1 FACILITATOR_NEEDED
 seatCandidates                       s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––

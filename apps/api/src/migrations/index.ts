@@ -7,6 +7,7 @@ import { Networks1795000000040 } from './1795000000040-networks.js';
 import { Groups1795000000050 } from './1795000000050-groups.js';
 import { Discussions1795000000060 } from './1795000000060-discussions.js';
 import { NetworkLife1795000000070 } from './1795000000070-network-life.js';
+import { Leaving1795000000071 } from './1795000000071-leaving.js';
 import { NetworkLead1795000000075 } from './1795000000075-network-lead.js';
 import { Notices1795000000080 } from './1795000000080-notices.js';
 import { Registers1795000000090 } from './1795000000090-registers.js';
@@ -20,6 +21,7 @@ export const migrations = [
   Groups1795000000050,
   Discussions1795000000060,
   NetworkLife1795000000070,
+  Leaving1795000000071,
   NetworkLead1795000000075,
   Notices1795000000080,
   Registers1795000000090,

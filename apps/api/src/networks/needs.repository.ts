@@ -1,4 +1,4 @@
-// "What needs me?" in one statement: questions to my school, seats and suggestions, coordinators to confirm, networks I lead.
+// "What needs me?" in one statement: questions to my school, seats, suggestions, coordinators to confirm, networks that lack something.
 import { Injectable } from '@nestjs/common';
 import { LED_STATES, type NeedKind } from '@sixfold/domain';
 import { Database } from '../platform/database/database.js';
@@ -10,7 +10,7 @@ export interface NeedRow {
   readonly networkName: string;
   readonly organisationId: string | null;
   readonly since: Date;
-  /** Accepted schools that count towards the six; only for networks that one leads. */
+  /** Accepted schools that count towards the six; only of a network that is forming or at risk. */
   readonly acceptedSchools: number | null;
   readonly waitingSchools: number | null;
   readonly acceptedCoLeaders: number | null;
@@ -34,7 +34,7 @@ const NEEDS = `
     NULL::int AS "acceptedSchools", NULL::int AS "waitingSchools", NULL::int AS "acceptedCoLeaders",
     NULL AS "personName"
   FROM network_membership m JOIN network n ON n.id = m.network_id
-  WHERE m.state = 'invited' AND n.state = 'forming' AND m.organisation_id = ANY($2)
+  WHERE m.state = 'invited' AND n.state IN ('forming', 'active', 'at_risk') AND m.organisation_id = ANY($2)
   UNION ALL
   SELECT 'answer_seat', s.id, n.id, n.name, NULL, s.offered_at, NULL, NULL, NULL, NULL
   FROM co_leader_seat s JOIN network n ON n.id = s.network_id
@@ -49,7 +49,7 @@ const NEEDS = `
   FROM network n
   JOIN network_membership m ON m.network_id = n.id AND m.state = 'invited'
   JOIN affiliation a ON a.organisation_id = m.organisation_id AND a.ended_at IS NULL AND a.confirmed_at IS NULL
-  WHERE n.programme_id = ANY($4) AND n.state = 'forming'
+  WHERE n.programme_id = ANY($4) AND n.state IN ('forming', 'active', 'at_risk')
   GROUP BY m.id, n.id
   UNION ALL
   SELECT 'lead_forming', n.id, n.id, n.name, NULL, n.created_at,
@@ -62,6 +62,15 @@ const NEEDS = `
   LEFT JOIN organisation o ON o.id = m.organisation_id
   WHERE n.id = ANY($3) AND n.state = 'forming'
   GROUP BY n.id
+  UNION ALL
+  SELECT 'network_at_risk', n.id, n.id, n.name, NULL, n.at_risk_since,
+    (SELECT count(*) FROM network_membership m JOIN organisation o ON o.id = m.organisation_id
+      WHERE m.network_id = n.id AND m.state = 'accepted' AND o.counts_towards_six)::int,
+    NULL,
+    (SELECT count(*) FROM co_leader_seat s WHERE s.network_id = n.id AND s.state = 'accepted')::int,
+    NULL
+  FROM network n
+  WHERE (n.id = ANY($3) OR n.programme_id = ANY($4)) AND n.state = 'at_risk'
   ORDER BY since LIMIT ${MOST}`;
 
 @Injectable()

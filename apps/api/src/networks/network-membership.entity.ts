@@ -71,4 +71,18 @@ export class NetworkMembershipEntity {
 
   @Column({ type: 'text', nullable: true })
   declineReason: string | null;
+
+  /** Null for who is still in it, and where the register ended it. */
+  @Column({ type: 'uuid', nullable: true })
+  leftBy: string | null;
+
+  @ManyToOne(() => PersonEntity, { nullable: true })
+  @JoinColumn({ name: 'left_by', foreignKeyConstraintName: 'network_membership_leaver_fk' })
+  leaver: Relation<PersonEntity> | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  leftAt: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  leaveReason: string | null;
 }

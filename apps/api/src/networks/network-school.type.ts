@@ -7,6 +7,7 @@ import {
   canLeadNetwork,
   type MembershipState,
   membershipStates,
+  takesMembers,
   type WaitsFor,
   waitsFor,
   waitsForWords,
@@ -25,7 +26,7 @@ export class NetworkSchoolRightsType {
   @Field({ description: 'Take the question back.' })
   withdraw: boolean;
 
-  @Field({ description: 'Take an acceptance back while the network is forming.' })
+  @Field({ description: 'End the membership: while the network is forming by taking the yes back, later by leaving.' })
   leave: boolean;
 
   @Field()
@@ -58,6 +59,12 @@ export class NetworkSchoolType {
   @Field(() => String, { nullable: true, description: 'For the co-leaders and for the school itself.' })
   declineReason: string | null;
 
+  @Field(() => Date, { nullable: true })
+  leftAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'For the co-leaders and for the school itself.' })
+  leaveReason: string | null;
+
   @Field(() => String, { nullable: true, description: 'The first coordinator who waits for a facilitator’s word.' })
   coordinatorToConfirm: string | null;
 
@@ -76,7 +83,7 @@ export function toNetworkSchoolType(row: MembershipRow, actor: Actor): NetworkSc
   const leads = canLeadNetwork(actor, facts).allowed;
   const answers = canAnswerProposal(actor, facts).allowed;
   const confirms = canConfirmFirstCoordinator(actor, facts).allowed;
-  const forming = row.networkState === 'forming';
+  const open = takesMembers(row.networkState);
   const waits = waitsFor(row);
   return {
     id: row.id,
@@ -88,12 +95,14 @@ export function toNetworkSchoolType(row: MembershipRow, actor: Actor): NetworkSc
     askedAt: row.askedAt,
     answeredAt: row.answeredAt,
     declineReason: leads || answers ? row.declineReason : null,
+    leftAt: row.leftAt,
+    leaveReason: leads || answers ? row.leaveReason : null,
     coordinatorToConfirm: leads || confirms ? row.unconfirmedName : null,
     can: {
-      answer: answers && forming && row.state === 'invited',
-      withdraw: leads && forming && row.state === 'invited',
-      leave: answers && forming && row.state === 'accepted',
-      inviteFirstCoordinator: leads && forming && waits === 'first_coordinator',
+      answer: answers && open && row.state === 'invited',
+      withdraw: leads && open && row.state === 'invited',
+      leave: answers && open && row.state === 'accepted',
+      inviteFirstCoordinator: leads && open && waits === 'first_coordinator',
       confirmFirstCoordinator: confirms && waits === 'confirmation',
     },
   };

@@ -8,6 +8,9 @@ import { AffiliationNetworksResolver } from './affiliation-networks.resolver.js'
 import { CoLeaderSeatEntity } from './co-leader-seat.entity.js';
 import { CoLeaderSeatsResolver } from './co-leader-seats.resolver.js';
 import { EndSeat } from './end-seat.js';
+import { LeavingRepository } from './leaving.repository.js';
+import { LeavingResolver } from './leaving.resolver.js';
+import { LeavingService } from './leaving.service.js';
 import { NeedsRepository } from './needs.repository.js';
 import { NeedsResolver } from './needs.resolver.js';
 import { NetworkLifeResolver } from './network-life.resolver.js';
@@ -41,6 +44,9 @@ import { StandingRepository } from './standing.repository.js';
     StandingRepository,
     NetworkStanding,
     PassingTime,
+    LeavingRepository,
+    LeavingService,
+    LeavingResolver,
     NetworksService,
     ProposalsService,
     RestoringService,

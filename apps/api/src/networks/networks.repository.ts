@@ -107,9 +107,10 @@ export class NetworksRepository {
     tx: Tx,
     id: string,
     change: Pick<NetworkMembershipEntity, 'state'> &
-      Partial<Pick<NetworkMembershipEntity, 'answeredBy' | 'declineReason'>>,
+      Partial<Pick<NetworkMembershipEntity, 'answeredBy' | 'declineReason' | 'leftBy' | 'leftAt'>>,
+    answeredAt: Date,
   ): Promise<void> {
-    await tx.manager.update(NetworkMembershipEntity, { id }, { ...change, answeredAt: () => 'now()' });
+    await tx.manager.update(NetworkMembershipEntity, { id }, { ...change, answeredAt });
   }
 
   /** The question stands again as it was asked. */

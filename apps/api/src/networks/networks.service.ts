@@ -140,7 +140,7 @@ export class NetworksService {
     const id = newId();
     await this.networks.insertMembership(tx, { id, networkId, organisationId, askedBy: actor.personId, clientKey: id });
     if (canAnswerFor(actor, organisationId).allowed) {
-      await this.networks.changeMembership(tx, id, { state: 'accepted', answeredBy: actor.personId });
+      await this.networks.changeMembership(tx, id, { state: 'accepted', answeredBy: actor.personId }, this.clock.now());
     }
   }
 

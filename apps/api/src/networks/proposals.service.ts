@@ -11,15 +11,19 @@ import {
 import { InvitationsService } from '../organisations/invitations.service.js';
 import { OrganisationsRepository } from '../organisations/organisations.repository.js';
 import { PeopleRepository } from '../people/people.repository.js';
+import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
 import { Mailer } from '../platform/mail/mailer.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import type { Tx } from '../platform/transaction/tx.js';
+import { LeavingService } from './leaving.service.js';
 import type { NetworkEntity } from './network.entity.js';
 import type { AnswerProposalInput, InviteFirstCoordinatorInput, ProposeSchoolInput } from './network.input.js';
 import type { MembershipRow } from './network-rows.js';
 import { lockForming } from './lock-forming.js';
+import { lockOpen } from './lock-open.js';
+import { NetworkStanding } from './network-standing.js';
 import { NetworksRepository } from './networks.repository.js';
 import { policyFacts } from './networks.service.js';
 
@@ -30,6 +34,9 @@ export class ProposalsService {
     private readonly organisations: OrganisationsRepository,
     private readonly invitations: InvitationsService,
     private readonly people: PeopleRepository,
+    private readonly leavings: LeavingService,
+    private readonly standing: NetworkStanding,
+    private readonly clock: Clock,
     private readonly transaction: Transaction,
     private readonly mailer: Mailer,
   ) {}
@@ -40,7 +47,7 @@ export class ProposalsService {
     const school = found(await this.organisations.findById(organisationId));
     if (school.status === 'closed') throw new Refusal('SCHOOL_CLOSED');
     const id = await this.transaction.run(async (tx) => {
-      await lockForming(this.networks, tx, networkId);
+      await lockOpen(this.networks, tx, networkId);
       const membership = { id: newId(), networkId, organisationId, askedBy: actor.personId, clientKey };
       if ((await this.networks.insertMembership(tx, membership)) === 'there already') {
         return this.proposedBefore(tx, membership);
@@ -64,7 +71,12 @@ export class ProposalsService {
     await this.ledBy(actor, networkId);
     return this.change(membershipId, async (tx, { state, organisationId }) => {
       if (state !== 'invited') throw new Refusal('PROPOSAL_ALREADY_ANSWERED');
-      await this.networks.changeMembership(tx, membershipId, { state: 'withdrawn', answeredBy: actor.personId });
+      await this.networks.changeMembership(
+        tx,
+        membershipId,
+        { state: 'withdrawn', answeredBy: actor.personId },
+        this.clock.now(),
+      );
       await this.judgeSocketsAgain(tx, organisationId);
       tx.audit({
         act: 'network.question-withdrawn',
@@ -86,12 +98,18 @@ export class ProposalsService {
     }
     return this.change(proposalId, async (tx, { state, networkId, organisationId }) => {
       if (state !== 'invited') throw new Refusal('PROPOSAL_ALREADY_ANSWERED');
-      await this.networks.changeMembership(tx, proposalId, {
-        state: accept ? 'accepted' : 'declined',
-        answeredBy: actor.personId,
-        declineReason,
-      });
-      if (!accept) await this.judgeSocketsAgain(tx, organisationId);
+      await this.networks.changeMembership(
+        tx,
+        proposalId,
+        {
+          state: accept ? 'accepted' : 'declined',
+          answeredBy: actor.personId,
+          declineReason,
+        },
+        this.clock.now(),
+      );
+      if (accept) await this.standing.reconsider(tx, networkId);
+      else await this.judgeSocketsAgain(tx, organisationId);
       tx.record({ name: 'network.proposal-answered', networkId, organisationId, accepted: accept });
       tx.audit({
         act: accept ? 'network.school-accepted' : 'network.school-declined',
@@ -105,18 +123,14 @@ export class ProposalsService {
   /** While a network is forming, a school that said yes may change its mind. */
   async takeBackAcceptance(actor: Actor, membershipId: string): Promise<MembershipRow> {
     ensure(canAnswerProposal(actor, membershipFacts(await this.visible(actor, membershipId))));
-    return this.change(membershipId, async (tx, { state, networkId, organisationId }) => {
-      if (state !== 'accepted') throw new Refusal('PROPOSAL_ALREADY_ANSWERED');
-      await this.networks.changeMembership(tx, membershipId, { state: 'left', answeredBy: actor.personId });
-      await this.judgeSocketsAgain(tx, organisationId);
-      tx.record({ name: 'network.school-left', networkId, organisationId });
-      tx.audit({
-        act: 'network.school-left',
-        actorId: actor.personId,
-        subjectId: networkId,
-        details: { organisationId },
-      });
-    });
+    return this.change(
+      membershipId,
+      async (tx, membership) => {
+        if (membership.state !== 'accepted') throw new Refusal('PROPOSAL_ALREADY_ANSWERED');
+        await this.leavings.end(tx, membership, { personId: actor.personId, reason: null });
+      },
+      lockForming,
+    );
   }
 
   /** For a school where nobody can answer yet: a person is invited by mail to be its first coordinator. */
@@ -129,7 +143,7 @@ export class ProposalsService {
       throw new Refusal('FIRST_COORDINATOR_ALREADY_INVITED');
     }
     await this.transaction.run(async (tx) => {
-      await lockForming(this.networks, tx, network.id);
+      await lockOpen(this.networks, tx, network.id);
       await this.invitations.inviteFirstCoordinator(tx, {
         organisationId: membership.organisationId,
         email: input.email,
@@ -169,10 +183,11 @@ export class ProposalsService {
   private async change(
     membershipId: string,
     act: (tx: Tx, membership: MembershipRow) => Promise<void>,
+    lock = lockOpen,
   ): Promise<MembershipRow> {
     const { networkId } = await this.membership(membershipId);
     await this.transaction.run(async (tx) => {
-      await lockForming(this.networks, tx, networkId);
+      await lock(this.networks, tx, networkId);
       const inside = await this.networks.membershipsInside(tx, networkId);
       await act(tx, found(inside.find(({ id }) => id === membershipId)));
     });

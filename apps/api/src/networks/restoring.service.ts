@@ -15,6 +15,7 @@ import { Transaction } from '../platform/transaction/transaction.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import { lockForming } from './lock-forming.js';
 import { lockLed } from './lock-led.js';
+import { lockOpen } from './lock-open.js';
 import type { MembershipRow, SeatRow } from './network-rows.js';
 import { NetworksRepository } from './networks.repository.js';
 import { membershipFacts } from './proposals.service.js';
@@ -47,7 +48,12 @@ export class RestoringService {
     ensure(canRestoreAcceptance(actor, membershipFacts(membership)));
     const { networkId, organisationId } = membership;
     return this.restore(membership, { from: 'left', to: 'accepted' }, async (tx) => {
-      await this.networks.changeMembership(tx, proposalId, { state: 'accepted', answeredBy: actor.personId });
+      await this.networks.changeMembership(
+        tx,
+        proposalId,
+        { state: 'accepted', answeredBy: actor.personId, leftBy: null, leftAt: null },
+        this.clock.now(),
+      );
       tx.record({ name: 'network.school-returned', networkId, organisationId });
       this.audit(tx, actor, 'network.school-returned', membership);
     });
@@ -81,17 +87,17 @@ export class RestoringService {
     write: (tx: Tx) => Promise<void>,
   ): Promise<MembershipRow> {
     await this.transaction.run(async (tx) => {
-      await lockForming(this.networks, tx, networkId);
+      await (from === 'left' ? lockForming : lockOpen)(this.networks, tx, networkId);
       const ofSchool = (await this.networks.membershipsInside(tx, networkId)).filter(
         (membership) => membership.organisationId === organisationId,
       );
-      const { state, answeredAt } = found(ofSchool.find((membership) => membership.id === id));
+      const { state, answeredAt, leftAt } = found(ofSchool.find((membership) => membership.id === id));
       if (state === to) return;
       if (state !== from) throw new Refusal('PROPOSAL_ALREADY_ANSWERED');
       if (ofSchool.some((other) => other.state === 'invited' || other.state === 'accepted')) {
         throw new Refusal('SCHOOL_ALREADY_ASKED');
       }
-      refuseTooLate(answeredAt, new Date());
+      refuseTooLate(leftAt ?? answeredAt, this.clock.now());
       await write(tx);
     });
     return found(await this.networks.findMembership(id));

@@ -69,12 +69,13 @@ describe('a question that was taken back', () => {
     expect(await stored(id)).toMatchObject({ state: 'withdrawn' });
   });
 
-  test('is restored by the co-leaders alone, while the network is forming', async () => {
+  test('is restored by the co-leaders alone, while the network takes schools', async () => {
     const { id } = await asked();
     await lead.do(ask.WITHDRAW, { id });
     expect(await answering.refusalOf(ask.RESTORE, { id })).toBe('CO_LEADERS_ONLY');
-    await world.rows(`UPDATE network SET state = 'active', activated_at = now() WHERE id = $1`, [network.id]);
-    expect(await lead.refusalOf(ask.RESTORE, { id })).toBe('NETWORK_NOT_FORMING');
+    await world.rows(`UPDATE network SET state = 'lapsed', activated_at = now() WHERE id = $1`, [network.id]);
+    expect(await lead.refusalOf(ask.RESTORE, { id })).toBe('NETWORK_TAKES_NO_MEMBERS');
+    await world.rows(`UPDATE network SET state = 'forming', activated_at = NULL WHERE id = $1`, [network.id]);
   });
 });
 
@@ -94,7 +95,7 @@ describe('a yes that was taken back', () => {
   test('stays taken back when its time is over', async () => {
     const { membershipId: id } = network.schools[2]!;
     await answering.do(ask.TAKE_BACK, { id });
-    await later('network_membership', id);
+    world.clock.moveBy({ days: 1 });
     expect(await answering.refusalOf(ask.RESTORE_ACCEPTANCE, { id })).toBe('TOO_LATE_TO_RESTORE');
   });
 });

@@ -144,7 +144,7 @@ describe('a vacant seat', () => {
     const { id } = await seatFrom(teacher, ask.NOMINATE, forSeat(amira));
     expect(await told('seat-nominated')).toEqual(ids(ruth));
     expect(await lead.do(ask.NEEDS)).toMatchObject({
-      whatNeedsMe: [{ kind: 'ANSWER_NOMINATION', id, personName: amira.name }],
+      whatNeedsMe: [{ kind: 'NETWORK_AT_RISK' }, { kind: 'ANSWER_NOMINATION', id, personName: amira.name }],
     });
     expect(await teacher.refusalOf(ask.ANSWER_NOMINATION, yes(id))).toBe('CO_LEADERS_ONLY');
     expect(await teacher.refusalOf(ask.ANSWER, yes(id))).toBe('SEAT_ALREADY_ANSWERED');

@@ -22,6 +22,14 @@ export class StandingRepository {
     await tx.manager.update(NetworkEntity, { id }, { state, atRiskSince, nextStepAt });
   }
 
+  async coLeadersOf(tx: Tx, networkId: string): Promise<string[]> {
+    const rows = await tx.query<{ personId: string }>(
+      `SELECT person_id AS "personId" FROM co_leader_seat WHERE network_id = $1 AND state = 'accepted'`,
+      [networkId],
+    );
+    return rows.map(({ personId }) => personId);
+  }
+
   /** Who leads the network, and who runs its programme. */
   async responsibleFor(tx: Tx, networkId: string): Promise<string[]> {
     const rows = await tx.query<{ personId: string }>(

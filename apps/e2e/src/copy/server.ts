@@ -14,6 +14,8 @@ export interface RunningServer {
   readonly database: pg.Pool;
   /** What the command prints that makes the link of a first administrator. */
   administratorLink(email: string): Promise<string>;
+  /** Stops it and starts it anew with a clock that runs so many days ahead; people stay signed in. */
+  startAgainDaysAhead(days: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -38,8 +40,7 @@ export async function startServer(): Promise<RunningServer> {
     SESSION_SECRET: randomBytes(32).toString('hex'),
     WEB_ROOT: pathOf('apps/web/dist'),
   };
-  const child = fork(pathOf('apps/api/dist/main.js'), { env });
-  await listening(child);
+  let child = await serve(env);
   const database = new pg.Pool({ connectionString: `${cluster['owner']}${name}`, max: 2 });
   // The database is dropped while a connection may still be closing.
   database.on('error', () => undefined);
@@ -50,14 +51,28 @@ export async function startServer(): Promise<RunningServer> {
       const command = promisify(execFile)(process.execPath, [pathOf('apps/api/dist/administrator.js'), email], { env });
       return (await command).stdout;
     },
+    startAgainDaysAhead: async (days) => {
+      await end(child);
+      child = await serve({ ...env, CLOCK_AHEAD_DAYS: String(days) });
+    },
     stop: async () => {
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
+      await end(child);
       await database.end();
       await asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`);
     },
   };
+}
+
+async function serve(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const child = fork(pathOf('apps/api/dist/main.js'), { env });
+  await listening(child);
+  return child;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
 }
 
 function listening(child: ChildProcess): Promise<void> {

@@ -190,6 +190,7 @@ export const needKinds = [
   'answer_seat',
   'answer_nomination',
   'confirm_coordinator',
+  'network_at_risk',
   'lead_forming',
 ] as const;
 export type NeedKind = (typeof needKinds)[number];

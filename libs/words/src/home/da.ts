@@ -46,6 +46,12 @@ export const home: Translated<typeof english> = {
     look: 'Se, hvad der mangler',
     ring: '{{accepted}} af {{needed}} skoler',
   },
+  networkAtRisk: {
+    title_one: '{{network}} bortfalder om én dag',
+    title_other: '{{network}} er i fare: {{count}} dage tilbage',
+    text: 'Det har {{schools}} af seks skoler og {{coLeaders}} af to medledere.',
+    act: 'Se, hvad der mangler',
+  },
   waitingForConfirmation: {
     title: 'En facilitator ser på din plads på {{school}}',
     text: 'Du er kommet som skolens første koordinator. Så snart en facilitator har bekræftet det, kan du svare for skolen. Indtil da skal du ikke gøre noget.',

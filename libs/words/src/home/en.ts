@@ -43,6 +43,12 @@ export const home = {
     look: 'See what is missing',
     ring: '{{accepted}} of {{needed}} schools',
   },
+  networkAtRisk: {
+    title_one: '{{network}} lapses in one day',
+    title_other: '{{network}} is at risk: {{count}} days left',
+    text: 'It has {{schools}} of six schools and {{coLeaders}} of two co-leaders.',
+    act: 'See what is missing',
+  },
   waitingForConfirmation: {
     title: 'A facilitator looks at your place at {{school}}',
     text: 'You came as its first coordinator. As soon as a facilitator has confirmed it, you can answer for the school. There is nothing for you to do until then.',

@@ -46,6 +46,12 @@ export const home: Translated<typeof english> = {
     look: 'Se vad som saknas',
     ring: '{{accepted}} av {{needed}} skolor',
   },
+  networkAtRisk: {
+    title_one: '{{network}} förfaller om en dag',
+    title_other: '{{network}} är i fara: {{count}} dagar kvar',
+    text: 'Det har {{schools}} av sex skolor och {{coLeaders}} av två medledare.',
+    act: 'Se vad som saknas',
+  },
   waitingForConfirmation: {
     title: 'En facilitator tittar på din plats på {{school}}',
     text: 'Du har kommit som skolans första koordinator. Så snart en facilitator har bekräftat det kan du svara för skolan. Till dess behöver du inte göra något.',

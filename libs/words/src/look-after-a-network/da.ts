@@ -11,6 +11,17 @@ export const lookAfterANetwork: Translated<typeof english> = {
   oneSchoolLead: 'Begge medledere er fra {{school}}',
   oneSchoolLeadText:
     'Det går, men det er bedre, at to skoler deles om at lede: så bærer ingen skole netværket alene, og det består, når der sker noget på den ene.',
+  risk: {
+    title_one: 'I fare: én dag tilbage til at blive helt igen',
+    title_other: 'I fare: {{count}} dage tilbage til at blive helt igen',
+    schools_one: 'Der mangler en skole mere.',
+    schools_other: '{{number}} skoler mere mangler.',
+    coLeaders_one: 'Én plads som medleder er ledig.',
+    coLeaders_other: '{{number}} pladser som medleder er ledige.',
+    outsider: 'En medleder er ikke længere fra en skole i netværket.',
+    meanwhile:
+      'Alt fortsætter som før. Hvis intet ændrer sig, bortfalder netværket: så kan det læses, men der skrives intet nyt.',
+  },
   schools: {
     title: 'Skoler',
     ask: 'Spørg en skole',
@@ -32,6 +43,9 @@ export const lookAfterANetwork: Translated<typeof english> = {
     withdrawn: 'Spørgsmålet til {{school}} er trukket tilbage.',
     leave: 'Træk vores ja tilbage',
     leaveNamed: 'Træk ja fra {{school}} tilbage',
+    leaveNetwork: 'Forlad netværket',
+    leaveNetworkNamed: 'Forlad netværket med {{school}}',
+    whyLeft: 'Hvorfor skolen gik: “{{reason}}”',
     hasLeft: '{{school}} har trukket sit ja tilbage.',
     confirm: 'Bekræft {{name}}',
     confirmed: 'Nu kan {{school}} svare.',

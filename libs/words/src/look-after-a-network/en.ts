@@ -9,6 +9,17 @@ export const lookAfterANetwork = {
   oneSchoolLead: 'Both co-leaders are of {{school}}',
   oneSchoolLeadText:
     'That works, but the lead is better shared between two schools: then no school carries the network alone, and it stays when one of them changes.',
+  risk: {
+    title_one: 'At risk: one day left to become whole again',
+    title_other: 'At risk: {{count}} days left to become whole again',
+    schools_one: 'One more school is needed.',
+    schools_other: '{{number}} more schools are needed.',
+    coLeaders_one: 'One seat of co-leader is free.',
+    coLeaders_other: '{{number}} seats of co-leader are free.',
+    outsider: 'A co-leader is of no member school any more.',
+    meanwhile:
+      'Everything goes on as before. If nothing changes, the network lapses: it can then be read, but nothing new is written.',
+  },
   schools: {
     title: 'Schools',
     ask: 'Ask a school',
@@ -30,6 +41,9 @@ export const lookAfterANetwork = {
     withdrawn: 'The question to {{school}} has been taken back.',
     leave: 'Take our yes back',
     leaveNamed: 'Take the yes of {{school}} back',
+    leaveNetwork: 'Leave the network',
+    leaveNetworkNamed: 'Leave the network with {{school}}',
+    whyLeft: 'Why it left: “{{reason}}”',
     hasLeft: '{{school}} has taken its yes back.',
     confirm: 'Confirm {{name}}',
     confirmed: '{{school}} can answer now.',

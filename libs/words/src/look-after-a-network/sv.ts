@@ -11,6 +11,17 @@ export const lookAfterANetwork: Translated<typeof english> = {
   oneSchoolLead: 'Båda medledarna är från {{school}}',
   oneSchoolLeadText:
     'Det går, men det är bättre att två skolor delar på att leda: då bär ingen skola nätverket ensam, och det består när något händer på den ena.',
+  risk: {
+    title_one: 'I fara: en dag kvar att bli helt igen',
+    title_other: 'I fara: {{count}} dagar kvar att bli helt igen',
+    schools_one: 'En skola till behövs.',
+    schools_other: '{{number}} skolor till behövs.',
+    coLeaders_one: 'En plats som medledare är ledig.',
+    coLeaders_other: '{{number}} platser som medledare är lediga.',
+    outsider: 'En medledare är inte längre från någon av skolorna.',
+    meanwhile:
+      'Allt fortsätter som förut. Om inget ändras förfaller nätverket: då kan det läsas, men inget nytt skrivs.',
+  },
   schools: {
     title: 'Skolor',
     ask: 'Fråga en skola',
@@ -38,6 +49,9 @@ export const lookAfterANetwork: Translated<typeof english> = {
     withdrawn: 'Frågan till {{school}} är tillbakatagen.',
     leave: 'Ta tillbaka vårt ja',
     leaveNamed: 'Ta tillbaka ja från {{school}}',
+    leaveNetwork: 'Lämna nätverket',
+    leaveNetworkNamed: 'Lämna nätverket med {{school}}',
+    whyLeft: 'Varför skolan lämnade: ”{{reason}}”',
     hasLeft: '{{school}} har tagit tillbaka sitt ja.',
     confirm: 'Bekräfta {{name}}',
     confirmed: 'Nu kan {{school}} svara.',

@@ -63,4 +63,9 @@ export const da: Translated<NoticeWords> = {
     text: '“{{networkName}}” var i fare i 90 dage og er nu bortfaldet. Alt, hvad der er skrevet, kan stadig læses af dem, der er med; der skrives intet nyt, og ingen skole kommer til.',
     action: 'Gå til netværket',
   },
+  'school-left': {
+    title: '{{schoolName}} har forladt {{networkName}}',
+    text: '{{schoolName}} har forladt “{{networkName}}”. Hvad skolens folk har skrevet, bliver stående under deres navne. Er der givet en grund, står den ved skolen.',
+    action: 'Gå til netværket',
+  },
 };

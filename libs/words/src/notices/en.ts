@@ -60,6 +60,11 @@ export const en = {
     text: '“{{networkName}}” was at risk for 90 days and has lapsed. Everything that was written stays readable for its people; nothing new is written and no school joins.',
     action: 'Go to the network',
   },
+  'school-left': {
+    title: '{{schoolName}} has left {{networkName}}',
+    text: '{{schoolName}} has left “{{networkName}}”. What its people wrote stays under their names. If a reason was given, it stands beside the school.',
+    action: 'Go to the network',
+  },
 } as const;
 
 export type NoticeWords = typeof en;

@@ -63,4 +63,9 @@ export const sv: Translated<NoticeWords> = {
     text: '”{{networkName}}” var i fara i 90 dagar och har förfallit. Allt som har skrivits kan fortfarande läsas av dem som är med; inget nytt skrivs och ingen skola kommer till.',
     action: 'Gå till nätverket',
   },
+  'school-left': {
+    title: '{{schoolName}} har lämnat {{networkName}}',
+    text: '{{schoolName}} har lämnat ”{{networkName}}”. Det som skolans folk har skrivit står kvar under deras namn. Har skolan sagt varför, så står det vid skolan.',
+    action: 'Gå till nätverket',
+  },
 };

@@ -13,6 +13,10 @@ interface AskedForSchool extends AskedBy {
   readonly schoolName: string;
 }
 
+interface AboutSchool extends AboutNetwork {
+  readonly schoolName: string;
+}
+
 interface AboutStanding extends AboutNetwork {
   /** How many of the six schools and of the two co-leaders it has. */
   readonly schools: number;
@@ -38,6 +42,7 @@ export interface NoticeDetails {
   readonly 'network-at-risk-still': AboutStanding;
   readonly 'network-recovered': AboutStanding;
   readonly 'network-lapsed': AboutStanding;
+  readonly 'school-left': AboutSchool;
 }
 
 /** A notice without words, or words without a notice, does not compile. */

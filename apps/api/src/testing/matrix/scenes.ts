@@ -84,6 +84,8 @@ const networks: Readonly<Record<string, Scene>> = {
   }),
   takeBackAcceptance: async (stage) => ({ proposalId: (await stage.formingNetwork()).proposalId }),
   restoreAcceptance: async (stage) => ({ proposalId: (await stage.formingNetwork({ home: 'left' })).proposalId }),
+  leaving: async (stage) => ({ proposalId: (await stage.networkAtWork()).proposalId }),
+  leaveNetwork: async (stage) => ({ input: { proposalId: (await stage.networkAtWork()).proposalId } }),
   inviteFirstCoordinator: async (stage) => {
     const { networkId } = await stage.formingNetwork();
     const email = `${randomUUID()}@example.org`;

@@ -83,6 +83,16 @@ export class Stage {
     return { networkId, proposalId: only(proposals.filter(({ place }) => place === this.home.id)).id };
   }
 
+  /** The same, at work under both its co-leaders. */
+  async networkAtWork(): Promise<FormingNetwork> {
+    const network = await this.formingNetwork();
+    await this.seat(network.networkId, 2, await this.colleagueAt(this.cast.schools.neighbour), 'accepted');
+    await this.world.rows(`UPDATE network SET state = 'active', activated_at = now() WHERE id = $1`, [
+      network.networkId,
+    ]);
+    return network;
+  }
+
   async seat(networkId: string, seat: number, person: GivenPerson, state: SeatState): Promise<string> {
     return this.world.given.seat(networkId, person, seat, state);
   }

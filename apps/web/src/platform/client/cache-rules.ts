@@ -22,6 +22,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   FoundSchoolPage: embedded,
   GroupNamePage: embedded,
   Invitation: embedded,
+  Leaving: embedded,
   NetworkRights: embedded,
   NetworkSchoolRights: embedded,
   PostPage: embedded,
@@ -33,6 +34,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   WorkingGroupPage: embedded,
   // The same person may write for two schools, the same school has other people in each group.
   PostAuthor: embedded,
+  LeftGroup: embedded,
   WorkingGroupOrganisation: embedded,
   // What tells a school apart depends on the list; one proposal may wait for two acts of the same person.
   FoundSchool: embedded,
@@ -60,6 +62,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   inviteFirstCoordinator: [...aboutNetworks, 'mySentInvitations'],
   joinGroup: ['groups', 'group', 'latestDiscussions'],
   leaveGroup: ['groups', 'group', 'latestDiscussions'],
+  leaveNetwork: [...aboutNetworks, 'groups', 'group', 'latestDiscussions'],
   nominateForSeat: aboutNetworks,
   offerSeat: aboutNetworks,
   openGroup: ['groups'],

@@ -13,6 +13,8 @@ export const HomeDocument = graphql(
         since
         acceptedSchools
         personName
+        acceptedCoLeaders
+        daysToRecover
         organisation {
           id
           name

@@ -14,6 +14,8 @@ const need = (kind: Need['kind'], facts: Partial<Need> = {}): Need => ({
   since: '2026-11-20T12:00:00Z',
   acceptedSchools: null,
   personName: null,
+  acceptedCoLeaders: null,
+  daysToRecover: null,
   organisation: { id: 's', name: 'Trunch' },
   ...facts,
 });

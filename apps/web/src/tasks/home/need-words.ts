@@ -50,6 +50,16 @@ export function needWords(t: TFunction, need: Need, network: FormingNetwork | un
         act: t('home.confirmCoordinator.act'),
         href: `${page}#schools`,
       };
+    case 'NETWORK_AT_RISK':
+      return {
+        title: t('home.networkAtRisk.title', { ...names, count: need.daysToRecover ?? 0 }),
+        text: t('home.networkAtRisk.text', {
+          schools: need.acceptedSchools ?? 0,
+          coLeaders: need.acceptedCoLeaders ?? 0,
+        }),
+        act: t('home.networkAtRisk.act'),
+        href: page,
+      };
     case 'LEAD_FORMING':
       return { ...formingWords(t, need, network, now), href: `${page}/activate` };
   }

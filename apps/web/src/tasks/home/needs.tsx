@@ -10,6 +10,7 @@ const icons: Record<Exclude<Need['kind'], 'LEAD_FORMING'>, IconName> = {
   ANSWER_SEAT: 'person',
   ANSWER_NOMINATION: 'person',
   CONFIRM_COORDINATOR: 'check',
+  NETWORK_AT_RISK: 'warning',
 };
 
 export interface NeedsProps {

@@ -13,6 +13,7 @@ export const LookAfterDocument = graphql(
         name
         state
         activatedAt
+        daysToRecover
         can {
           lead
           offerSeat
@@ -33,6 +34,7 @@ export const LookAfterDocument = graphql(
         }
         blockers {
           code
+          missing
         }
         schools {
           id

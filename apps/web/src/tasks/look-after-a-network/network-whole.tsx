@@ -14,6 +14,7 @@ import { About } from './about.js';
 import type { LookedAfter } from './look-after-a-network.graphql.js';
 import { Schools } from './schools.js';
 import { Seats } from './seats.js';
+import { StandingNotice } from './standing-notice.js';
 import type { TakingBack } from './use-taking-back.js';
 
 export interface NetworkWholeProps {
@@ -54,6 +55,7 @@ export function NetworkWhole({ network, takingBack }: NetworkWholeProps) {
       action={<NextStep network={network} />}
     >
       <ProblemNotice problem={takingBack.problem} />
+      <StandingNotice network={network} />
       {isForming && <SixSchools network={network} />}
       {bothCoLeadersOf && (
         <Notice tone="warn" title={t('lookAfterANetwork.oneSchoolLead', { school: bothCoLeadersOf.name })}>

@@ -17,6 +17,7 @@ export const SchoolPlaceFragment = graphql(`
     countsTowardsTheSix
     askedAt
     declineReason
+    leaveReason
     coordinatorToConfirm
     can {
       answer
@@ -65,7 +66,7 @@ export function SchoolPlace({ networkId, isForming, school, takingBack: { takeBa
   const [isInviting, setInviting] = useState(false);
   const confirmation = useSubmit(ConfirmFirstCoordinatorDocument);
   const place = readFragment(SchoolPlaceFragment, school);
-  const { id, state, can, organisation, declineReason, askedAt } = place;
+  const { id, state, can, organisation, declineReason, leaveReason, askedAt } = place;
   const { name } = organisation;
   const isMember = state === 'ACCEPTED' && !isForming;
   const confirm = async () => {
@@ -100,7 +101,16 @@ export function SchoolPlace({ networkId, isForming, school, takingBack: { takeBa
           {t('lookAfterANetwork.schools.withdraw')}
         </Button>
       )}
-      {can.leave && (
+      {can.leave && !isForming && (
+        <ButtonLink
+          kind="plain"
+          href={`/networks/${networkId}/leave/${id}`}
+          aria-label={t('lookAfterANetwork.schools.leaveNetworkNamed', { school: name })}
+        >
+          {t('lookAfterANetwork.schools.leaveNetwork')}
+        </ButtonLink>
+      )}
+      {can.leave && isForming && (
         <Button
           kind="plain"
           aria-label={t('lookAfterANetwork.schools.leaveNamed', { school: name })}
@@ -126,6 +136,7 @@ export function SchoolPlace({ networkId, isForming, school, takingBack: { takeBa
         </p>
       )}
       {declineReason && <p>{t('lookAfterANetwork.schools.reason', { reason: declineReason })}</p>}
+      {leaveReason && <p>{t('lookAfterANetwork.schools.whyLeft', { reason: leaveReason })}</p>}
       {!place.countsTowardsTheSix && <p>{t('lookAfterANetwork.schools.partner')}</p>}
       <ProblemNotice problem={confirmation.problem} />
       {isInviting && <InviteCoordinator proposalId={id} school={name} onDone={() => setInviting(false)} />}

@@ -19,11 +19,12 @@ const order = ['INVITED', 'ACCEPTED', 'DECLINED', 'LEFT'];
 export function Schools({ network, takingBack }: SchoolsProps) {
   const { t } = useTranslation();
   const isForming = network.state === 'FORMING';
+  const takesMembers = isForming || network.state === 'ACTIVE' || network.state === 'AT_RISK';
   const shown = order.flatMap((state) => network.schools.filter((school) => school.state === state));
   return (
     <div id="schools">
       <Section title={t('lookAfterANetwork.schools.title')}>
-        {network.can.lead && isForming && <AskASchool networkId={network.id} />}
+        {network.can.lead && takesMembers && <AskASchool networkId={network.id} />}
         <RowList label={t('lookAfterANetwork.schools.title')}>
           {shown.map((school) => (
             <SchoolPlace

@@ -11,6 +11,9 @@ export const networks: Translated<typeof english> = {
   NETWORK_NOT_FORMING:
     'Netværket er ikke længere under dannelse, så det kan ikke ændres mere. Genindlæs siden, og se, hvordan det står.',
   NETWORK_NOT_READY: 'Der mangler stadig noget, før netværket kan aktiveres. Ved hvert punkt står, hvad du kan gøre.',
+  NETWORK_NOT_AT_WORK:
+    'Netværket arbejder ikke, så det kan ikke ændres på denne måde. Indlæs siden igen for at se, hvor det står.',
+  NETWORK_TAKES_NO_MEMBERS: 'Netværket tager ikke flere skoler med. Indlæs siden igen for at se, hvor det står.',
   CO_LEADERS_ONLY: 'Det gør netværkets to medledere. Spørg en af dem.',
   SCHOOL_CLOSED: 'Registret siger, at skolen er lukket. Find den skole, der er kommet i stedet.',
   SCHOOL_ALREADY_ASKED: 'Skolen er allerede spurgt. Den står på listen med det, den venter på.',

@@ -8,6 +8,9 @@ export const networks = {
   NETWORK_NOT_FORMING:
     'The network is no longer forming, so this cannot be changed any more. Reload the page to see it as it is.',
   NETWORK_NOT_READY: 'Something is still missing before the network can be activated. Each item below says what to do.',
+  NETWORK_NOT_AT_WORK:
+    'The network is not at work, so nothing about it can be changed like this. Reload the page to see where it stands.',
+  NETWORK_TAKES_NO_MEMBERS: 'The network takes no new schools any more. Reload the page to see where it stands.',
   CO_LEADERS_ONLY: 'The two co-leaders of the network do this. Ask one of them.',
   SCHOOL_CLOSED: 'The register says that this school is closed. Look for the school that took its place.',
   SCHOOL_ALREADY_ASKED: 'This school has already been asked. It stands in the list with what it waits for.',

@@ -11,6 +11,9 @@ export const networks: Translated<typeof english> = {
   NETWORK_NOT_FORMING:
     'Nätverket håller inte längre på att bildas, så det går inte att ändra. Ladda om sidan och se hur det står.',
   NETWORK_NOT_READY: 'Något saknas ännu innan nätverket kan aktiveras. Vid varje punkt står vad du kan göra.',
+  NETWORK_NOT_AT_WORK:
+    'Nätverket arbetar inte, så det kan inte ändras på det här sättet. Ladda om sidan för att se var det står.',
+  NETWORK_TAKES_NO_MEMBERS: 'Nätverket tar inte med några nya skolor längre. Ladda om sidan för att se var det står.',
   CO_LEADERS_ONLY: 'Det gör nätverkets två medledare. Fråga någon av dem.',
   SCHOOL_CLOSED: 'Registret säger att skolan är stängd. Leta upp den skola som har tagit över.',
   SCHOOL_ALREADY_ASKED: 'Skolan är redan tillfrågad. Den står i listan med det som den väntar på.',

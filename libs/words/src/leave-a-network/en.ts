@@ -1,0 +1,22 @@
+// Texts of the task "leave a network", in English.
+export const leaveANetwork = {
+  title: 'Leave {{network}}?',
+  lead: 'It takes effect at once. This is what it means:',
+  people_zero: 'Nobody reaches the network through this school alone.',
+  people_one: '{{number}} person loses the network and its working groups.',
+  people_other: '{{number}} people lose the network and its working groups.',
+  groups: 'These groups lose people of the school: {{groups}}.',
+  group: '{{name}} ({{count}})',
+  coLeaders: 'As co-leader ends: {{names}}. The seat becomes free.',
+  content: 'What they wrote stays under their names, marked “formerly at {{school}}”.',
+  atRisk: 'The network is at risk by it: it then has {{days}} days to become whole again.',
+  whole_one: 'The network goes on with {{number}} school.',
+  whole_other: 'The network goes on with {{number}} schools.',
+  back: 'To come back, the school has to be asked again.',
+  reason: 'Why? Only if you like',
+  reasonHint: 'The co-leaders read it, nobody else.',
+  leave: 'Leave the network',
+  stay: 'Stay',
+  left: '{{school}} has left {{network}}',
+  leftText: 'The co-leaders have been told. What your colleagues wrote stays there under their names.',
+} as const;
