@@ -1,4 +1,4 @@
-// npm run import -- register england <file>: takes a register into the copy's database.
+// npm run import -- <register|links> <register> <file>: takes a register, or its links, into the copy's database.
 // @ts-check
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

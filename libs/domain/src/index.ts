@@ -14,6 +14,7 @@ export * from './organisations/organisation.policy.js';
 export * from './organisations/register.js';
 export * from './organisations/registers.js';
 export * from './organisations/school-words.rules.js';
+export * from './organisations/succession.js';
 export * from './organisations/tell-apart.rules.js';
 export * from './networks/network.events.js';
 export * from './networks/network.policy.js';

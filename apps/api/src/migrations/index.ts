@@ -11,6 +11,7 @@ import { Leaving1795000000071 } from './1795000000071-leaving.js';
 import { NetworkLead1795000000075 } from './1795000000075-network-lead.js';
 import { Notices1795000000080 } from './1795000000080-notices.js';
 import { Registers1795000000090 } from './1795000000090-registers.js';
+import { Successions1795000000091 } from './1795000000091-successions.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -25,4 +26,5 @@ export const migrations = [
   NetworkLead1795000000075,
   Notices1795000000080,
   Registers1795000000090,
+  Successions1795000000091,
 ];

@@ -18,6 +18,7 @@ import { RegisterImportRenamingEntity } from './register-import/register-import-
 import { RegisterImportEntity } from './register-import/register-import.entity.js';
 import { SchoolSearchRepository } from './school-search.repository.js';
 import { SearchWordEntity } from './search-word.entity.js';
+import { SuccessionEntity } from './succession.entity.js';
 
 @Module({
   imports: [
@@ -29,6 +30,7 @@ import { SearchWordEntity } from './search-word.entity.js';
       RegisterImportEntity,
       RegisterImportRefusalEntity,
       RegisterImportRenamingEntity,
+      SuccessionEntity,
     ]),
     PeopleModule,
   ],

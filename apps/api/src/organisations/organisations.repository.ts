@@ -18,6 +18,13 @@ export interface Answerer {
   readonly language: Language;
 }
 
+/** A school that took the place of another. */
+export interface Successor {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly countsTowardsSix: boolean;
+}
+
 export interface NewAffiliation {
   readonly personId: string;
   readonly organisationId: string;
@@ -59,6 +66,32 @@ export class OrganisationsRepository {
       entities.flatMap((main, place) =>
         (raw[place]?.departments ?? []).map((department) => [department, main] as const),
       ),
+    );
+  }
+
+  /**
+   * The open schools that took this one's place by its register, past those that have closed in turn; none when no
+   * register has brought a successor yet, several when it was split.
+   */
+  successorsOf(tx: Tx, organisationId: string): Promise<Successor[]> {
+    return tx.query<Successor>(
+      `WITH RECURSIVE line AS (
+         SELECT succession.register, succession.successor_key FROM organisation AS closed
+         JOIN succession ON succession.register = closed.register AND succession.predecessor_key = closed.register_key
+         WHERE closed.id = $1
+         UNION
+         SELECT succession.register, succession.successor_key FROM line
+         JOIN organisation AS closed ON closed.register = line.register AND closed.register_key = line.successor_key
+           AND closed.status = 'closed'
+         JOIN succession ON succession.register = line.register AND succession.predecessor_key = line.successor_key
+       )
+       SELECT DISTINCT shown.id AS "organisationId", shown.name, shown.counts_towards_six AS "countsTowardsSix"
+       FROM line
+       JOIN organisation AS found ON found.register = line.register AND found.register_key = line.successor_key
+       JOIN organisation AS shown ON shown.id = coalesce(found.home_id, found.id)
+       WHERE shown.status IN ('open', 'proposed_to_close') AND shown.id <> $1
+       ORDER BY shown.name, shown.id`,
+      [organisationId],
     );
   }
 

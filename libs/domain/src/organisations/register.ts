@@ -75,6 +75,7 @@ export const rowRefusals = [
   'CLOSED_BEFORE_OPENED',
   'AGES_IMPOSSIBLE',
   'NUMBER_NOT_READABLE',
+  'LINK_TO_ITSELF',
 ] as const;
 /** Why a row of a register was not taken. */
 export type RowRefusal = (typeof rowRefusals)[number];
@@ -119,6 +120,19 @@ interface RegisterLayout<Column extends string> extends Pick<
 // Control characters and U+FFFD are what text looks like when it was read in the wrong encoding.
 const damaged = /[\p{Cc}\uFFFD]/u;
 
+/** How a row's cells are found by the names in the header, in whatever order they stand there. */
+export const cellsByHeader = <Column extends string>(
+  columns: Readonly<Record<Column, string>>,
+  header: readonly string[],
+): ((row: readonly string[]) => Readonly<Record<Column, string>>) => {
+  const names = Object.keys(columns) as Column[];
+  const places = names.map((column) => [column, header.indexOf(columns[column])] as const);
+  return (row) =>
+    Object.fromEntries(
+      places.map(([column, place]) => [column, (row[place] ?? '').replaceAll(/\s+/g, ' ').trim()]),
+    ) as Record<Column, string>;
+};
+
 /** A register by its layout: rows are read by the names in the header and never by position. */
 export const registerOf = <Column extends string>(layout: RegisterLayout<Column>): Register => {
   const columns = Object.keys(layout.columns) as (Column | 'name')[];
@@ -132,11 +146,9 @@ export const registerOf = <Column extends string>(layout: RegisterLayout<Column>
   };
 
   const reader = (header: readonly string[]): RegisterReader => {
-    const places = columns.map((column) => [column, header.indexOf(layout.columns[column])] as const);
+    const cellsOf = cellsByHeader(layout.columns, header);
     return (row) => {
-      const cells = Object.fromEntries(
-        places.map(([column, place]) => [column, (row[place] ?? '').replaceAll(/\s+/g, ' ').trim()]),
-      ) as Cells<Column>;
+      const cells = cellsOf(row);
       const registerKey = layout.keyOf(cells);
       if (row.length !== header.length) return { ok: false, reason: 'COLUMN_COUNT', registerKey };
       const entry = readCells(cells, registerKey);

@@ -1,46 +1,30 @@
-// `npm run import -- register <register> <file>`: reads its arguments, shows progress, prints what came of it.
+// `npm run import -- <register|links> <register> <file>`: reads its arguments, shows progress, prints what came of it.
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type RegisterName, registerNames, registers, type RowRefusal } from '@sixfold/domain';
+import { type RegisterName, registerNames } from '@sixfold/domain';
 import pg from 'pg';
 import { type RegisterEncoding, registerEncodings } from './file-text.js';
-import {
-  ImportFault,
-  type ImportProgress,
-  type ImportReport,
-  importRegister,
-  type ImportRequest,
-} from './register-import.js';
+import { ImportFault } from './import-fault.js';
+import { importLinks } from './links-import.js';
+import { type ImportProgress, importRegister, type ImportRequest } from './register-import.js';
+import { figure, linksLines, registerLines } from './report-lines.js';
 
 const USAGE =
-  `npm run import -- register <${registerNames.join('|')}> <file> ` +
+  `npm run import -- <register|links> <${registerNames.join('|')}> <file> ` +
   `[--as-of YYYY-MM-DD] [--encoding ${registerEncodings.join('|')}] [--complete]`;
 
-const REFUSALS_SHOWN = 100;
 const BAR_WIDTH = 30;
 
-const WHY: Readonly<Record<RowRefusal, string>> = {
-  QUOTES_BROKEN: 'its quotation marks do not match',
-  COLUMN_COUNT: 'it has another number of columns than the header',
-  TEXT_NOT_READABLE: 'it has characters that are no text; the encoding may be another one',
-  KEY_NOT_READABLE: 'it has no number that is one of this register',
-  KEY_TWICE: 'its number, or in registers without numbers its name, stood in an earlier row already',
-  NAME_MISSING: 'it has no name',
-  NAME_TOO_LONG: 'its name is longer than 200 characters',
-  STATUS_UNKNOWN: 'its status is none that is known',
-  TYPE_UNKNOWN: 'its type of school is none that is known',
-  MUNICIPALITY_UNKNOWN: 'its municipality is none that is known',
-  SCHOOL_FORM_MISSING: 'the register states no form of school for it, as for leisure centres',
-  DATE_IMPOSSIBLE: 'it has a date that is in no calendar',
-  CLOSED_BEFORE_OPENED: 'it closed before it opened',
-  AGES_IMPOSSIBLE: 'its lowest age is above its highest',
-  NUMBER_NOT_READABLE: 'it has words where a number should be',
-};
-
-async function readRequest(): Promise<ImportRequest> {
+async function readRequest(): Promise<ImportRequest & { isOfLinks: boolean }> {
   const { positionals, values } = readArguments();
   const [what, register, path] = positionals;
-  if (what !== 'register' || !register || !isRegister(register) || !path || positionals.length > 3)
+  if (
+    (what !== 'register' && what !== 'links') ||
+    !register ||
+    !isRegister(register) ||
+    !path ||
+    positionals.length > 3
+  )
     throw new ImportFault(USAGE);
   const file = await stat(path).catch(() => null);
   if (!file?.isFile()) throw new ImportFault(`There is no file ${path}.`);
@@ -48,7 +32,7 @@ async function readRequest(): Promise<ImportRequest> {
   if (encoding !== null && !isEncoding(encoding)) {
     throw new ImportFault(`The encoding is one of ${registerEncodings.join(', ')}.`);
   }
-  return { register, path, asOf: readDay(values['as-of']), encoding, complete };
+  return { isOfLinks: what === 'links', register, path, asOf: readDay(values['as-of']), encoding, complete };
 }
 
 function readArguments() {
@@ -75,8 +59,6 @@ function readDay(text: string | undefined): string | null {
   return text;
 }
 
-const figure = (count: number): string => count.toLocaleString('en-GB');
-
 /** A bar where someone watches; one line every five thousand rows where a log is kept. */
 function showProgress(): ImportProgress {
   const { stderr } = process;
@@ -92,32 +74,18 @@ function showProgress(): ImportProgress {
   };
 }
 
-function printReport(register: RegisterName, report: ImportReport, seconds: number): void {
-  const shown = report.refusedRows.slice(0, REFUSALS_SHOWN);
-  for (const { line, registerKey, reason } of shown) {
-    console.log(`Line ${line}${registerKey ? ` (${registerKey})` : ''} was not taken: ${WHY[reason]}.`);
-  }
-  if (report.refused > shown.length) console.log(`… and ${figure(report.refused - shown.length)} more rows.`);
-  for (const { name, formerName, place } of report.renamings) {
-    console.log(`${name} (${place}) was taken as a new school; it may be ${formerName}, which is absent, renamed.`);
-  }
-  console.log(
-    `Register of ${registers[register].country}, ${report.asOf}, read as ${report.encoding}, in ${seconds.toFixed(1)} s:`,
-  );
-  for (const count of ['new', 'changed', 'unchanged', 'closed', 'refused', 'renamed', 'linked'] as const) {
-    console.log(`${figure(report[count]).padStart(9)} ${count}`);
-  }
-}
-
 async function run(databaseUrl: string | undefined): Promise<void> {
-  const request = await readRequest();
+  const { isOfLinks, ...request } = await readRequest();
   if (!databaseUrl) throw new ImportFault('The import needs DATABASE_URL, the address of the database.');
   const connection = new pg.Client({ connectionString: databaseUrl, application_name: 'sixfold-import' });
   await connection.connect();
   const began = performance.now();
   try {
-    const report = await importRegister(connection, request, showProgress());
-    printReport(request.register, report, (performance.now() - began) / 1_000);
+    const seconds = (): number => (performance.now() - began) / 1_000;
+    const lines = isOfLinks
+      ? linksLines(request.register, await importLinks(connection, request), seconds())
+      : registerLines(request.register, await importRegister(connection, request, showProgress()), seconds());
+    console.log(lines.join('\n'));
   } finally {
     await connection.end();
   }

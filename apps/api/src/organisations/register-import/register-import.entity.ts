@@ -1,15 +1,22 @@
 // One import of a register: which file, as of which day, and what came of it.
 import type { RegisterName } from '@sixfold/domain';
-import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** What a file is about: a register's schools, or which of them took the place of which. */
+export type ImportSubject = 'schools' | 'links';
 
 @Entity('register_import')
 @Index('register_import_newest', ['register', 'asOf'])
+@Check('register_import_subject_known', `subject IN ('schools', 'links')`)
 export class RegisterImportEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'register_import_pk' })
   id: string;
 
   @Column({ type: 'text' })
   register: RegisterName;
+
+  @Column({ type: 'text', default: 'schools' })
+  subject: ImportSubject;
 
   @Column({ type: 'text' })
   fileName: string;
@@ -50,6 +57,10 @@ export class RegisterImportEntity {
   /** New schools that may be absent ones under a new name: in registers where the name is the key. */
   @Column({ type: 'integer', nullable: true })
   renamedCount: number | null;
+
+  /** Links to a successor that no register has brought yet. */
+  @Column({ type: 'integer', nullable: true })
+  waitingCount: number | null;
 
   /** Schools found to be the same as one in their home register. */
   @Column({ type: 'integer', nullable: true })

@@ -2,6 +2,8 @@
 import type { AwaySchool, HomeLink, HomeSchool, RegisterName, RowRefusal } from '@sixfold/domain';
 import type { ClientBase, QueryResultRow } from 'pg';
 import { newId } from '../../platform/database/new-id.js';
+import { ImportFault } from './import-fault.js';
+import type { ImportSubject } from './register-import.entity.js';
 import { factColumns, type OrganisationFacts } from './organisation-facts.js';
 
 export interface RefusedRow {
@@ -32,6 +34,7 @@ export interface Renaming {
 
 export interface ImportStart {
   readonly register: RegisterName;
+  readonly subject: ImportSubject;
   readonly fileName: string;
   readonly encoding: string;
   readonly asOf: string;
@@ -106,23 +109,28 @@ const COLLECT_WORDS = `
 export class RegisterImportRepository {
   constructor(private readonly connection: ClientBase) {}
 
-  /** Holds the lock until this connection ends, however it ends; false when another import holds it. */
-  async lock(): Promise<boolean> {
+  /**
+   * Does the work while no other import runs; the lock goes with this connection, however that ends.
+   * @throws ImportFault when another import runs
+   */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
     const [row] = await this.rows<{ locked: boolean }>('SELECT pg_try_advisory_lock(hashtext($1)) AS locked', [
       IMPORT_LOCK,
     ]);
-    return row?.locked === true;
+    if (!row?.locked) throw new ImportFault('Another import is running; wait until it has finished.');
+    try {
+      return await work();
+    } finally {
+      await this.rows('SELECT pg_advisory_unlock(hashtext($1))', [IMPORT_LOCK]);
+    }
   }
 
-  async unlock(): Promise<void> {
-    await this.rows('SELECT pg_advisory_unlock(hashtext($1))', [IMPORT_LOCK]);
-  }
-
-  /** The latest day (YYYY-MM-DD) that a finished import of this register described. */
-  async newestDay(register: RegisterName): Promise<string | null> {
+  /** The latest day (YYYY-MM-DD) that a finished import of such a file described. */
+  async newestDay(register: RegisterName, subject: ImportSubject): Promise<string | null> {
     const [row] = await this.rows<{ day: string | null }>(
-      'SELECT max(as_of)::text AS day FROM register_import WHERE register = $1 AND finished_at IS NOT NULL',
-      [register],
+      `SELECT max(as_of)::text AS day FROM register_import
+       WHERE register = $1 AND subject = $2 AND finished_at IS NOT NULL`,
+      [register, subject],
     );
     return row?.day ?? null;
   }
@@ -130,8 +138,9 @@ export class RegisterImportRepository {
   async begin(start: ImportStart): Promise<string> {
     const id = newId();
     await this.rows(
-      'INSERT INTO register_import (id, register, file_name, encoding, as_of, complete) VALUES ($1, $2, $3, $4, $5, $6)',
-      [id, start.register, start.fileName, start.encoding, start.asOf, start.complete],
+      `INSERT INTO register_import (id, register, subject, file_name, encoding, as_of, complete)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, start.register, start.subject, start.fileName, start.encoding, start.asOf, start.complete],
     );
     return id;
   }
@@ -191,10 +200,12 @@ export class RegisterImportRepository {
     await this.rows(COLLECT_WORDS);
   }
 
-  async finish(importId: string, counts: ImportCounts): Promise<void> {
+  /** Counts that this kind of file does not have stay unsaid. */
+  async finish(importId: string, counts: Partial<ImportCounts> & { readonly waiting?: number }): Promise<void> {
     await this.rows(
       `UPDATE register_import SET finished_at = now(), new_count = $2, changed_count = $3, unchanged_count = $4,
-         closed_count = $5, refused_count = $6, renamed_count = $7, linked_count = $8 WHERE id = $1`,
+         closed_count = $5, refused_count = $6, renamed_count = $7, linked_count = $8, waiting_count = $9
+       WHERE id = $1`,
       [
         importId,
         counts.new,
@@ -204,6 +215,7 @@ export class RegisterImportRepository {
         counts.refused,
         counts.renamed,
         counts.linked,
+        counts.waiting,
       ],
     );
   }

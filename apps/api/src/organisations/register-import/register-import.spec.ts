@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { type ClonedDatabase, cloneDatabase } from '../../testing/cloned-database.js';
 import { textOf } from './file-text.js';
-import { ImportFault, type ImportReport, importRegister, type ImportRequest } from './register-import.js';
+import { ImportFault } from './import-fault.js';
+import { type ImportReport, importRegister, type ImportRequest } from './register-import.js';
 
 const fixture = (name: string): string => join(import.meta.dirname, '..', 'fixtures', name);
 const HEADER = 'URN,EstablishmentName,TypeOfEstablishment (name),EstablishmentStatus (name),Town';
@@ -175,6 +176,19 @@ describe('schools that are absent', () => {
     expect(await rows(status)).toEqual([{ status: 'closed', closedOn: '2020-01-01' }]);
     expect(await run(await file(three))).toMatchObject({ changed: 1 });
     expect(await rows(status)).toEqual([{ status: 'open', closedOn: null }]);
+  });
+
+  it('are not closed when the row of one may be among those that cannot be read', async () => {
+    await run(await file(three));
+    const damaged = await file(registerOf(school(100_001), school(100_003).replace('100003', '10003')), 'damaged.csv');
+    expect(await run(damaged, { complete: true })).toMatchObject({ closed: 0, refused: 1, heldBackBy: 1 });
+  });
+
+  it('are not closed by an older file, which cannot know what opened since', async () => {
+    await run(await file(three));
+    const older = run(await file(registerOf(school(100_001)), 'older.csv'), { asOf: '2019-01-01', complete: true });
+    await expect(older).rejects.toThrow('cannot be taken as complete');
+    expect(await rows("SELECT 1 FROM organisation WHERE status = 'closed'")).toEqual([]);
   });
 
   it('are not closed by a file that breaks off', async () => {

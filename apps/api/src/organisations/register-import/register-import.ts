@@ -3,7 +3,9 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { homeLinks, type Register, type RegisterName, type RegisterReader, registers } from '@sixfold/domain';
 import type { ClientBase } from 'pg';
+import { dayOfFile } from './day-of-file.js';
 import { detectEncoding, type RegisterEncoding, textOf } from './file-text.js';
+import { ImportFault } from './import-fault.js';
 import { factsOf, type OrganisationFacts } from './organisation-facts.js';
 import {
   type ImportCounts,
@@ -20,7 +22,7 @@ export interface ImportRequest {
   readonly asOf: string | null;
   /** Null: found out from the file. */
   readonly encoding: RegisterEncoding | null;
-  /** Whether the file holds every school, so that schools absent from it are closed. */
+  /** Whether the file holds everything, so that schools absent from it are closed and absent links taken away. */
   readonly complete: boolean;
 }
 
@@ -29,13 +31,12 @@ export interface ImportReport extends ImportCounts {
   readonly encoding: RegisterEncoding;
   readonly refusedRows: readonly RefusedRow[];
   readonly renamings: readonly Renaming[];
+  /** Refused rows that may be of absent schools, and so kept all of these from being closed. */
+  readonly heldBackBy: number;
 }
 
 /** `share` of the file that has been read, 0 to 1; 1 is told once, when everything is written. */
 export type ImportProgress = (progress: { rows: number; share: number }) => void;
-
-/** Something that keeps the whole import from happening, told in one sentence. */
-export class ImportFault extends Error {}
 
 const BATCH = 1_000;
 
@@ -50,12 +51,7 @@ export async function importRegister(
   onProgress: ImportProgress = () => undefined,
 ): Promise<ImportReport> {
   const repository = new RegisterImportRepository(connection);
-  if (!(await repository.lock())) throw new ImportFault('Another import is running; wait until it has finished.');
-  try {
-    return await new RunningImport(repository, request, onProgress).run();
-  } finally {
-    await repository.unlock();
-  }
+  return repository.alone(() => new RunningImport(repository, request, onProgress).run());
 }
 
 class RunningImport {
@@ -78,7 +74,7 @@ class RunningImport {
 
   async run(): Promise<ImportReport> {
     const { register, path, complete } = this.request;
-    const asOf = await this.dayOfFile();
+    const asOf = await dayOfFile(this.request, await this.repository.newestDay(register, 'schools'));
     const encoding = this.request.encoding ?? (await detectEncoding(path));
     const { size } = await stat(path);
     let read = 0;
@@ -87,7 +83,14 @@ class RunningImport {
       this.register.delimiter,
     );
     const reader = readerFor(this.register, (await rows.next()).value);
-    this.importId = await this.repository.begin({ register, fileName: basename(path), encoding, asOf, complete });
+    this.importId = await this.repository.begin({
+      register,
+      subject: 'schools',
+      fileName: basename(path),
+      encoding,
+      asOf,
+      complete,
+    });
     for await (const row of rows) {
       this.take(row, reader);
       if (this.batch.length === BATCH) {
@@ -98,19 +101,14 @@ class RunningImport {
     await this.save();
     this.onProgress({ rows: this.written.taken, share: 1 });
     const counts = await this.conclude(asOf);
-    return { ...counts, asOf, encoding, refusedRows: this.refusedRows, renamings: this.renamings };
-  }
-
-  private async dayOfFile(): Promise<string> {
-    const { register, path, asOf } = this.request;
-    const day = asOf ?? dayInName(basename(path)) ?? (await stat(path)).mtime.toISOString().slice(0, 10);
-    const newest = await this.repository.newestDay(register);
-    if (asOf === null && newest !== null && day < newest) {
-      throw new ImportFault(
-        `This file is of ${day}, older than the register of ${newest} that is already here; add --as-of ${day} to take it all the same.`,
-      );
-    }
-    return day;
+    return {
+      ...counts,
+      asOf,
+      encoding,
+      refusedRows: this.refusedRows,
+      renamings: this.renamings,
+      heldBackBy: this.heldBackBy,
+    };
   }
 
   private take(row: RegisterRow, read: RegisterReader): void {
@@ -133,11 +131,16 @@ class RunningImport {
     this.savedRefusals = this.refusedRows.length;
   }
 
+  private get heldBackBy(): number {
+    if (!this.request.complete) return 0;
+    return this.refusedRows.filter(({ registerKey }) => registerKey === null).length;
+  }
+
   private async conclude(asOf: string): Promise<ImportCounts> {
     const { register, complete } = this.request;
     const present = [...this.keysSeen];
     if (this.register.isKeyedByName) this.renamings = await this.repository.renamed(this.importId, register, present);
-    const closed = complete ? await this.repository.closeAbsent(register, present, asOf) : 0;
+    const closed = complete && this.heldBackBy === 0 ? await this.repository.closeAbsent(register, present, asOf) : 0;
     const linked = await linkHomeSchools(this.repository);
     await this.repository.collectWords();
     const { new: added, changed, taken } = this.written;
@@ -178,10 +181,4 @@ function readerFor(register: Register, header: RegisterRow | undefined): Registe
     );
   }
   return register.reader(names);
-}
-
-/** A day in a file's name, as in edubasealldata20261120.csv. */
-function dayInName(name: string): string | null {
-  const [, year, month, day] = /(20\d{2})-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(name) ?? [];
-  return year ? `${year}-${month}-${day}` : null;
 }
