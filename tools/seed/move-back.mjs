@@ -26,6 +26,12 @@ export async function moveBack(database, { letters, writers }) {
   await database.query(`UPDATE working_group SET opened_at = now() - interval '40 days' WHERE network_id = $1`, [
     letters,
   ]);
+  await database.query(
+    `UPDATE notice SET
+       told_at = now() - CASE network_id WHEN $1 THEN interval '48 days' ELSE interval '3 days' END,
+       read_at = CASE network_id WHEN $1 THEN now() - interval '47 days' END`,
+    [letters],
+  );
   for (const { title, posts } of groups.flatMap(({ discussions }) => discussions)) {
     await database.query(
       `UPDATE post SET posted_at = now() - make_interval(hours => hours.ago)

@@ -34,7 +34,7 @@ const platform = [
   GraphqlPlatformModule,
   WebModule,
 ];
-export const rooms: readonly Type[] = [
+const rooms: readonly Type[] = [
   PeopleModule,
   OrganisationsModule,
   ProgrammesModule,
@@ -42,6 +42,9 @@ export const rooms: readonly Type[] = [
   GroupsModule,
   DiscussionsModule,
 ];
+
+/** Whose operations the schema is made of. */
+export const partsOfSchema: readonly Type[] = [MailModule, NoticesModule, ...rooms];
 
 @Module({})
 export class AppModule {

@@ -92,6 +92,16 @@ const inside: RouteObject[] = [
     path: 'schools',
     lazy: page(async () => (await import('./tasks/find-a-school/find-a-school.page.js')).FindASchoolPage),
   },
+  {
+    path: 'notices',
+    lazy: page(async () => (await import('./tasks/read-my-notices/read-my-notices.page.js')).ReadMyNoticesPage),
+  },
+  {
+    path: 'mail',
+    lazy: page(
+      async () => (await import('./tasks/look-after-the-mail/look-after-the-mail.page.js')).LookAfterTheMailPage,
+    ),
+  },
   { path: 'me', lazy: page(async () => (await import('./tasks/my-settings/my-settings.page.js')).MySettingsPage) },
   {
     path: 'demo-mail',

@@ -32,3 +32,5 @@ export * from './discussions/discussion.policy.js';
 export * from './discussions/discussion.rules.js';
 export * from './notices/attention.rules.js';
 export * from './notices/mail-fault.rules.js';
+export * from './notices/notice.policy.js';
+export { isTimeZone } from './notices/local-time.rules.js';

@@ -11,11 +11,13 @@ import { handOverASeat } from './hand-over-a-seat/da.js';
 import { home } from './home/da.js';
 import { leaveANetwork } from './leave-a-network/da.js';
 import { lookAfterANetwork } from './look-after-a-network/da.js';
+import { lookAfterTheMail } from './look-after-the-mail/da.js';
 import { myNetworks } from './my-networks/da.js';
 import { mySettings } from './my-settings/da.js';
 import { network } from './network/da.js';
 import { openAGroup } from './open-a-group/da.js';
 import { readDemoMail } from './read-demo-mail/da.js';
+import { readMyNotices } from './read-my-notices/da.js';
 import { refusals } from './refusals/da.js';
 import { resetAPassword } from './reset-a-password/da.js';
 import { school } from './school/da.js';
@@ -35,11 +37,13 @@ export const da: Translated<Words> = {
   home,
   leaveANetwork,
   lookAfterANetwork,
+  lookAfterTheMail,
   myNetworks,
   mySettings,
   network,
   openAGroup,
   readDemoMail,
+  readMyNotices,
   refusals,
   resetAPassword,
   school,

@@ -9,11 +9,13 @@ import { handOverASeat } from './hand-over-a-seat/en.js';
 import { home } from './home/en.js';
 import { leaveANetwork } from './leave-a-network/en.js';
 import { lookAfterANetwork } from './look-after-a-network/en.js';
+import { lookAfterTheMail } from './look-after-the-mail/en.js';
 import { myNetworks } from './my-networks/en.js';
 import { mySettings } from './my-settings/en.js';
 import { network } from './network/en.js';
 import { openAGroup } from './open-a-group/en.js';
 import { readDemoMail } from './read-demo-mail/en.js';
+import { readMyNotices } from './read-my-notices/en.js';
 import { refusals } from './refusals/en.js';
 import { resetAPassword } from './reset-a-password/en.js';
 import { school } from './school/en.js';
@@ -33,11 +35,13 @@ export const en = {
   home,
   leaveANetwork,
   lookAfterANetwork,
+  lookAfterTheMail,
   myNetworks,
   mySettings,
   network,
   openAGroup,
   readDemoMail,
+  readMyNotices,
   refusals,
   resetAPassword,
   school,

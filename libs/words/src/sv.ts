@@ -11,11 +11,13 @@ import { handOverASeat } from './hand-over-a-seat/sv.js';
 import { home } from './home/sv.js';
 import { leaveANetwork } from './leave-a-network/sv.js';
 import { lookAfterANetwork } from './look-after-a-network/sv.js';
+import { lookAfterTheMail } from './look-after-the-mail/sv.js';
 import { myNetworks } from './my-networks/sv.js';
 import { mySettings } from './my-settings/sv.js';
 import { network } from './network/sv.js';
 import { openAGroup } from './open-a-group/sv.js';
 import { readDemoMail } from './read-demo-mail/sv.js';
+import { readMyNotices } from './read-my-notices/sv.js';
 import { refusals } from './refusals/sv.js';
 import { resetAPassword } from './reset-a-password/sv.js';
 import { school } from './school/sv.js';
@@ -35,11 +37,13 @@ export const sv: Translated<Words> = {
   home,
   leaveANetwork,
   lookAfterANetwork,
+  lookAfterTheMail,
   myNetworks,
   mySettings,
   network,
   openAGroup,
   readDemoMail,
+  readMyNotices,
   refusals,
   resetAPassword,
   school,

@@ -112,9 +112,10 @@ async function outcomeOnSocket(event: string, client: Client, id: string): Promi
   const listener = await listen(client).catch((error: Error) => error.message);
   if (typeof listener === 'string') return listener;
   try {
-    if (event.endsWith(':open')) return (await listener.open(id)) ? 'does it' : 'hidden';
+    const [kind, act] = event.split(':');
+    if (act === 'open') return (await listener.open(id, kind)) ? 'does it' : 'hidden';
     listener.socket.emit(event, { id });
-    await listener.open(id);
+    await listener.open(id, kind);
     return listener.socket.connected ? 'does it' : 'put out';
   } finally {
     listener.close();

@@ -56,6 +56,20 @@ endSession                           s     ✓–––✓   ✓–––✓    
 endOtherSessions                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 demoOutbox                           s     –····   –····        –····      –····        ✓····          –····    –····
 
+NOTICES AND MAIL
+myNotices                            s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+myUnreadNotices                      s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+markNoticeRead                       s     ✓–––✓   ✓–––✓        ✓··–✓      ✓··–✓        ✓··–·          ✓–––✓    ✓–––✓
+markAllNoticesRead                   s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+markNoticesUnread                    s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+myNoticeSettings                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+changeMyNoticeSettings               s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+changeMyNoticesOfNetwork             s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        ✓··✓·          ✓✓✓––    ✓✓✓––
+notices:open                         s     ✓–––✓   ✓–––✓        ✓··–✓      ✓··–✓        ✓··–·          ✓–––✓    ✓–––✓
+notices:close                        s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+failedMail                           s     –····   –····        –····      –····        ✓····          –····    –····
+tryMailAgain                         s     –····   –····        –····      –····        ✓····          –····    –····
+
 ORGANISATIONS
 findSchools                          ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 organisation                         ✓     ✓✓✓✓✓   ✓✓✓✓✓        ✓··✓✓      ✓··✓✓        ✓··✓·          ✓✓✓✓✓    ✓✓✓✓✓

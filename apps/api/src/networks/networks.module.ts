@@ -19,6 +19,7 @@ import { NetworkSchoolsResolver } from './network-schools.resolver.js';
 import { NetworkStanding } from './network-standing.js';
 import { NetworkEntity } from './network.entity.js';
 import { NetworksListener } from './networks.listener.js';
+import { NetworksOfNotices } from './networks-of-notices.js';
 import { NetworksRepository } from './networks.repository.js';
 import { NetworksResolver } from './networks.resolver.js';
 import { NetworksService } from './networks.service.js';
@@ -40,6 +41,7 @@ import { StandingRepository } from './standing.repository.js';
   ],
   providers: [
     NetworksRepository,
+    NetworksOfNotices,
     NeedsRepository,
     StandingRepository,
     NetworkStanding,

@@ -18,7 +18,7 @@ import { OrganisationsRepository } from '../organisations/organisations.reposito
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
-import { Mailer } from '../platform/mail/mailer.js';
+import { Notices } from '../platform/notices/notices.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import { ProgrammesRepository } from '../programmes/programmes.repository.js';
@@ -48,7 +48,7 @@ export class NetworksService {
     private readonly organisations: OrganisationsRepository,
     private readonly programmes: ProgrammesRepository,
     private readonly transaction: Transaction,
-    private readonly mailer: Mailer,
+    private readonly notices: Notices,
     private readonly clock: Clock,
   ) {}
 
@@ -146,15 +146,15 @@ export class NetworksService {
 
   private async tellOfActivation(tx: Tx, network: NetworkEntity, memberships: readonly MembershipRow[]): Promise<void> {
     const members = memberships.filter(({ state }) => state === 'accepted').map(({ organisationId }) => organisationId);
-    for (const person of await this.organisations.answerersOf(tx, members)) {
-      await this.mailer.queue(tx, {
-        to: person.email,
-        language: person.language,
-        template: 'network-activated',
-        details: { networkName: network.name, path: `/networks/${network.id}` },
-        dedupeKey: `network-activated:${network.id}:${person.personId}`,
-      });
-    }
+    const answerers = await this.organisations.answerersOf(tx, members);
+    await this.notices.tell(tx, {
+      kind: 'network-activated',
+      to: answerers.map(({ personId }) => personId),
+      networkId: network.id,
+      path: `/networks/${network.id}`,
+      details: { networkName: network.name },
+      dedupeKey: `network-activated:${network.id}`,
+    });
   }
 }
 

@@ -262,8 +262,12 @@ describe('activation', () => {
     expect(await world.visitor().do(ask.PUBLIC, { id: network.id })).toMatchObject({
       publicNetwork: { state: 'ACTIVE' },
     });
-    const told = await world.rows(`SELECT FROM mail WHERE dedupe_key LIKE $1`, [`network-activated:${network.id}:%`]);
-    expect(told).toHaveLength(6);
+    expect(
+      await world.rows('SELECT FROM notice WHERE dedupe_key = $1', [`network-activated:${network.id}`]),
+    ).toHaveLength(6);
+    await world.settle();
+    const addresses = network.schools.map(({ coordinator }) => coordinator.email);
+    expect(await world.rows('SELECT FROM mail WHERE to_address = ANY ($1)', [addresses])).toHaveLength(6);
     expect(await lead.refusalOf(ask.ACTIVATE, { id: network.id })).toBe('NETWORK_NOT_FORMING');
   });
 

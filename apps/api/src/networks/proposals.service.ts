@@ -14,7 +14,7 @@ import { PeopleRepository } from '../people/people.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
-import { Mailer } from '../platform/mail/mailer.js';
+import { Notices } from '../platform/notices/notices.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import { LeavingService } from './leaving.service.js';
@@ -38,10 +38,10 @@ export class ProposalsService {
     private readonly standing: NetworkStanding,
     private readonly clock: Clock,
     private readonly transaction: Transaction,
-    private readonly mailer: Mailer,
+    private readonly notices: Notices,
   ) {}
 
-  /** Asks a school; whoever answers for it is told by mail. Asking again with the same key is the same proposal. */
+  /** Asks a school; whoever answers for it is told. Asking again with the same key is the same proposal. */
   async propose(actor: Actor, { networkId, organisationId, clientKey }: ProposeSchoolInput): Promise<MembershipRow> {
     const network = await this.ledBy(actor, networkId);
     const school = found(await this.organisations.findById(organisationId));
@@ -217,20 +217,15 @@ export class ProposalsService {
     actor: Actor,
   ): Promise<void> {
     const asker = found(await this.people.findInside(tx, actor.personId));
-    for (const person of await this.organisations.answerersOf(tx, [school.id])) {
-      await this.mailer.queue(tx, {
-        to: person.email,
-        language: person.language,
-        template: 'school-asked',
-        details: {
-          networkName: network.name,
-          schoolName: school.name,
-          askerName: asker.name,
-          path: `/networks/${network.id}/answer/${proposalId}`,
-        },
-        dedupeKey: `school-asked:${proposalId}:${person.personId}`,
-      });
-    }
+    const answerers = await this.organisations.answerersOf(tx, [school.id]);
+    await this.notices.tell(tx, {
+      kind: 'school-asked',
+      to: answerers.map(({ personId }) => personId),
+      networkId: network.id,
+      path: `/networks/${network.id}/answer/${proposalId}`,
+      details: { networkName: network.name, schoolName: school.name, askerName: asker.name },
+      dedupeKey: `school-asked:${proposalId}`,
+    });
   }
 
   private async judgeSocketsAgain(tx: Tx, organisationId: string): Promise<void> {

@@ -13,6 +13,7 @@ import { PeopleRepository } from './people.repository.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
 import { PersonEntity } from './person.entity.js';
+import { ReadersOfNotices } from './readers-of-notices.js';
 import { SingleUseLinkEntity } from './single-use-link.entity.js';
 import { SingleUseLinks } from './single-use-links.js';
 
@@ -30,6 +31,7 @@ import { SingleUseLinks } from './single-use-links.js';
     PeopleRepository,
     PeopleResolver,
     PeopleService,
+    ReadersOfNotices,
     SingleUseLinks,
   ],
   exports: [Passwords, PeopleRepository],

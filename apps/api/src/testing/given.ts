@@ -50,6 +50,7 @@ export class Given {
       .run((tx) => this.app.get(PeopleRepository).createPerson(tx, { email, name, passwordHash, language: 'en' }));
     if (details.administrator)
       await this.owner.query('UPDATE person SET administrator_since = now() WHERE id = $1', [id]);
+    await this.letMailComeAtAnyHour(id);
     return { id, name, email };
   }
 
@@ -151,6 +152,14 @@ export class Given {
       [id, networkId, seat, person.id, state],
     );
     return id;
+  }
+
+  /** So that no story depends on the hour at which it is told. */
+  private async letMailComeAtAnyHour(personId: string): Promise<void> {
+    await this.owner.query(
+      `INSERT INTO notice_settings (person_id, mail, quiet_weekends, holidays) VALUES ($1, 'at_once', false, '[]')`,
+      [personId],
+    );
   }
 
   private async organisation(facts: {

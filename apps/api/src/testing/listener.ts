@@ -31,8 +31,9 @@ export class Listener {
     return listener;
   }
 
-  async open(id: string): Promise<boolean> {
-    const { joined } = (await this.socket.timeout(5_000).emitWithAck('discussion:open', { id })) as { joined: boolean };
+  /** Asks to be in a room: of a discussion, or of another kind. */
+  async open(id: string, kind = 'discussion'): Promise<boolean> {
+    const { joined } = (await this.socket.timeout(5_000).emitWithAck(`${kind}:open`, { id })) as { joined: boolean };
     return joined;
   }
 

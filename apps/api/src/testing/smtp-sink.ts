@@ -2,23 +2,26 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 
+type Answer = number | 'hangs up' | null;
+
 export interface SmtpSink {
   readonly url: string;
   /** Whole messages as they came, headers and all. */
   readonly received: readonly string[];
-  refusing: boolean;
+  /** The number with which it refuses every mail, as 451 or 550; null while it takes them. */
+  answer: Answer;
   close(): Promise<void>;
 }
 
 export async function openSmtpSink(): Promise<SmtpSink> {
   const received: string[] = [];
-  const server = createServer((socket) => converse(socket, received, () => sink.refusing)).listen(0, '127.0.0.1');
+  const server = createServer((socket) => converse(socket, received, () => sink.answer)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const sink: SmtpSink = {
     url: `smtp://127.0.0.1:${port}`,
     received,
-    refusing: false,
+    answer: null,
     close: async () => {
       server.close();
       await once(server, 'close');
@@ -27,7 +30,7 @@ export async function openSmtpSink(): Promise<SmtpSink> {
   return sink;
 }
 
-function converse(socket: Socket, received: string[], refuses: () => boolean): void {
+function converse(socket: Socket, received: string[], refusal: () => Answer): void {
   let message: string[] | null = null;
   let rest = '';
   const say = (line: string): boolean => socket.write(`${line}\r\n`);
@@ -38,8 +41,10 @@ function converse(socket: Socket, received: string[], refuses: () => boolean): v
       message = null;
       say('250 kept');
     } else if (/^DATA/i.test(line)) {
-      message = refuses() ? null : [];
-      say(message === null ? '451 not now' : '354 go on');
+      const answer = refusal();
+      if (answer === 'hangs up') return void socket.destroy();
+      message = answer === null ? [] : null;
+      say(answer === null ? '354 go on' : `${answer} not this one`);
     } else if (/^QUIT/i.test(line)) {
       socket.end('221 bye\r\n');
     } else {

@@ -1,17 +1,20 @@
 // The one live connection: opened when first needed, WebSocket first, back by itself after a loss.
 import type { Socket } from 'socket.io-client';
 
-export interface DiscussionListener<Entry> {
-  /** An entry of the discussion's log, as the API's type has it. It may come twice and out of order. */
-  onEntry: (entry: Entry) => void;
-  /** How far the log goes: whoever has less has missed something. */
-  onHead: (seq: number) => void;
+interface RoomListener {
   /** The server lets us listen, at first and after every loss: pull what came meanwhile. */
   onOpen: () => void;
   /** The server no longer lets us listen. */
   onGone: () => void;
   /** The line is down; it comes back by itself. */
   onDown: () => void;
+}
+
+export interface DiscussionListener<Entry> extends RoomListener {
+  /** An entry of the discussion's log, as the API's type has it. It may come twice and out of order. */
+  onEntry: (entry: Entry) => void;
+  /** How far the log goes: whoever has less has missed something. */
+  onHead: (seq: number) => void;
 }
 
 const reconnection = { reconnectionDelay: 500, reconnectionDelayMax: 5_000, randomizationFactor: 0.5 };
@@ -30,45 +33,69 @@ export async function disconnect(): Promise<void> {
   (await ending)?.disconnect();
 }
 
-interface Addressed {
-  discussionId: string;
+interface Room extends RoomListener {
+  kind: 'discussion' | 'notices';
+  id: string;
+  /** What the server says there, by the name of the event. */
+  hears: Readonly<Record<string, (told: unknown) => void>>;
 }
 
-/** Listens to one discussion until the returned function is called. */
-export function openDiscussion<Entry extends Addressed>(id: string, listener: DiscussionListener<Entry>): () => void {
+/** Is in one room of the server until the returned function is called. */
+function inRoom({ kind, id, hears, onOpen, onGone, onDown }: Room): () => void {
   connection ??= connect();
   const ending = new AbortController();
   void connection.then(
     (socket) => {
       if (ending.signal.aborted) return;
       const open = () =>
-        socket.emit('discussion:open', { id }, ({ joined }: { joined: boolean }) =>
-          joined ? listener.onOpen() : listener.onGone(),
-        );
-      const hear = (entry: Entry) => entry.discussionId === id && listener.onEntry(entry);
-      const head = (told: { id: string; seq: number }) => told.id === id && listener.onHead(told.seq);
-      const gone = (left: { id: string }) => left.id === id && listener.onGone();
-      socket.on('connect', open);
-      socket.on('disconnect', listener.onDown);
-      socket.on('connect_error', listener.onDown);
-      socket.on('entry', hear);
-      socket.on('discussion:lost', gone);
-      socket.on('discussion:head', head);
+        socket.emit(`${kind}:open`, { id }, ({ joined }: { joined: boolean }) => (joined ? onOpen() : onGone()));
+      const lost = (left: unknown) => (left as { id: string }).id === id && onGone();
+      const listeners: readonly (readonly [string, (told: unknown) => void])[] = [
+        ['connect', open],
+        ['disconnect', onDown],
+        ['connect_error', onDown],
+        [`${kind}:lost`, lost],
+        ...Object.entries(hears),
+      ];
+      for (const [event, hear] of listeners) socket.on(event, hear);
       if (socket.connected) open();
       ending.signal.addEventListener('abort', () => {
-        socket.off('connect', open);
-        socket.off('disconnect', listener.onDown);
-        socket.off('connect_error', listener.onDown);
-        socket.off('entry', hear);
-        socket.off('discussion:lost', gone);
-        socket.off('discussion:head', head);
-        socket.emit('discussion:close', { id });
+        for (const [event, hear] of listeners) socket.off(event, hear);
+        socket.emit(`${kind}:close`, { id });
       });
     },
     () => {
       connection = null;
-      listener.onDown();
+      onDown();
     },
   );
   return () => ending.abort();
 }
+
+interface Addressed {
+  discussionId: string;
+}
+
+/** Listens to one discussion until the returned function is called. */
+export function openDiscussion<Entry extends Addressed>(id: string, listener: DiscussionListener<Entry>): () => void {
+  const { onEntry, onHead, ...room } = listener;
+  const entry = (told: unknown) => (told as Entry).discussionId === id && onEntry(told as Entry);
+  const head = (told: unknown) => {
+    const { id: toldId, seq } = told as { id: string; seq: number };
+    if (toldId === id) onHead(seq);
+  };
+  return inRoom({ kind: 'discussion', id, hears: { entry, 'discussion:head': head }, ...room });
+}
+
+const ignore = (): void => undefined;
+
+/** Says whenever this person's notices may have changed, also after a loss, until the returned function is called. */
+export const openNotices = (personId: string, onChange: () => void): (() => void) =>
+  inRoom({
+    kind: 'notices',
+    id: personId,
+    hears: { 'notices:changed': onChange, 'notices:head': onChange },
+    onOpen: onChange,
+    onGone: ignore,
+    onDown: ignore,
+  });

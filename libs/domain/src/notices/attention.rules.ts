@@ -1,5 +1,13 @@
 // When a person is mailed: how often they wish, and not in their quiet hours, at weekends or on holiday.
-import { dayAfter, type LocalMoment, localMomentOf, momentAt, weekdayOf } from './local-time.rules.js';
+import {
+  dayAfter,
+  isDay,
+  isTimeZone,
+  type LocalMoment,
+  localMomentOf,
+  momentAt,
+  weekdayOf,
+} from './local-time.rules.js';
 
 export const mailWishes = ['at_once', 'daily', 'weekly', 'none'] as const;
 export type MailWish = (typeof mailWishes)[number];
@@ -33,8 +41,35 @@ export const DEFAULT_ATTENTION = {
 const DIGEST_AT = '07:00';
 const MONDAY = 1;
 
-/** More days of quiet in a row than anyone may set (see `holidaysFault`). */
-const MOST_QUIET_DAYS = 800;
+export const HOLIDAYS = { most: 10, mostDays: 100 } as const;
+
+/** More than all holidays in a row, with two steps a day. */
+const MOST_QUIET_STEPS = 3 * HOLIDAYS.most * HOLIDAYS.mostDays;
+
+type AttentionField = 'quietHours' | 'timeZone' | 'holidays';
+
+/** What is wrong with what somebody set, the first of it; null for nothing. A time zone of null is the usual one. */
+export function attentionFault(
+  quiet: Omit<QuietTimes, 'timeZone'> & { readonly timeZone: string | null },
+): AttentionField | null {
+  if (!areHours(quiet.quietFrom, quiet.quietUntil)) return 'quietHours';
+  if (quiet.timeZone !== null && !isTimeZone(quiet.timeZone)) return 'timeZone';
+  return quiet.holidays.length <= HOLIDAYS.most && quiet.holidays.every(isHoliday) ? null : 'holidays';
+}
+
+/** Equal times would be quiet for ever, and only one of them says nothing. */
+function areHours(from: string | null, until: string | null): boolean {
+  if (from === null || until === null) return from === until;
+  return [from, until].every((time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time)) && from !== until;
+}
+
+const DAY_MS = 86_400_000;
+
+function isHoliday({ from, until }: DayRange): boolean {
+  if (!isDay(from) || !isDay(until)) return false;
+  const days = (Date.parse(until) - Date.parse(from)) / DAY_MS + 1;
+  return days >= 1 && days <= HOLIDAYS.mostDays;
+}
 
 /** When a notice told at `now` may be mailed; null for whoever wants no mail. */
 export function nextMailMoment(wish: MailWish, quiet: QuietTimes, now: Date): Date | null {
@@ -52,7 +87,7 @@ function nextDigest({ day, time }: LocalMoment, wish: 'daily' | 'weekly', at: st
 
 function firstAllowed(from: LocalMoment, quiet: QuietTimes): Date {
   let moment = from;
-  for (let days = 0; days < MOST_QUIET_DAYS && isQuiet(moment, quiet); days += 1) moment = endOfQuiet(moment, quiet);
+  for (let step = 0; step < MOST_QUIET_STEPS && isQuiet(moment, quiet); step += 1) moment = endOfQuiet(moment, quiet);
   return momentAt(moment, quiet.timeZone);
 }
 

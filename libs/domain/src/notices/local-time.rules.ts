@@ -54,3 +54,9 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** Whether the calendar has it: JavaScript takes the 31st of February for a day in March. */
+export function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return /^\d{4}-/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${day}T`);
+}

@@ -14,7 +14,7 @@ export function mailFaultOf(answer: number | null): MailFault {
 const MINUTE_MS = 60_000;
 const LONGEST_WAIT_MS = 60 * MINUTE_MS;
 
-/** Ten attempts reach over five hours: a server that is down for one loses nothing. */
+/** Ten attempts reach over four hours: a server that is down for one loses nothing. */
 export const MOST_ATTEMPTS = 10;
 
 /** Milliseconds until the next attempt: one minute, two, four … at most an hour; null when no attempt would help. */

@@ -11,6 +11,8 @@ export interface RailItem {
   /** What stands in the hexagon: a sign or initials. */
   sign: ReactNode;
   isCurrent: boolean;
+  /** How many things wait there; nothing is shown when there are none. The label says it too. */
+  count?: number;
 }
 
 export interface BottomPlace {
@@ -18,6 +20,8 @@ export interface BottomPlace {
   label: string;
   icon: IconName;
   isCurrent: boolean;
+  /** How many things wait there, and the label that says so. */
+  waiting?: { count: number; label: string };
 }
 
 export interface ShellProps {
@@ -28,6 +32,15 @@ export interface ShellProps {
   places: { label: string; items: readonly BottomPlace[] };
   children: ReactNode;
 }
+
+const MOST_SHOWN = 99;
+
+const Count = ({ of }: { of: number }) =>
+  of > 0 && (
+    <span className={style.count} aria-hidden="true">
+      {of > MOST_SHOWN ? `${MOST_SHOWN}+` : of}
+    </span>
+  );
 
 const current = (isCurrent: boolean) => (isCurrent ? ('page' as const) : undefined);
 
@@ -40,6 +53,7 @@ const Rail = ({ label, items }: ShellProps['rail']) => (
             <span className={style.hexagon} aria-hidden="true">
               {item.sign}
             </span>
+            <Count of={item.count ?? 0} />
           </Link>
         </li>
       ))}
@@ -93,8 +107,9 @@ const BottomPlaces = ({ label, items }: ShellProps['places']) => (
     <ul>
       {items.map((item) => (
         <li key={item.href}>
-          <Link href={item.href} aria-current={current(item.isCurrent)}>
+          <Link href={item.href} aria-label={item.waiting?.label} aria-current={current(item.isCurrent)}>
             <Icon name={item.icon} />
+            <Count of={item.waiting?.count ?? 0} />
             {item.label}
           </Link>
         </li>

@@ -25,22 +25,23 @@ export const da: Translated<MailWords> = {
     action: 'Se, hvad det drejer sig om',
     note: 'Linket virker én gang og i syv dage. Skal en anden svare for skolen, så send ikke mailen videre; fortæl {{askerName}}, hvem der skal skrives til.',
   },
-  'school-asked': {
-    subject: '{{askerName}} spørger, om {{schoolName}} vil være med i {{networkName}}',
-    body: '{{askerName}} er ved at danne netværket “{{networkName}}” og spørger, om {{schoolName}} vil være med. Du kan svare for skolen: sig ja, eller sig nej med en begrundelse.',
-    action: 'Læs og svar',
-    note: 'Intet deles med netværket, før du har sagt ja.',
+  notices: {
+    several_one: '{{count}} ting til dig',
+    several_other: '{{count}} ting til dig',
+    ofNetwork_one: '{{networkName}}: {{count}} ting til dig',
+    ofNetwork_other: '{{networkName}}: {{count}} ting til dig',
+    elsewhere: 'Uden for dine netværk',
+    settings: 'Bestem, hvornår og hvor tit vi skriver til dig',
+    stopNetwork: 'Ikke flere mails om {{networkName}}',
+    stopAll: 'Ikke flere mails om det, du får besked om',
   },
-  'seat-offered': {
-    subject: '{{askerName}} spørger, om du vil lede {{networkName}} sammen med en anden',
-    body: '{{askerName}} tilbyder dig en plads som medleder af “{{networkName}}”. To deles om at lede et netværk; det kræver ingen lederstilling.',
-    action: 'Læs og svar',
-    note: 'Du kan altid trække dig igen.',
-  },
-  'network-activated': {
-    subject: '{{networkName}} er i gang',
-    body: 'Netværket “{{networkName}}” har sine skoler, sine to medledere og sit læringsfokus. Fra nu af kan alle på din skole åbne arbejdsgrupper i netværket og gå med i dem.',
-    action: 'Gå til netværket',
-    note: 'Sig det til dine kolleger: de finder det under “Netværk”.',
+  unsubscribe: {
+    title: 'Skal disse mails holde op?',
+    text: 'Du finder stadig det hele på din liste over beskeder, og du kan altid ombestemme dig i dine indstillinger. Links til en ny adgangskode eller til at komme med på en skole får du stadig.',
+    action: 'Stop disse mails',
+    done: 'Du får ikke flere af disse mails',
+    doneText:
+      'Du finder stadig det hele på din liste over beskeder. I dine indstillinger bestemmer du, hvor tit vi skriver til dig, for hvert netværk for sig.',
+    settings: 'Gå til dine indstillinger',
   },
 };

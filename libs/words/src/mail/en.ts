@@ -22,23 +22,24 @@ export const en = {
     action: 'See what it is about',
     note: 'The link works once, for seven days. If somebody else should answer for the school, do not forward this mail: tell {{askerName}} whom to ask instead.',
   },
-  'school-asked': {
-    subject: '{{askerName}} asks {{schoolName}} to join {{networkName}}',
-    body: '{{askerName}} is forming the network “{{networkName}}” and asks {{schoolName}} to take part. You can answer for the school: accept, or decline with a reason.',
-    action: 'Read and answer',
-    note: 'Nothing is shared with the network before you accept.',
+  notices: {
+    several_one: '{{count}} thing for you',
+    several_other: '{{count}} things for you',
+    ofNetwork_one: '{{networkName}}: {{count}} thing for you',
+    ofNetwork_other: '{{networkName}}: {{count}} things for you',
+    elsewhere: 'Beside your networks',
+    settings: 'Change when and how often we mail you',
+    stopNetwork: 'No more mail about {{networkName}}',
+    stopAll: 'No more mail about anything that you are told',
   },
-  'seat-offered': {
-    subject: '{{askerName}} asks you to lead {{networkName}} together',
-    body: '{{askerName}} offers you a seat as co-leader of “{{networkName}}”. Two people share the lead of a network; a co-leader needs no senior post.',
-    action: 'Read and answer',
-    note: 'You can step down at any time.',
-  },
-  'network-activated': {
-    subject: '{{networkName}} is active',
-    body: 'The network “{{networkName}}” has its schools, its two co-leaders and its learning focus. From now on, everyone at your school can open working groups there and join them.',
-    action: 'Go to the network',
-    note: 'Tell your colleagues: they find it under “Networks”.',
+  unsubscribe: {
+    title: 'Should this mail stop?',
+    text: 'You still find everything in your list of notices, and you can change your mind in your settings at any time. Links to choose a new password, or to join a school, still reach you.',
+    action: 'Stop this mail',
+    done: 'This mail has stopped',
+    doneText:
+      'You still find everything in your list of notices. In your settings you choose how often we mail you, for each network by itself.',
+    settings: 'Go to your settings',
   },
 } as const;
 

@@ -25,22 +25,23 @@ export const sv: Translated<MailWords> = {
     action: 'Se vad det handlar om',
     note: 'Länken fungerar en gång, under sju dagar. Om någon annan ska svara för skolan, skicka inte mejlet vidare utan berätta för {{askerName}} vem som ska få det.',
   },
-  'school-asked': {
-    subject: '{{askerName}} undrar om {{schoolName}} vill vara med i {{networkName}}',
-    body: '{{askerName}} håller på att bilda nätverket ”{{networkName}}” och undrar om {{schoolName}} vill vara med. Du kan svara för skolan: tacka ja, eller tacka nej och säg varför.',
-    action: 'Läs och svara',
-    note: 'Inget delas med nätverket innan du har tackat ja.',
+  notices: {
+    several_one: '{{count}} sak till dig',
+    several_other: '{{count}} saker till dig',
+    ofNetwork_one: '{{networkName}}: {{count}} sak till dig',
+    ofNetwork_other: '{{networkName}}: {{count}} saker till dig',
+    elsewhere: 'Utanför dina nätverk',
+    settings: 'Bestäm när och hur ofta vi mejlar dig',
+    stopNetwork: 'Inga fler mejl om {{networkName}}',
+    stopAll: 'Inga fler mejl om sådant du får besked om',
   },
-  'seat-offered': {
-    subject: '{{askerName}} undrar om du vill vara med och leda {{networkName}}',
-    body: '{{askerName}} erbjuder dig en plats som medledare för ”{{networkName}}”. Två personer delar på att leda ett nätverk, och det krävs ingen chefstjänst.',
-    action: 'Läs och svara',
-    note: 'Du kan lämna platsen när du vill.',
-  },
-  'network-activated': {
-    subject: '{{networkName}} är i gång',
-    body: 'Nätverket ”{{networkName}}” har sina skolor, sina två medledare och sitt lärandefokus. Från och med nu kan alla på din skola öppna arbetsgrupper där och gå med i dem.',
-    action: 'Gå till nätverket',
-    note: 'Berätta för dina kollegor: de hittar det under ”Nätverk”.',
+  unsubscribe: {
+    title: 'Ska de här mejlen upphöra?',
+    text: 'Du hittar fortfarande allt i din lista med notiser, och du kan ändra dig när som helst i dina inställningar. Länkar för att välja ett nytt lösenord eller komma med på en skola får du fortfarande.',
+    action: 'Stoppa de här mejlen',
+    done: 'Du får inga fler sådana mejl',
+    doneText:
+      'Du hittar fortfarande allt i din lista med notiser. I dina inställningar bestämmer du hur ofta vi mejlar dig, för varje nätverk för sig.',
+    settings: 'Gå till dina inställningar',
   },
 };

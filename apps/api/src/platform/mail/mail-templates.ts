@@ -6,26 +6,18 @@ interface Leads {
   readonly path: string;
 }
 
-interface AboutNetwork extends Leads {
+interface AskedForSchool extends Leads {
   readonly networkName: string;
-}
-
-interface AskedBy extends AboutNetwork {
   readonly askerName: string;
-}
-
-interface AskedForSchool extends AskedBy {
   readonly schoolName: string;
 }
 
+/** Only what nobody may be spared: links that open an account. All else is a notice. */
 export interface MailDetails {
   readonly 'reset-password': Leads;
   readonly 'password-changed': Leads;
   readonly 'first-coordinator': AskedForSchool;
-  readonly 'school-asked': AskedForSchool;
-  readonly 'seat-offered': AskedBy;
-  readonly 'network-activated': AboutNetwork;
 }
 
-/** A mail without words, or words without a mail, does not compile. */
-export type MailTemplate = keyof MailDetails & Exclude<keyof MailWords, 'frame'>;
+/** A mail without words does not compile. */
+export type MailTemplate = keyof MailDetails & keyof MailWords;

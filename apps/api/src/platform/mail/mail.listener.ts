@@ -1,59 +1,65 @@
-// Sends what was queued: by SMTP where it is set up, otherwise into the demo's outbox page.
+// Sends what was queued: at once by its event, and whatever that missed or the server put off by a look each minute.
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import { type MailFault, waitBeforeNextAttempt } from '@sixfold/domain';
+import { Clock } from '../clock/clock.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
-import { EventListeners, type RecordedEvent } from '../outbox/event-listeners.js';
+import { Jobs } from '../jobs/jobs.js';
+import { EventListeners } from '../outbox/event-listeners.js';
 import { Transaction } from '../transaction/transaction.js';
+import type { Tx } from '../transaction/tx.js';
 import type { MailEntity } from './mail.entity.js';
 import { MailRepository } from './mail.repository.js';
+import { faultIn, MailServer } from './mail-server.js';
 import { MAIL_QUEUED } from './mailer.js';
 
-/** A mail's row stays locked while it is sent: shorter than the database lets a transaction wait. */
-const PATIENCE = { connectionTimeout: 3_000, greetingTimeout: 3_000, socketTimeout: 5_000 };
+const AT_A_LOOK = 500;
 
 @Injectable()
 export class MailListener implements OnModuleInit {
-  private readonly smtp: Transporter | null;
-
   constructor(
     @Inject(CONFIG) private readonly config: Config,
+    private readonly server: MailServer,
     private readonly transaction: Transaction,
     private readonly mails: MailRepository,
+    private readonly clock: Clock,
     private readonly listeners: EventListeners,
-  ) {
-    this.smtp = config.smtpUrl === null ? null : createTransport({ url: config.smtpUrl, ...PATIENCE });
-  }
+    private readonly jobs: Jobs,
+  ) {}
 
   onModuleInit(): void {
-    this.listeners.on(MAIL_QUEUED, 'mail', (event) => this.send(event));
+    this.listeners.on(MAIL_QUEUED, 'mail', async ({ payload }) => void (await this.send(String(payload.mailId))));
+    this.jobs.every('* * * * *', 'send-waiting-mail', () => this.sendWaiting());
   }
 
-  private async send({ payload }: RecordedEvent): Promise<void> {
-    const id = String(payload.mailId);
-    try {
-      await this.transaction.run(async (tx) => {
-        const mail = await this.mails.lockUnsent(tx.manager, id);
-        if (mail === null) return;
-        await this.deliver(mail);
-        await this.mails.markSent(tx, mail, this.config.mode === 'demo');
-      });
-    } catch (error) {
-      await this.transaction.run((tx) => this.mails.markFailed(tx, id, String(error)));
-      throw error;
+  /** A server that does not answer is not asked again in the same look; the mail that met it comes last next time. */
+  async sendWaiting(): Promise<void> {
+    for (const id of await this.mails.waiting(this.clock.now(), AT_A_LOOK)) {
+      if ((await this.send(id)) === 'no_answer') return;
     }
   }
 
-  /** The id of the message is that of its row: should a crash send it twice, the receiver's server can tell. */
-  private async deliver({ id, toAddress, subject, text, html, language }: MailEntity): Promise<void> {
-    await this.smtp?.sendMail({
-      from: this.config.mailFrom,
-      to: { name: '', address: toAddress },
-      subject,
-      text,
-      html,
-      messageId: `<${id}@${new URL(this.config.publicUrl).hostname}>`,
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+  /** Makes one attempt, unless the mail went already; gives what went wrong. */
+  private send(id: string): Promise<MailFault | null> {
+    return this.transaction.run(async (tx) => {
+      const mail = await this.mails.lockUnsent(tx.manager, id);
+      if (mail === null) return null;
+      try {
+        await this.server.take(mail);
+      } catch (error) {
+        return this.noteFailure(tx, mail, error);
+      }
+      await this.mails.markSent(tx, mail, this.clock.now(), this.config.mode === 'demo');
+      return null;
     });
+  }
+
+  private async noteFailure(tx: Tx, mail: MailEntity, error: unknown): Promise<MailFault> {
+    const now = this.clock.now();
+    const fault = faultIn(error);
+    const wait = waitBeforeNextAttempt(fault, mail.attempts + 1);
+    const nextAttemptAt = wait === null ? null : new Date(now.getTime() + wait);
+    await this.mails.markFailed(tx, mail, { fault, reason: String(error), nextAttemptAt, now });
+    return fault;
   }
 }

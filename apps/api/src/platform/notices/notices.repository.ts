@@ -1,11 +1,14 @@
 // Every statement about notices themselves.
 import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
 import type { Tx } from '../transaction/tx.js';
 import type { NoticeEntity } from './notice.entity.js';
+import { NOTICE_COLUMNS, type NoticeRow } from './notice-rows.js';
 
 export interface NoticeOfPerson {
   readonly id: string;
   readonly personId: string;
+  /** When it may be mailed; null for never. */
   readonly mailDueAt: Date | null;
 }
 
@@ -13,8 +16,16 @@ type WhatIsTold = Pick<NoticeEntity, 'networkId' | 'kind' | 'path' | 'dedupeKey'
   readonly details: object;
 };
 
+/** A notice whose mail waits. */
+export interface WaitingNotice {
+  readonly id: string;
+  readonly networkId: string | null;
+}
+
 @Injectable()
 export class NoticesRepository {
+  constructor(private readonly database: Database) {}
+
   /** Adds one row a person and gives the ids of those who had not been told before. */
   async add(tx: Tx, notice: WhatIsTold, people: readonly NoticeOfPerson[]): Promise<readonly string[]> {
     const { networkId, kind, path, details, dedupeKey, toldAt } = notice;
@@ -26,5 +37,44 @@ export class NoticesRepository {
       [JSON.stringify(people), networkId, kind, path, JSON.stringify(details), dedupeKey, toldAt],
     );
     return told.map(({ personId }) => personId);
+  }
+
+  /** Notices whose mail is due, of so many people at the most; of these people only, where they are named. */
+  due(now: Date, mostPeople: number, personIds: readonly string[] | null): Promise<NoticeRow[]> {
+    return this.database.query(
+      `SELECT ${NOTICE_COLUMNS} FROM notice n
+       WHERE n.mail_due_at <= $1 AND n.person_id IN (
+         SELECT DISTINCT person_id FROM notice
+         WHERE mail_due_at <= $1 AND ($3::uuid[] IS NULL OR person_id = ANY ($3)) LIMIT $2)
+       ORDER BY n.person_id, n.id`,
+      [now, mostPeople, personIds],
+    );
+  }
+
+  /** Takes notices out of waiting for good; gives those that nobody else took at the same moment. */
+  async takeForMail(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const taken = await tx.query<{ id: string }>(
+      `WITH taken AS (
+         UPDATE notice SET mail_due_at = NULL WHERE id = ANY ($1) AND mail_due_at IS NOT NULL RETURNING id
+       ) SELECT id FROM taken`,
+      [ids],
+    );
+    return new Set(taken.map(({ id }) => id));
+  }
+
+  waitingOf(tx: Tx, personId: string): Promise<WaitingNotice[]> {
+    return tx.query(
+      `SELECT id, network_id AS "networkId" FROM notice
+       WHERE person_id = $1 AND mail_due_at IS NOT NULL FOR UPDATE`,
+      [personId],
+    );
+  }
+
+  async changeMailMoments(tx: Tx, moments: readonly Pick<NoticeOfPerson, 'id' | 'mailDueAt'>[]): Promise<void> {
+    await tx.query(
+      `UPDATE notice SET mail_due_at = (m->>'mailDueAt')::timestamptz
+       FROM jsonb_array_elements($1::jsonb) AS m WHERE notice.id = (m->>'id')::uuid`,
+      [JSON.stringify(moments)],
+    );
   }
 }

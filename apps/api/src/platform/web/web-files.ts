@@ -2,7 +2,7 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import sirv from 'sirv';
 
-const OF_THE_API = /^\/(graphql|health|socket\.io)(\/|$)/;
+const OF_THE_API = /^\/(graphql|health|socket\.io|unsubscribe)(\/|$)/;
 
 export function webFiles(root: string): RequestHandler {
   const serve = sirv(root, {

@@ -31,6 +31,21 @@ const people: Readonly<Record<string, Scene>> = {
   endOtherSessions: nothing,
 };
 
+const notices: Readonly<Record<string, Scene>> = {
+  myNotices: () => ({ language: 'en', ...page }),
+  myUnreadNotices: nothing,
+  markNoticeRead: async (stage) => ({ id: await stage.notice() }),
+  markAllNoticesRead: nothing,
+  markNoticesUnread: () => ({ readAt: new Date().toISOString() }),
+  myNoticeSettings: nothing,
+  changeMyNoticeSettings: () => ({ mail: 'DAILY', quietWeekends: true, holidays: [] }),
+  changeMyNoticesOfNetwork: ({ networkId }) => ({ networkId, mail: 'WEEKLY' }),
+  'notices:open': (stage) => ({ id: stage.owner.id }),
+  'notices:close': (stage) => ({ id: stage.owner.id }),
+  failedMail: () => page,
+  tryMailAgain: async (stage) => ({ id: await stage.failedMail() }),
+};
+
 const organisations: Readonly<Record<string, Scene>> = {
   findSchools: (stage) => ({ words: stage.home.name, ...page }),
   organisation: (stage) => ({ id: stage.home.id }),
@@ -150,7 +165,13 @@ const talk: Readonly<Record<string, Scene>> = {
 };
 
 /** By the name of the row. */
-export const scenes: Readonly<Record<string, Scene>> = { ...people, ...organisations, ...networks, ...talk };
+export const scenes: Readonly<Record<string, Scene>> = {
+  ...people,
+  ...notices,
+  ...organisations,
+  ...networks,
+  ...talk,
+};
 
 /** These end the session that asks, or begin another: each case of theirs comes in by the door anew. */
 export const throughTheDoor: ReadonlySet<string> = new Set([

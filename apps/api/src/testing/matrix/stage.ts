@@ -196,6 +196,28 @@ export class Stage {
     return id;
   }
 
+  /** Something that the owner was told, about no network. */
+  async notice(): Promise<string> {
+    const id = randomUUID();
+    await this.world.rows(
+      `INSERT INTO notice (id, person_id, kind, path, details, dedupe_key, told_at)
+       VALUES ($1::uuid, $2, 'network-activated', '/', '{"networkName": "Writing"}', $1::uuid::text, now())`,
+      [id, this.owner.id],
+    );
+    return id;
+  }
+
+  /** A mail that was given up. */
+  async failedMail(): Promise<string> {
+    const id = randomUUID();
+    await this.world.rows(
+      `INSERT INTO mail (id, dedupe_key, to_address, language, subject, text, html, attempts, fault, gave_up_at)
+       VALUES ($1::uuid, $1::uuid::text, 'nobody@example.org', 'en', 'Hello', '', '', 10, 'no_answer', now())`,
+      [id],
+    );
+    return id;
+  }
+
   private get isTheirs(): boolean {
     return this.asker.relation === 'own' || this.asker.relation === 'former';
   }

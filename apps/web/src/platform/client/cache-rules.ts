@@ -19,12 +19,17 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   DemoMailPage: embedded,
   DiscussionCan: embedded,
   DiscussionPage: embedded,
+  FailedMailPage: embedded,
   FoundSchoolPage: embedded,
   GroupNamePage: embedded,
+  Holiday: embedded,
   Invitation: embedded,
   Leaving: embedded,
   NetworkRights: embedded,
   NetworkSchoolRights: embedded,
+  NoticePage: embedded,
+  NoticeSettings: embedded,
+  NoticeSettingsOfNetwork: embedded,
   PostPage: embedded,
   PostsSince: embedded,
   SeatCandidate: embedded,
@@ -45,6 +50,8 @@ type Stale = readonly FieldsOf<'Query'>[];
 
 const aboutNetworks: Stale = ['network', 'myNetworks', 'whatNeedsMe', 'seatCandidates'];
 
+const aboutNotices: Stale = ['myNotices', 'myUnreadNotices'];
+
 /** What to ask for again once a mutation has succeeded; the object that it answers with is up to date by itself. */
 const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   acceptInvitation: [...aboutNetworks, 'myAffiliations'],
@@ -54,15 +61,28 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   answerSeat: aboutNetworks,
   changeMyPassword: ['mySessions'],
   changeNetwork: aboutNetworks,
+  changeMyNoticeSettings: ['myNoticeSettings'],
+  changeMyNoticesOfNetwork: ['myNoticeSettings'],
   confirmFirstCoordinator: aboutNetworks,
-  endMyAffiliation: [...aboutNetworks, 'groups', 'group', 'latestDiscussions', 'myAffiliations'],
+  endMyAffiliation: [
+    ...aboutNetworks,
+    'groups',
+    'group',
+    'latestDiscussions',
+    'myAffiliations',
+    ...aboutNotices,
+    'myNoticeSettings',
+  ],
   endOtherSessions: ['mySessions'],
   endSession: ['mySessions'],
   handOverSeat: aboutNetworks,
   inviteFirstCoordinator: [...aboutNetworks, 'mySentInvitations'],
   joinGroup: ['groups', 'group', 'latestDiscussions'],
   leaveGroup: ['groups', 'group', 'latestDiscussions'],
-  leaveNetwork: [...aboutNetworks, 'groups', 'group', 'latestDiscussions'],
+  leaveNetwork: [...aboutNetworks, 'groups', 'group', 'latestDiscussions', ...aboutNotices],
+  markAllNoticesRead: aboutNotices,
+  markNoticeRead: aboutNotices,
+  markNoticesUnread: aboutNotices,
   nominateForSeat: aboutNetworks,
   offerSeat: aboutNetworks,
   openGroup: ['groups'],
@@ -74,6 +94,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   startNetwork: aboutNetworks,
   stepDown: aboutNetworks,
   takeBackAcceptance: aboutNetworks,
+  tryMailAgain: ['failedMail'],
   withdrawProposal: aboutNetworks,
   withdrawSeatOffer: aboutNetworks,
 };

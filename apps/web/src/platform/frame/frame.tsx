@@ -8,6 +8,7 @@ import { HomeContext } from './home-context.js';
 import { ContextOnItsWay, NetworkContext } from './network-context.js';
 import { type PlaceOfPage, usePlaceOfPage } from './place-of-page.js';
 import { places } from './places.js';
+import { useLiveUnreadNotices } from './unread-notices.js';
 
 const MyNetworksDocument = graphql(`
   query RailNetworks {
@@ -23,9 +24,18 @@ export function Frame() {
   const { pathname } = useLocation();
   const place = usePlaceOfPage();
   const [{ data }] = useQuery({ query: MyNetworksDocument });
+  const unread = useLiveUnreadNotices();
+  const noticesLabel = unread > 0 ? t('readMyNotices.unread', { count: unread }) : t('shell.places.notices');
   const isAt = (href: string) => pathname === href || (href !== '/' && pathname.startsWith(`${href}/`));
   const rail: RailItem[] = [
     { href: '/', label: t('shell.places.home'), sign: <Icon name="home" />, isCurrent: pathname === '/' },
+    {
+      href: '/notices',
+      label: noticesLabel,
+      sign: <Icon name="bell" />,
+      isCurrent: isAt('/notices'),
+      count: unread,
+    },
     ...(data?.myNetworks ?? []).map(({ id, name }) => ({
       href: `/networks/${id}`,
       label: name,
@@ -43,6 +53,7 @@ export function Frame() {
     href,
     icon,
     label: t(`shell.places.${key}`),
+    waiting: key === 'notices' && unread > 0 ? { count: unread, label: noticesLabel } : undefined,
     isCurrent: isAt(href) || (href === '/networks' && place.networkId !== null),
   }));
   return (

@@ -5,14 +5,26 @@ import { useLocation } from 'react-router';
 import { useMe } from '../session/session.js';
 import { useSignOut } from '../session/sign-out.js';
 import { places } from './places.js';
+import { useUnreadNotices } from './unread-notices.js';
 
 export function HomeContext() {
   const { t } = useTranslation();
   const { name, email, isAdministrator } = useMe();
   const { pathname } = useLocation();
   const signOut = useSignOut();
-  const demoMail = isAdministrator ? [{ href: '/demo-mail', label: t('readDemoMail.place') }] : [];
-  const items = [...places.map(({ href, key }) => ({ href, label: t(`shell.places.${key}`) })), ...demoMail];
+  const unread = useUnreadNotices();
+  const ofAdministrator = [
+    { href: '/mail', label: t('lookAfterTheMail.place') },
+    { href: '/demo-mail', label: t('readDemoMail.place') },
+  ];
+  const items = [
+    ...places.map(({ href, key }) => ({
+      href,
+      label: t(`shell.places.${key}`),
+      count: key === 'notices' ? unread : 0,
+    })),
+    ...(isAdministrator ? ofAdministrator : []),
+  ];
   return (
     <ContextColumn label={t('shell.context')} title={t('shell.account.greeting', { name })} note={email}>
       <NavList

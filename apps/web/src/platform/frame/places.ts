@@ -1,15 +1,16 @@
-// The four places that are always one step away.
+// The five places that are always one step away.
 import type { IconName } from '@sixfold/ui';
 
 export interface PlaceOfFrame {
   href: string;
   icon: IconName;
-  key: 'home' | 'networks' | 'findASchool' | 'me';
+  key: 'home' | 'networks' | 'findASchool' | 'notices' | 'me';
 }
 
 export const places: readonly PlaceOfFrame[] = [
   { href: '/', icon: 'home', key: 'home' },
   { href: '/networks', icon: 'hexagon', key: 'networks' },
   { href: '/schools', icon: 'search', key: 'findASchool' },
+  { href: '/notices', icon: 'bell', key: 'notices' },
   { href: '/me', icon: 'person', key: 'me' },
 ];

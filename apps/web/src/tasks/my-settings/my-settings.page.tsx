@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { AboutMe } from './about-me.js';
+import { MailToMe } from './mail-to-me.js';
 import { MyAffiliations } from './my-affiliations.js';
 import { MyPassword } from './my-password.js';
 import { MySessions } from './my-sessions.js';
@@ -12,6 +13,7 @@ export function MySettingsPage() {
     <TaskPage title={t('mySettings.title')} lead={t('mySettings.lead')} width="read">
       <AboutMe />
       <MyAffiliations />
+      <MailToMe />
       <MyPassword />
       <MySessions />
     </TaskPage>

@@ -1,5 +1,5 @@
 // One's own account: what is changed is sent whole, faults stand at their field, a device is ended from its row.
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { givenApi, type Reply, refusal, renderAt } from '../../testing/at-address.js';
 import { MySettingsPage } from './my-settings.page.js';
@@ -21,6 +21,17 @@ const device = (id: string, name: string, current: boolean) => ({
   lastUsedAt: '2026-11-20T09:12:00Z',
 });
 
+const mail = {
+  __typename: 'NoticeSettings',
+  mail: 'AT_ONCE',
+  quietFrom: '18:00',
+  quietUntil: '07:00',
+  quietWeekends: true,
+  timeZone: null,
+  holidays: [],
+  networks: [],
+};
+
 const tie = {
   __typename: 'Affiliation',
   id: 'a1',
@@ -35,6 +46,7 @@ async function given(replies: Record<string, (variables: Record<string, unknown>
   let devices = [device('s1', 'Firefox · Windows', true), device('s2', 'Safari · iPad', false)];
   const asked = givenApi({
     Me: () => ({ data: { me: ruth } }),
+    MyNoticeSettings: () => ({ data: { myNoticeSettings: mail } }),
     WhereIWork: () => ({ data: { myAffiliations: [tie] } }),
     MySessions: () => ({ data: { mySessions: devices } }),
     EndSession: ({ id }) => {
@@ -101,5 +113,20 @@ describe('my settings', () => {
     expect(sent('EndMyAffiliation')).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'End it now' }));
     expect(sent('EndMyAffiliation')).toEqual([{ id: 'a1' }]);
+  });
+
+  it('send when mail may come, and refuse two times that are the same by the rule of the API', async () => {
+    const { sent } = await given({ ChangeMyNoticeSettings: () => ({ data: { changeMyNoticeSettings: mail } }) });
+    await userEvent.click(await screen.findByLabelText('Once a day, all in one mail'));
+    fireEvent.change(screen.getByLabelText('until'), { target: { value: '18:00' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Mail me like this' }));
+    expect(await screen.findByText('Choose two different times.')).toBeTruthy();
+    expect(sent('ChangeMyNoticeSettings')).toEqual([]);
+    await userEvent.selectOptions(screen.getByLabelText('Evenings and nights'), 'Mail comes at any hour');
+    await userEvent.click(screen.getByRole('button', { name: 'Mail me like this' }));
+    expect(await screen.findAllByText('Saved.')).toBeTruthy();
+    expect(sent('ChangeMyNoticeSettings')).toEqual([
+      { mail: 'DAILY', quietFrom: null, quietUntil: null, quietWeekends: true, timeZone: null, holidays: [] },
+    ]);
   });
 });

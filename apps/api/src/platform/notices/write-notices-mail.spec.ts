@@ -1,0 +1,96 @@
+// The mail of what one was told: whole in three languages, grouped by network, escaped, with a way out of each part.
+import { languages, noticeWords } from '@sixfold/words';
+import type { NoticeKind } from './notice-kinds.js';
+import type { NoticeRow } from './notice-rows.js';
+import { type PartOfMail, writeNoticesMail } from './write-notices-mail.js';
+import { writeNotice } from './write-notice.js';
+
+/** Whatever any notice needs. */
+const about = {
+  networkName: 'Writing together',
+  askerName: 'Amira Holt',
+  schoolName: 'Hillside',
+  personName: 'Jonas Berg',
+  formerName: 'Ruth Hale',
+  schools: 5,
+  coLeaders: 2,
+  daysLeft: 30,
+};
+const kinds = Object.keys(noticeWords.en) as NoticeKind[];
+const site = 'https://sixfold.example';
+
+const notice = (kind: NoticeKind, number = 1, told: NoticeRow['details'] = about): NoticeRow => ({
+  id: `n${number}`,
+  personId: 'p1',
+  networkId: 'network',
+  kind,
+  path: `/networks/${number}?a=1&b=2`,
+  details: told,
+  toldAt: new Date(),
+  readAt: null,
+});
+const part = (networkName: string | null, ...notices: NoticeRow[]): PartOfMail => ({
+  networkName,
+  notices,
+  stopPath: `/unsubscribe/${networkName?.length ?? 'all'}`,
+});
+const gap = /\{\{|undefined|\b(notices|unsubscribe|frame|school-[a-z-]+|seat-[a-z-]+|network-[a-z-]+)\.\w+/;
+
+describe.each(kinds.flatMap((kind) => languages.map((language) => [kind, language] as const)))(
+  '%s in %s',
+  (kind, language) => {
+    const mail = writeNoticesMail([part('Writing together', notice(kind))], language, site);
+
+    it('is a mail of its own name, with nothing left out', () => {
+      expect(mail.subject).toBe(writeNotice(notice(kind), language).title);
+      expect(`${mail.subject}${mail.text}${mail.html}`).not.toMatch(gap);
+    });
+
+    it('says the same as text and as HTML, with its link and the ways to change the mail', () => {
+      for (const link of ['/networks/1?a=1&b=2', '/me#mail', '/unsubscribe/16']) {
+        expect(mail.text).toContain(site + link);
+        expect(mail.html).toContain(`href="${(site + link).replace('&', '&amp;')}"`);
+      }
+      expect(mail.html).toContain(`<html lang="${language}">`);
+      expect(mail.html.match(/<h1/g)).toHaveLength(1);
+    });
+  },
+);
+
+describe('several things', () => {
+  const two = [notice('school-asked', 1), notice('seat-offered', 2)];
+
+  it.each(languages)('of one network are one mail under its name, in %s', (language) => {
+    const { subject, html } = writeNoticesMail([part('Writing together', ...two)], language, site);
+    expect(subject).toMatch(/^Writing together: 2 /);
+    expect(html.match(/<h2/g)).toHaveLength(2);
+  });
+
+  it.each(languages)('of two networks stand under each, with a way out of each, in %s', (language) => {
+    const parts = [
+      part('Writing together', ...two),
+      part('Reading', notice('network-activated', 3)),
+      part(null, two[0]!),
+    ];
+    const { subject, text, html } = writeNoticesMail(parts, language, site);
+    expect(subject).toMatch(/^4 /);
+    expect([html.match(/<h2/g)?.length, html.match(/<h3/g)?.length]).toEqual([3, 4]);
+    expect(text.match(/\/unsubscribe\//g)).toHaveLength(3);
+    expect(`${subject}${text}${html}`).not.toMatch(gap);
+  });
+});
+
+it('takes what people wrote as text, on one line, and fetches no other words by it', () => {
+  const hostile = {
+    ...about,
+    networkName: '<img src=x onerror=alert(1)> & $t(frame.sender)',
+    askerName: 'Amira\r\nBcc: everyone@example.org {{schoolName}}',
+  };
+  const told = notice('seat-offered', 1, hostile);
+  for (const parts of [[part(hostile.networkName, told)], [part(hostile.networkName, told), part('<b>', told)]]) {
+    const { subject, html } = writeNoticesMail(parts, 'en', site);
+    expect(html).not.toMatch(/<img|<b>/);
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; $t(frame.sender)');
+    expect(subject).not.toMatch(/[\r\n]/);
+  }
+});

@@ -1,0 +1,22 @@
+// Texts of the task "read my notices", in Danish.
+import type { Translated } from '../catalogue.js';
+import type { readMyNotices as english } from './en.js';
+
+export const readMyNotices: Translated<typeof english> = {
+  unread_one: 'Beskeder, {{count}} ulæst',
+  unread_other: 'Beskeder, {{count}} ulæste',
+  title: 'Beskeder',
+  somethingNew_one: '{{count}} ny besked',
+  somethingNew_other: '{{count}} nye beskeder',
+  lead: 'Det, der er sket i dine netværk, og som angår dig, hver ting én gang.',
+  settings: 'Vælg, hvornår vi skriver til dig',
+  markAll: 'Markér alle som læst',
+  allMarked: 'Alle er markeret som læst.',
+  unreadTag: 'ny',
+  elsewhere: 'Uden for dine netværk',
+  older: 'Ældre beskeder',
+  empty: 'Her er ikke noget endnu',
+  emptyText:
+    'Når en skole bliver spurgt, en plads bliver tilbudt, eller et netværk går i gang, står det her: hver ting én gang, med vejen dertil.',
+  emptyAction: 'Gå til dine netværk',
+};
