@@ -43,6 +43,21 @@ describe('find a school', () => {
     await schools.nth(before).waitFor();
   });
 
+  it('finds schools of other registers, whose department each is, and in which municipality', async () => {
+    await copy.server.importRegister('denmark', 'denmark-extract.csv');
+    await copy.server.importRegister('sweden', 'sweden-extract.csv');
+    const page = await copy.as('ruth');
+    await page.goto('/schools');
+    await page.getByLabel('School', { exact: true }).fill('undervisningssted');
+    await reads(page, 'Department of Løkken-Vrå Skole');
+    await reads(page, '9480 Løkken');
+    await looksRight(page, 'find-a-department');
+    await page.getByLabel('School', { exact: true }).fill('vasteras apalby');
+    const found = page.getByRole('listitem').filter({ hasText: 'Apalbyskolan' });
+    await found.getByText('Västerås').waitFor();
+    expect(await found.getByText('Register number').count()).toBe(0);
+  });
+
   it('finds the same again after a way back, and says what to try when nothing fits', async () => {
     const page = await copy.as('moses');
     await page.goto('/schools');

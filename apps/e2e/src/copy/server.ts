@@ -14,6 +14,8 @@ export interface RunningServer {
   readonly database: pg.Pool;
   /** What the command prints that makes the link of a first administrator. */
   administratorLink(email: string): Promise<string>;
+  /** What the command prints that imports a register from this file of the API's fixtures. */
+  importRegister(register: string, fixture: string): Promise<string>;
   /** Stops it and starts it anew with a clock that runs so many days ahead; people stay signed in. */
   startAgainDaysAhead(days: number): Promise<void>;
   stop(): Promise<void>;
@@ -40,6 +42,12 @@ export async function startServer(): Promise<RunningServer> {
     SESSION_SECRET: randomBytes(32).toString('hex'),
     WEB_ROOT: pathOf('apps/web/dist'),
   };
+  const run = async (command: string, ...given: string[]): Promise<string> => {
+    const { stdout } = await promisify(execFile)(process.execPath, [pathOf(`apps/api/dist/${command}`), ...given], {
+      env,
+    });
+    return stdout;
+  };
   let child = await serve(env);
   const database = new pg.Pool({ connectionString: `${cluster['owner']}${name}`, max: 2 });
   // The database is dropped while a connection may still be closing.
@@ -47,10 +55,14 @@ export async function startServer(): Promise<RunningServer> {
   return {
     origin,
     database,
-    administratorLink: async (email) => {
-      const command = promisify(execFile)(process.execPath, [pathOf('apps/api/dist/administrator.js'), email], { env });
-      return (await command).stdout;
-    },
+    administratorLink: (email) => run('administrator.js', email),
+    importRegister: (register, fixture) =>
+      run(
+        'organisations/register-import/command.js',
+        'register',
+        register,
+        pathOf(`apps/api/src/organisations/fixtures/${fixture}`),
+      ),
     startAgainDaysAhead: async (days) => {
       await end(child);
       child = await serve({ ...env, CLOCK_AHEAD_DAYS: String(days) });

@@ -25,8 +25,14 @@ export function schoolFacts(t: TFunction, school: SchoolLike): string {
     phase !== null && phase !== 'NOT_APPLICABLE' && t(`school.phases.${phase}`),
     lowAge !== null && highAge !== null && t('school.ages', { lowAge, highAge }),
     sizeBand !== null && t(`school.sizes.${sizeBand}`),
-    [town ?? laName, postcode].filter(Boolean).join(' '),
+    placeOf(town ?? laName ?? null, postcode),
     status === 'CLOSED' && t('school.closed'),
   ];
   return facts.filter(Boolean).join(' · ');
+}
+
+/** "Diss IP22 4PU", but "9370 Hals": where postcodes are numbers, they stand before the town. */
+function placeOf(town: string | null, postcode: string | null): string {
+  const place = /^\d/.test(postcode ?? '') ? [postcode, town] : [town, postcode];
+  return place.filter(Boolean).join(' ');
 }
