@@ -71,6 +71,6 @@ export default {
       testMatch: ['**/*.e2e.ts'],
     }),
   ],
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   maxWorkers: 2,
 };

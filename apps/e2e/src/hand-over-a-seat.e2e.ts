@@ -64,4 +64,13 @@ describe('hand over a seat', () => {
     await jo.getByRole('button', { name: /^Share the lead with Ruth/ }).click();
     await isTold(jo, /^You have agreed to Ruth/);
   });
+
+  it('stays readable: who led when, and which school belonged when', async () => {
+    const ruth = await copy.as('ruth');
+    await ruth.goto(path);
+    await ruth.getByRole('link', { name: 'How it came to be' }).click();
+    await isOn(ruth, 'How this network came to be');
+    await reads(ruth, /^Ruth .+ handed over the lead, held since/);
+    await looksRight(ruth, 'network-history');
+  });
 });

@@ -65,6 +65,10 @@ const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/answer-a-proposal/answer-a-proposal.page.js')).AnswerAProposalPage),
   },
   {
+    path: 'networks/:networkId/history',
+    lazy: page(async () => (await import('./tasks/look-after-a-network/history.page.js')).HistoryPage),
+  },
+  {
     path: 'networks/:networkId/hand-over',
     lazy: page(async () => (await import('./tasks/hand-over-a-seat/hand-over-a-seat.page.js')).HandOverASeatPage),
   },

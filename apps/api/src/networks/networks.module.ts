@@ -11,6 +11,8 @@ import { EndSeat } from './end-seat.js';
 import { LeavingRepository } from './leaving.repository.js';
 import { LeavingResolver } from './leaving.resolver.js';
 import { LeavingService } from './leaving.service.js';
+import { HistoryRepository } from './history.repository.js';
+import { HistoryResolver } from './history.resolver.js';
 import { NeedsRepository } from './needs.repository.js';
 import { NeedsResolver } from './needs.resolver.js';
 import { NetworkLifeResolver } from './network-life.resolver.js';
@@ -44,6 +46,7 @@ import { StandingRepository } from './standing.repository.js';
     NetworksOfNotices,
     NeedsRepository,
     StandingRepository,
+    HistoryRepository,
     NetworkStanding,
     PassingTime,
     LeavingRepository,
@@ -60,6 +63,7 @@ import { StandingRepository } from './standing.repository.js';
     NetworksListener,
     NetworksResolver,
     NetworkLifeResolver,
+    HistoryResolver,
     NetworkSchoolsResolver,
     CoLeaderSeatsResolver,
     NeedsResolver,

@@ -104,6 +104,22 @@ export const lookAfterANetwork: Translated<typeof english> = {
     withdrawNamed: 'Træk tilbuddet til {{name}} tilbage',
     withdrawn: 'Tilbuddet til {{name}} er trukket tilbage.',
   },
+  history: {
+    link: 'Sådan er det blevet til',
+    title: 'Sådan er netværket blevet til',
+    lead: 'Hvem der har ledet hvornår, og hvilken skole der har hørt til hvornår. Her slettes aldrig noget.',
+    earlier: 'Vis tidligere',
+    started: '{{name}} startede netværket',
+    activated: 'Netværket blev aktiveret',
+    joined: '{{school}} kom med',
+    left: '{{school}} gik ud; skolen havde været med siden {{since}}',
+    leadBegan: '{{name}} begyndte at lede',
+    leadEnded: {
+      HANDED_OVER: '{{name}} gav ledelsen videre efter at have ledet siden {{since}}',
+      STEPPED_DOWN: '{{name}} trak sig efter at have ledet siden {{since}}',
+      LEFT: '{{name}} leder ikke længere efter at have ledet siden {{since}}',
+    },
+  },
   words: {
     title: 'Det handler det om',
     name: 'Navn',

@@ -103,6 +103,22 @@ export const lookAfterANetwork = {
     withdrawNamed: 'Take the offer to {{name}} back',
     withdrawn: 'The offer to {{name}} has been taken back.',
   },
+  history: {
+    link: 'How it came to be',
+    title: 'How this network came to be',
+    lead: 'Who led when, and which school belonged when. Nothing here is ever deleted.',
+    earlier: 'Show earlier',
+    started: '{{name}} started the network',
+    activated: 'The network was activated',
+    joined: '{{school}} came to belong',
+    left: '{{school}} left; it had belonged since {{since}}',
+    leadBegan: '{{name}} began to lead',
+    leadEnded: {
+      HANDED_OVER: '{{name}} handed over the lead, held since {{since}}',
+      STEPPED_DOWN: '{{name}} stepped down, having led since {{since}}',
+      LEFT: '{{name}} no longer leads, having led since {{since}}',
+    },
+  },
   words: {
     title: 'What it is about',
     name: 'Name',

@@ -111,6 +111,22 @@ export const lookAfterANetwork: Translated<typeof english> = {
     withdrawNamed: 'Ta tillbaka erbjudandet till {{name}}',
     withdrawn: 'Erbjudandet till {{name}} är tillbakataget.',
   },
+  history: {
+    link: 'Så blev det till',
+    title: 'Så blev nätverket till',
+    lead: 'Vem som har lett och när, och vilken skola som har hört till och när. Här raderas aldrig något.',
+    earlier: 'Visa tidigare',
+    started: '{{name}} startade nätverket',
+    activated: 'Nätverket aktiverades',
+    joined: '{{school}} kom med',
+    left: '{{school}} lämnade; skolan hade varit med sedan {{since}}',
+    leadBegan: '{{name}} började leda',
+    leadEnded: {
+      HANDED_OVER: '{{name}} lämnade över ledningen efter att ha lett sedan {{since}}',
+      STEPPED_DOWN: '{{name}} klev av efter att ha lett sedan {{since}}',
+      LEFT: '{{name}} leder inte längre efter att ha lett sedan {{since}}',
+    },
+  },
   words: {
     title: 'Det handlar det om',
     name: 'Namn',

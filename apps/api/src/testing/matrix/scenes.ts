@@ -71,6 +71,7 @@ const networks: Readonly<Record<string, Scene>> = {
   myNetworks: nothing,
   whatNeedsMe: nothing,
   'network, active': ({ networkId }) => ({ id: networkId }),
+  networkHistory: ({ networkId }) => ({ networkId, ...page }),
   'network, forming': async (stage) => ({ id: (await stage.formingNetwork({ home: 'invited' })).networkId }),
   'publicNetwork, active': ({ networkId }) => ({ id: networkId }),
   'publicNetwork, forming': async (stage) => ({ id: (await stage.formingNetwork()).networkId }),

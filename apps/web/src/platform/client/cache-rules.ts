@@ -22,6 +22,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   FailedMailPage: embedded,
   FoundSchoolPage: embedded,
   GroupNamePage: embedded,
+  HistoryPage: embedded,
   Holiday: embedded,
   Invitation: embedded,
   Leaving: embedded,

@@ -1,5 +1,5 @@
 // The network as a whole: how far it is, its schools, its two seats, its words.
-import { ButtonLink, Notice, useLanguageTag } from '@sixfold/ui';
+import { ButtonLink, Link, Notice, useLanguageTag } from '@sixfold/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
@@ -65,6 +65,9 @@ export function NetworkWhole({ network, takingBack }: NetworkWholeProps) {
       <Schools network={network} takingBack={takingBack} />
       <Seats network={network} takingBack={takingBack} />
       <About network={network} />
+      <p>
+        <Link href={`/networks/${network.id}/history`}>{t('lookAfterANetwork.history.link')}</Link>
+      </p>
       {takingBack.bar}
     </TaskPage>
   );

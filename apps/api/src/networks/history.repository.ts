@@ -1,0 +1,70 @@
+// How a network came to be, read from the rows that made it: nothing is written twice, and nothing is ever deleted.
+import { Injectable } from '@nestjs/common';
+import type { HistoryEntryKind, SeatEndReason } from '@sixfold/domain';
+import { Database } from '../platform/database/database.js';
+
+export interface HistoryRow {
+  readonly kind: HistoryEntryKind;
+  /** Of the row that the entry is read from; `rank` tells its beginning from its end. */
+  readonly id: string;
+  readonly rank: number;
+  readonly at: Date;
+  /** `at` to the microsecond, as PostgreSQL writes it. */
+  readonly moment: string;
+  /** Since when it had been so, for what came to an end. */
+  readonly since: Date | null;
+  readonly personName: string | null;
+  readonly organisationName: string | null;
+  readonly reason: SeatEndReason | null;
+}
+
+/** Parameters: 1 the network, 2 to 4 the moment, id and rank of the last entry before, 5 how many. */
+const HISTORY = `
+  WITH entry (kind, id, rank, at, since, person_name, organisation_name, reason) AS (
+    SELECT 'started', n.id, 1, n.created_at, NULL::timestamptz, p.name, NULL, NULL
+    FROM network n JOIN person p ON p.id = n.founder_id WHERE n.id = $1
+    UNION ALL
+    SELECT 'activated', n.id, 2, n.activated_at, NULL, NULL, NULL, NULL
+    FROM network n WHERE n.id = $1 AND n.activated_at IS NOT NULL
+    UNION ALL
+    SELECT 'organisation_joined', m.id, 1, coalesce(m.answered_at, m.asked_at), NULL, NULL, o.name, NULL
+    FROM network_membership m JOIN organisation o ON o.id = m.organisation_id
+    WHERE m.network_id = $1 AND m.state IN ('accepted', 'left')
+    UNION ALL
+    SELECT 'organisation_left', m.id, 2, m.left_at, coalesce(m.answered_at, m.asked_at), NULL, o.name, NULL
+    FROM network_membership m JOIN organisation o ON o.id = m.organisation_id
+    WHERE m.network_id = $1 AND m.state = 'left' AND m.left_at IS NOT NULL
+    UNION ALL
+    SELECT 'lead_began', s.id, 1, coalesce(s.answered_at, s.offered_at), NULL, p.name, NULL, NULL
+    FROM co_leader_seat s JOIN person p ON p.id = s.person_id
+    WHERE s.network_id = $1 AND s.state IN ('accepted', 'ended')
+    UNION ALL
+    SELECT 'lead_ended', s.id, 2, s.ended_at, coalesce(s.answered_at, s.offered_at), p.name, NULL, s.end_reason
+    FROM co_leader_seat s JOIN person p ON p.id = s.person_id
+    WHERE s.network_id = $1 AND s.state = 'ended' AND s.ended_at IS NOT NULL
+  )
+  SELECT kind, id, rank, at, at::text AS moment, since, person_name AS "personName",
+    organisation_name AS "organisationName", reason
+  FROM entry
+  WHERE $2::text IS NULL OR (at, id, rank) < ($2::timestamptz, $3::uuid, $4::int)
+  ORDER BY at DESC, id DESC, rank DESC LIMIT $5`;
+
+@Injectable()
+export class HistoryRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first; one row more than `first`. */
+  ofNetwork(
+    networkId: string,
+    first: number,
+    after: readonly [moment: string, id: string, rank: number] | null,
+  ): Promise<HistoryRow[]> {
+    return this.database.query(HISTORY, [
+      networkId,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      after?.[2] ?? null,
+      first + 1,
+    ]);
+  }
+}

@@ -1,0 +1,10 @@
+// What the history of a network is made of.
+export const historyEntryKinds = [
+  'started',
+  'activated',
+  'organisation_joined',
+  'organisation_left',
+  'lead_began',
+  'lead_ended',
+] as const;
+export type HistoryEntryKind = (typeof historyEntryKinds)[number];
