@@ -34,7 +34,7 @@ const NEEDS = `
     NULL::int AS "acceptedSchools", NULL::int AS "waitingSchools", NULL::int AS "acceptedCoLeaders",
     NULL AS "personName"
   FROM network_membership m JOIN network n ON n.id = m.network_id
-  WHERE m.state = 'invited' AND n.state IN ('forming', 'active', 'at_risk') AND m.organisation_id = ANY($2)
+  WHERE m.state = 'invited' AND n.state = ANY($5) AND m.organisation_id = ANY($2)
   UNION ALL
   SELECT 'answer_seat', s.id, n.id, n.name, NULL, s.offered_at, NULL, NULL, NULL, NULL
   FROM co_leader_seat s JOIN network n ON n.id = s.network_id
@@ -49,7 +49,7 @@ const NEEDS = `
   FROM network n
   JOIN network_membership m ON m.network_id = n.id AND m.state = 'invited'
   JOIN affiliation a ON a.organisation_id = m.organisation_id AND a.ended_at IS NULL AND a.confirmed_at IS NULL
-  WHERE n.programme_id = ANY($4) AND n.state IN ('forming', 'active', 'at_risk')
+  WHERE n.programme_id = ANY($4) AND n.state = ANY($5)
   GROUP BY m.id, n.id
   UNION ALL
   SELECT 'lead_forming', n.id, n.id, n.name, NULL, n.created_at,
