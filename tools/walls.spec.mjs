@@ -14,7 +14,7 @@ const NETWORKS = 'apps/api/src/networks/networks.service.ts';
 const GROUPS = 'apps/api/src/groups/groups.repository.ts';
 const SIGN_IN = 'apps/web/src/tasks/sign-in/sign-in.page.tsx';
 const WRITER = 'apps/web/src/tasks/talk-in-a-group/editor/writer.tsx';
-const PART = 'apps/web/src/parts/network/network-context.tsx';
+const PART = 'apps/web/src/parts/network/network-row.tsx';
 
 /** @param {string} from */
 const importing = (from, name = 'Thing') => `import { ${name} } from '${from}';\nexport const used = ${name};\n`;
