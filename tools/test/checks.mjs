@@ -5,7 +5,11 @@
 
 const NX = 'node_modules/.bin/nx';
 
-/** @type {Check[]} */
+/**
+ * The build comes before what judges types: a package of ours is known to the next by what was built.
+ *
+ * @type {Check[]}
+ */
 export const CHECKS = [
   { name: 'Lock file', script: 'tools/check-lock.mjs', args: [] },
   {
@@ -13,8 +17,8 @@ export const CHECKS = [
     script: 'node_modules/.bin/prettier',
     args: ['--check', '--log-level', 'warn', '.'],
   },
-  { name: 'Walls and lint', script: 'node_modules/.bin/eslint', args: ['--max-warnings', '0', '.'] },
   { name: 'Build', script: NX, args: ['run-many', '-t', 'build'] },
+  { name: 'Walls and lint', script: 'node_modules/.bin/eslint', args: ['--max-warnings', '0', '.'] },
   { name: 'Types', script: NX, args: ['run-many', '-t', 'typecheck'] },
   { name: 'Types of the tools', script: 'node_modules/.bin/tsc', args: ['-p', 'tools'] },
 ];

@@ -48,8 +48,8 @@ export class SessionRows {
   }
 
   async begin(tx: Tx, { id, personId, device }: { id: string; personId: string; device: string }): Promise<void> {
-    const others = `SELECT id FROM session WHERE person_id = :personId ORDER BY touched_at DESC OFFSET :others`;
-    await this.endThese(tx, sessionsOf(tx).where(`id IN (${others})`, { personId, others: SESSIONS_A_PERSON - 1 }));
+    const rested = 'id IN (SELECT id FROM session WHERE person_id = :personId ORDER BY touched_at DESC OFFSET :kept)';
+    await this.endThese(tx, sessionsOf(tx).where(rested, { personId, kept: SESSIONS_A_PERSON - 1 }));
     await tx.query(`INSERT INTO session (id, person_id, device, expires_at) VALUES ($1, $2, $3, now() + ${IDLE})`, [
       id,
       personId,
