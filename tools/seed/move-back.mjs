@@ -20,9 +20,16 @@ export async function moveBack(database, { letters, writers }) {
      WHERE network_id IN ($1, $2)`,
     [letters, writers],
   );
-  await database.query(`UPDATE co_leader_seat SET offered_at = now() - interval '3 days' WHERE network_id = $1`, [
-    writers,
-  ]);
+  await database.query(
+    `UPDATE co_leader_seat s SET
+       offered_at = s.offered_at - ago.days, answered_at = s.answered_at - ago.days,
+       lead_agreed_at = s.lead_agreed_at - ago.days, nominee_agreed_at = s.nominee_agreed_at - ago.days
+     FROM (SELECT id, CASE WHEN network_id = $1 THEN interval '60 days' WHEN state = 'accepted' THEN interval '21 days'
+             ELSE interval '3 days' END AS days
+           FROM co_leader_seat WHERE network_id IN ($1, $2)) ago
+     WHERE ago.id = s.id`,
+    [letters, writers],
+  );
   await database.query(`UPDATE working_group SET opened_at = now() - interval '40 days' WHERE network_id = $1`, [
     letters,
   ]);

@@ -13,7 +13,7 @@ describe('read my notices', () => {
   it('shows what waits under its network, goes to it with one tap, and counts on every page', async () => {
     const page = await copy.as('tomasz');
     await page.getByRole('link', { name: 'Notices, 1 unread' }).first().click();
-    await isOn(page, '1 thing is new');
+    await isOn(page, 'One thing is new');
     await page.getByRole('heading', { name: 'North Norfolk Writers' }).waitFor();
     await looksRight(page, 'read-my-notices');
     await page.getByRole('link', { name: /^Read and answer/ }).click();
@@ -28,7 +28,7 @@ describe('read my notices', () => {
     await page.getByRole('button', { name: 'Mark all as read' }).click();
     await isOn(page, 'Notices');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await isOn(page, '1 thing is new');
+    await isOn(page, 'One thing is new');
   });
 
   it('hears of something new without being asked', async () => {
@@ -46,7 +46,7 @@ describe('read my notices', () => {
        SELECT gen_random_uuid(), 'notice.told', jsonb_build_object('personIds', jsonb_build_array(person_id)) FROM told`,
     );
     await reads(page, 'Fen Readers is active');
-    await isOn(page, '1 thing is new');
+    await isOn(page, 'One thing is new');
   });
 
   it('lets everybody choose how often and when mail comes, and for each network by itself', async () => {

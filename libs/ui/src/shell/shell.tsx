@@ -1,4 +1,4 @@
-// Rail, context, work; on a phone four places at the bottom, and the context folded away above the work.
+// Rail, context, work; on a phone the places at the bottom, and the context folded away above the work.
 import { type MouseEvent, type ReactNode, useId, useState } from 'react';
 import { classNames } from '../class-names.js';
 import { Icon, type IconName } from '../icons/icons.js';

@@ -17,6 +17,7 @@ export const shell: Translated<typeof english> = {
     home: 'Hjem',
     networks: 'Netværk',
     findASchool: 'Find en skole',
+    schools: 'Skoler',
     notices: 'Beskeder',
     me: 'Mig',
   },

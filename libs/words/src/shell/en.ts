@@ -14,6 +14,7 @@ export const shell = {
     home: 'Home',
     networks: 'Networks',
     findASchool: 'Find a school',
+    schools: 'Schools',
     notices: 'Notices',
     me: 'Me',
   },

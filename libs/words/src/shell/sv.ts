@@ -17,6 +17,7 @@ export const shell: Translated<typeof english> = {
     home: 'Hem',
     networks: 'Nätverk',
     findASchool: 'Hitta en skola',
+    schools: 'Skolor',
     notices: 'Notiser',
     me: 'Jag',
   },

@@ -49,10 +49,10 @@ export function Frame() {
       isCurrent: isAt('/networks/new'),
     },
   ];
-  const bottom: BottomPlace[] = places.map(({ href, icon, key }) => ({
+  const bottom: BottomPlace[] = places.map(({ href, icon, key, briefKey }) => ({
     href,
     icon,
-    label: t(`shell.places.${key}`),
+    label: t(`shell.places.${briefKey ?? key}`),
     waiting: key === 'notices' && unread > 0 ? { count: unread, label: noticesLabel } : undefined,
     isCurrent: isAt(href) || (href === '/networks' && place.networkId !== null),
   }));

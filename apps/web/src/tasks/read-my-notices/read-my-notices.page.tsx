@@ -4,6 +4,7 @@ import { languageFrom } from '@sixfold/words';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { numberWordFirst } from '../../parts/network/number-word.js';
 import { useSubmit } from '../../platform/client/use-submit.js';
 import { useUnreadNotices } from '../../platform/frame/unread-notices.js';
 import { Loaded } from '../../platform/page/loaded.js';
@@ -28,7 +29,10 @@ export function ReadMyNoticesPage() {
       {t('readMyNotices.markAll')}
     </Button>
   );
-  const title = count > 0 ? t('readMyNotices.somethingNew', { count }) : t('readMyNotices.title');
+  const title =
+    count > 0
+      ? t('readMyNotices.somethingNew', { count, number: numberWordFirst(t, count) })
+      : t('readMyNotices.title');
   return (
     <TaskPage title={title} lead={t('readMyNotices.lead')} action={action}>
       <Stack>
