@@ -49,7 +49,7 @@ export const home: Translated<typeof english> = {
   networkAtRisk: {
     title_one: '{{network}} bortfalder om én dag',
     title_other: '{{network}} er i fare: {{count}} dage tilbage',
-    text: 'Det har {{schools}} af seks skoler og {{coLeaders}} af to medledere.',
+    text: 'Skoler: {{schools}} af 6. Medledere: {{coLeaders}} af 2.',
     act: 'Se, hvad der mangler',
   },
   waitingForConfirmation: {

@@ -46,7 +46,7 @@ export const home = {
   networkAtRisk: {
     title_one: '{{network}} lapses in one day',
     title_other: '{{network}} is at risk: {{count}} days left',
-    text: 'It has {{schools}} of six schools and {{coLeaders}} of two co-leaders.',
+    text: 'Schools: {{schools}} of 6. Co-leaders: {{coLeaders}} of 2.',
     act: 'See what is missing',
   },
   waitingForConfirmation: {

@@ -49,7 +49,7 @@ export const home: Translated<typeof english> = {
   networkAtRisk: {
     title_one: '{{network}} förfaller om en dag',
     title_other: '{{network}} är i fara: {{count}} dagar kvar',
-    text: 'Det har {{schools}} av sex skolor och {{coLeaders}} av två medledare.',
+    text: 'Skolor: {{schools}} av 6. Medledare: {{coLeaders}} av 2.',
     act: 'Se vad som saknas',
   },
   waitingForConfirmation: {
