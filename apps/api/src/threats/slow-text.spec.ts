@@ -1,8 +1,7 @@
 // No text that somebody types, however it is made, keeps the server busy (threat T19).
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '../testing/client.js';
-import { cpuTimeOf } from '../testing/cpu-time.js';
+import { takesLessThan } from '../testing/cpu-time.js';
 import * as networks from '../testing/documents/networks.documents.js';
 import { POST, START } from '../testing/talk/documents.js';
 import { type GroupToTalkIn, openGroupToTalkIn } from '../testing/talk/group.js';
@@ -10,8 +9,6 @@ import { openWorld, type World } from '../testing/world.js';
 
 /** Milliseconds of processor time. What holds the event loop holds the processor, so this bounds its lag too. */
 const MOST_TIME = 100;
-/** How often a text is tried before it is called slow. */
-const TIMES = 10;
 
 /** What patterns, collations and parsers stumble over, each to be repeated to many lengths. */
 const SEEDS = [
@@ -118,23 +115,15 @@ it.each(Object.keys(places))(
   'in %s',
   async (place) => {
     const slow: string[] = [];
-    const timeOf = async (text: string): Promise<number> => {
+    const ask = async (text: string): Promise<void> => {
       const [query, variables] = places[place]!(text);
-      const { result, milliseconds } = await cpuTimeOf(() => writer.ask(query, { ...variables }));
-      const code = result.errors[0]?.extensions.code ?? '';
+      const { errors } = await writer.ask(query, { ...variables });
+      const code = errors[0]?.extensions.code ?? '';
       if (/SOMETHING|BUSY/.test(code)) slow.push(`${JSON.stringify(text.slice(0, 40))}: ${code}`);
-      return milliseconds;
-    };
-    // Compiling, collecting garbage and a busy machine are not the text's doing: what is slow because of the text is slow every time.
-    const isSlow = async (text: string): Promise<boolean> => {
-      for (let time = 0; time < TIMES; time++) {
-        if ((await timeOf(text)) < MOST_TIME) return false;
-        await pause(time * 100);
-      }
-      return true;
     };
     for (const text of texts) {
-      if (await isSlow(text)) slow.push(`${JSON.stringify(text.slice(0, 40))} × ${text.length}`);
+      if (!(await takesLessThan(MOST_TIME, () => ask(text))))
+        slow.push(`${JSON.stringify(text.slice(0, 40))} × ${text.length}`);
     }
     expect(slow).toEqual([]);
   },
