@@ -12,6 +12,7 @@ import { NetworkLead1795000000075 } from './1795000000075-network-lead.js';
 import { Notices1795000000080 } from './1795000000080-notices.js';
 import { Registers1795000000090 } from './1795000000090-registers.js';
 import { Successions1795000000091 } from './1795000000091-successions.js';
+import { Applications1795000000110 } from './1795000000110-applications.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -27,4 +28,5 @@ export const migrations = [
   Notices1795000000080,
   Registers1795000000090,
   Successions1795000000091,
+  Applications1795000000110,
 ];

@@ -20,11 +20,18 @@ import { NetworkEntity } from './network.entity.js';
 @Unique('network_membership_key_once', ['askedBy', 'clientKey'])
 @Index('network_membership_once', ['networkId', 'organisationId'], {
   unique: true,
-  where: `state IN ('invited', 'accepted')`,
+  where: `state IN ('invited', 'applied', 'accepted')`,
 })
 @Index('network_membership_by_organisation', ['organisationId', 'state'])
-@Check('network_membership_state_known', `state IN ('invited', 'accepted', 'declined', 'withdrawn', 'left')`)
-@Check('network_membership_declined_with_reason', `state <> 'declined' OR decline_reason IS NOT NULL`)
+@Check(
+  'network_membership_state_known',
+  `state IN ('invited', 'applied', 'accepted', 'declined', 'turned_down', 'withdrawn', 'left')`,
+)
+@Check(
+  'network_membership_declined_with_reason',
+  `state NOT IN ('declined', 'turned_down') OR decline_reason IS NOT NULL`,
+)
+@Check('network_membership_applied_in_words', `state NOT IN ('applied', 'turned_down') OR application IS NOT NULL`)
 export class NetworkMembershipEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'network_membership_pk' })
   id: string;
@@ -71,6 +78,10 @@ export class NetworkMembershipEntity {
 
   @Column({ type: 'text', nullable: true })
   declineReason: string | null;
+
+  /** The words with which the organisation asked to come in; null when it was the network that asked. */
+  @Column({ type: 'text', nullable: true })
+  application: string | null;
 
   /** Null for who is still in it, and where the register ended it. */
   @Column({ type: 'uuid', nullable: true })

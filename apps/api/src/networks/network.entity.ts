@@ -76,4 +76,8 @@ export class NetworkEntity {
   /** When time by itself is next to change something; null when only an act can. */
   @Column({ type: 'timestamptz', nullable: true })
   nextStepAt: Date | null;
+
+  /** Whether schools may apply; said by its co-leaders. */
+  @Column({ type: 'boolean', default: false })
+  takesNewSchools: boolean;
 }

@@ -13,6 +13,7 @@ import {
   networkStates,
   reachedThrough,
   seatCandidateScope,
+  takesMembers,
 } from '@sixfold/domain';
 import { pageOf } from '../platform/graphql/paging.js';
 import { wordEnum } from '../platform/graphql/word-enum.js';
@@ -68,6 +69,9 @@ export class NetworkType {
   @Field(() => Date, { nullable: true })
   activatedAt: Date | null;
 
+  @Field({ description: 'Whether schools may apply to it.' })
+  takesNewSchools: boolean;
+
   @Field(() => NetworkRightsType)
   can: NetworkRightsType;
 
@@ -97,6 +101,9 @@ export class PublicNetworkType {
 
   @Field(() => Date, { nullable: true })
   activatedAt: Date | null;
+
+  @Field({ description: 'Whether schools may apply to it.' })
+  takesNewSchools: boolean;
 }
 
 @ObjectType('ActivationBlocker', { description: 'One thing that is still missing, with the figures its words need.' })
@@ -134,6 +141,7 @@ export const SeatCandidatePage = pageOf(SeatCandidateType, 'SeatCandidatePage');
 export function toNetworkType(network: NetworkEntity, actor: Actor): NetworkType {
   const { id, name, purpose, learningFocus, language, state, createdAt, activatedAt, atRiskSince, programmeId } =
     network;
+  const takesNewSchools = network.takesNewSchools && takesMembers(state);
   const facts: NetworkPolicyFacts = { networkId: id, programmeId, state };
   return {
     id,
@@ -145,6 +153,7 @@ export function toNetworkType(network: NetworkEntity, actor: Actor): NetworkType
     createdAt,
     activatedAt,
     atRiskSince,
+    takesNewSchools,
     can: rightsOf(actor, facts),
     facts,
   };
@@ -163,7 +172,8 @@ function rightsOf(actor: Actor, facts: NetworkPolicyFacts): NetworkRightsType {
 
 export const toPublicNetworkType = (network: NetworkEntity): PublicNetworkType => {
   const { id, name, purpose, learningFocus, state, activatedAt } = network;
-  return { id, name, purpose, learningFocus, state, activatedAt };
+  const takesNewSchools = network.takesNewSchools && takesMembers(state);
+  return { id, name, purpose, learningFocus, state, activatedAt, takesNewSchools };
 };
 
 export const toBlockerType = (blocker: Blocker): BlockerType => ({ ...blocker });
