@@ -28,7 +28,6 @@ export const lookAfterANetwork: Translated<typeof english> = {
     askHint: 'På navn, by, postnummer eller nummer. Den, der svarer for skolen, får besked med mail.',
     asked: '{{school}} er spurgt.',
     states: { ACCEPTED: 'Sagt ja', DECLINED: 'Sagt nej', LEFT: 'Gået', INVITED: 'Spurgt', WITHDRAWN: 'Trukket' },
-    member: 'Med',
     partner: 'En partner: den tæller ikke med i de seks.',
     ANSWER: 'Venter på svar fra koordinatoren eller skolelederen.',
     FIRST_COORDINATOR: 'Ingen derfra er på Sixfold endnu. Invitér den, der kan svare for skolen.',
@@ -104,8 +103,16 @@ export const lookAfterANetwork: Translated<typeof english> = {
     withdrawNamed: 'Træk tilbuddet til {{name}} tilbage',
     withdrawn: 'Tilbuddet til {{name}} er trukket tilbage.',
   },
+  pages: {
+    title: 'Netværkets egne sider',
+    each: {
+      history: {
+        title: 'Sådan er det blevet til',
+        text: 'Hvem der ledte hvornår, og hvilken skole der hørte til hvornår.',
+      },
+    },
+  },
   history: {
-    link: 'Sådan er det blevet til',
     title: 'Sådan er netværket blevet til',
     lead: 'Hvem der har ledet hvornår, og hvilken skole der har hørt til hvornår. Her slettes aldrig noget.',
     earlier: 'Vis tidligere',

@@ -26,7 +26,6 @@ export const lookAfterANetwork = {
     askHint: 'By name, town, postcode or number. Whoever answers for the school is told by mail.',
     asked: '{{school}} has been asked.',
     states: { ACCEPTED: 'Said yes', DECLINED: 'Said no', LEFT: 'Left', INVITED: 'Asked', WITHDRAWN: 'Taken back' },
-    member: 'Member',
     partner: 'A partner: it does not count towards the six.',
     ANSWER: 'Waits for the answer of its coordinator or head.',
     FIRST_COORDINATOR: 'Nobody there is on Sixfold yet. Invite the person who could answer for the school.',
@@ -103,8 +102,13 @@ export const lookAfterANetwork = {
     withdrawNamed: 'Take the offer to {{name}} back',
     withdrawn: 'The offer to {{name}} has been taken back.',
   },
+  pages: {
+    title: 'The network’s own pages',
+    each: {
+      history: { title: 'How it came to be', text: 'Who led when, and which school belonged when.' },
+    },
+  },
   history: {
-    link: 'How it came to be',
     title: 'How this network came to be',
     lead: 'Who led when, and which school belonged when. Nothing here is ever deleted.',
     earlier: 'Show earlier',

@@ -34,7 +34,6 @@ export const lookAfterANetwork: Translated<typeof english> = {
       INVITED: 'Tillfrågad',
       WITHDRAWN: 'Tillbakatagen',
     },
-    member: 'Med',
     partner: 'En partner: den räknas inte till de sex.',
     ANSWER: 'Väntar på svar från koordinatorn eller rektorn.',
     FIRST_COORDINATOR: 'Ingen där finns på Sixfold än. Bjud in den som kan svara för skolan.',
@@ -111,8 +110,13 @@ export const lookAfterANetwork: Translated<typeof english> = {
     withdrawNamed: 'Ta tillbaka erbjudandet till {{name}}',
     withdrawn: 'Erbjudandet till {{name}} är tillbakataget.',
   },
+  pages: {
+    title: 'Nätverkets egna sidor',
+    each: {
+      history: { title: 'Så blev det till', text: 'Vem som ledde när, och vilken skola som hörde till när.' },
+    },
+  },
   history: {
-    link: 'Så blev det till',
     title: 'Så blev nätverket till',
     lead: 'Vem som har lett och när, och vilken skola som har hört till och när. Här raderas aldrig något.',
     earlier: 'Visa tidigare',

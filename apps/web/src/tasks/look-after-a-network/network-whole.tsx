@@ -1,5 +1,5 @@
 // The network as a whole: how far it is, its schools, its two seats, its words.
-import { ButtonLink, Link, Notice, useLanguageTag } from '@sixfold/ui';
+import { ButtonLink, Notice, useLanguageTag } from '@sixfold/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
@@ -12,6 +12,7 @@ import { TaskPage } from '../../platform/page/task-page.js';
 import { useMe } from '../../platform/session/session.js';
 import { About } from './about.js';
 import type { LookedAfter } from './look-after-a-network.graphql.js';
+import { NetworkPages } from './network-pages.js';
 import { Schools } from './schools.js';
 import { Seats } from './seats.js';
 import { StandingNotice } from './standing-notice.js';
@@ -65,9 +66,7 @@ export function NetworkWhole({ network, takingBack }: NetworkWholeProps) {
       <Schools network={network} takingBack={takingBack} />
       <Seats network={network} takingBack={takingBack} />
       <About network={network} />
-      <p>
-        <Link href={`/networks/${network.id}/history`}>{t('lookAfterANetwork.history.link')}</Link>
-      </p>
+      <NetworkPages network={network} />
       {takingBack.bar}
     </TaskPage>
   );

@@ -1,5 +1,5 @@
 // One school in the list: what it is like, what it answered or waits for, and the next step beside it.
-import { Button, ButtonLink, Row, TimeAgo, TodoRow, useAnnounce } from '@sixfold/ui';
+import { Button, ButtonLink, Icon, NeedRow, Row, Tag, TimeAgo, TodoRow, useAnnounce } from '@sixfold/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { schoolFacts } from '../../parts/school/school-facts.js';
@@ -68,7 +68,6 @@ export function SchoolPlace({ networkId, isForming, school, takingBack: { takeBa
   const place = readFragment(SchoolPlaceFragment, school);
   const { id, state, can, organisation, declineReason, leaveReason, askedAt } = place;
   const { name } = organisation;
-  const isMember = state === 'ACCEPTED' && !isForming;
   const confirm = async () => {
     const data = await confirmation.submit({ proposalId: id });
     if (data) announce(t('lookAfterANetwork.schools.confirmed', { school: name }));
@@ -122,13 +121,9 @@ export function SchoolPlace({ networkId, isForming, school, takingBack: { takeBa
       )}
     </Row>
   );
-  return (
-    <TodoRow
-      isDone={state === 'ACCEPTED'}
-      state={isMember ? t('lookAfterANetwork.schools.member') : t(`lookAfterANetwork.schools.states.${state}`)}
-      title={name}
-      action={actions}
-    >
+  const stateInWords = t(`lookAfterANetwork.schools.states.${state}`);
+  const words = (
+    <>
       <p>{schoolFacts(t, organisation)}</p>
       {state === 'INVITED' && (
         <p>
@@ -140,7 +135,27 @@ export function SchoolPlace({ networkId, isForming, school, takingBack: { takeBa
       {!place.countsTowardsTheSix && <p>{t('lookAfterANetwork.schools.partner')}</p>}
       <ProblemNotice problem={confirmation.problem} />
       {isInviting && <InviteCoordinator proposalId={id} school={name} onDone={() => setInviting(false)} />}
-    </TodoRow>
+    </>
+  );
+  if (isForming) {
+    return (
+      <TodoRow isDone={state === 'ACCEPTED'} state={stateInWords} title={name} action={actions}>
+        {words}
+      </TodoRow>
+    );
+  }
+  return (
+    <NeedRow
+      picture={<Icon name="hexagon" />}
+      title={
+        <>
+          {name} {state !== 'ACCEPTED' && <Tag tone="warn">{stateInWords}</Tag>}
+        </>
+      }
+      action={actions}
+    >
+      {words}
+    </NeedRow>
   );
 }
 

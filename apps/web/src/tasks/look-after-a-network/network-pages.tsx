@@ -1,0 +1,38 @@
+// The network's own pages: one quiet row each, for what is looked at now and then.
+import { Icon, type IconName, Link, NeedRow, RowList, Section } from '@sixfold/ui';
+import type { Words } from '@sixfold/words';
+import { useTranslation } from 'react-i18next';
+import type { LookedAfter } from './look-after-a-network.graphql.js';
+
+interface NetworkPage {
+  /** The last part of its address, and the name of its words. */
+  name: keyof Words['lookAfterANetwork']['pages']['each'];
+  icon: IconName;
+  /** Left out for a page that every network has. */
+  isOf?: (network: LookedAfter) => boolean;
+}
+
+const pages: readonly NetworkPage[] = [{ name: 'history', icon: 'note' }];
+
+export function NetworkPages({ network }: { network: LookedAfter }) {
+  const { t } = useTranslation();
+  return (
+    <Section title={t('lookAfterANetwork.pages.title')}>
+      <RowList label={t('lookAfterANetwork.pages.title')}>
+        {pages
+          .filter(({ isOf }) => isOf === undefined || isOf(network))
+          .map(({ name, icon }) => (
+            <NeedRow
+              key={name}
+              picture={<Icon name={icon} />}
+              title={
+                <Link href={`/networks/${network.id}/${name}`}>{t(`lookAfterANetwork.pages.each.${name}.title`)}</Link>
+              }
+            >
+              <p>{t(`lookAfterANetwork.pages.each.${name}.text`)}</p>
+            </NeedRow>
+          ))}
+      </RowList>
+    </Section>
+  );
+}
