@@ -121,6 +121,24 @@ describe('talk in a group', () => {
     expect(await countOf('This one never left')).toBe(0);
   });
 
+  it('says what is new, where it begins, and on every device once it is read', async () => {
+    await post(moses, 'New to whoever was away');
+    await reads(postsOf(ruth).last(), 'New to whoever was away');
+    const [atSchool, atHome] = [await copy.as('jo'), await copy.as('jo')];
+    const newIn = (page: Page) => page.getByRole('listitem').filter({ hasText: RAINY }).getByText(/\d+ new posts?/);
+    await newIn(atSchool).waitFor();
+    await newIn(atHome).waitFor();
+    await looksRight(atSchool, 'home-with-new-posts');
+    await atSchool.getByRole('link', { name: RAINY }).click();
+    await reads(atSchool.getByRole('list', { name: 'Posts' }), 'New since you were here');
+    await reads(postsOf(atSchool).last(), 'New to whoever was away');
+    await postsOf(atSchool).last().scrollIntoViewIfNeeded();
+    await atSchool.waitForResponse((answer) => answer.request().postData()?.includes('MarkDiscussionRead') ?? false);
+    await atHome.reload();
+    await atHome.getByRole('link', { name: RAINY }).waitFor();
+    await newIn(atHome).waitFor({ state: 'detached' });
+  });
+
   it('shows the same in a second tab, and every post once', async () => {
     const second = await moses.context().newPage();
     await openIt(second);

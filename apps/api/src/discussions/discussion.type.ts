@@ -2,12 +2,13 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { type Actor, canPost, DISCUSSION_TITLE_LENGTH } from '@sixfold/domain';
 import type { Reading } from '@sixfold/rich-text';
-import { Allow, IsUUID } from 'class-validator';
+import { Allow, IsInt, IsUUID, Max, Min } from 'class-validator';
 import { PageArgs, pageOf } from '../platform/graphql/paging.js';
 import { PlainWords } from '../platform/graphql/plain-words.js';
 import { RichTextScalar } from '../platform/graphql/rich-text.scalar.js';
 import type { DiscussionRow } from './discussions.repository.js';
-import { PostAuthorType } from './post.type.js';
+import { DiscussionArgs, LARGEST_SEQ, PostAuthorType } from './post.type.js';
+import { UNREAD_MOST } from './reading.repository.js';
 
 @ObjectType('DiscussionCan', { description: 'What the person who asks may do in the discussion.' })
 export class DiscussionCanType {
@@ -50,6 +51,14 @@ export class DiscussionType {
   @Field()
   lastPostAt: Date;
 
+  @Field(() => Int, {
+    description: 'The seq up to which the reader has read, on whichever device; 0 before the first time.',
+  })
+  readTo: number;
+
+  @Field(() => Int, { description: `How many posts of others are new to the reader, ${UNREAD_MOST} at the most.` })
+  unread: number;
+
   @Field(() => DiscussionCanType)
   can: DiscussionCanType;
 }
@@ -82,9 +91,19 @@ export class StartDiscussionArgs {
   clientKey: string;
 }
 
+@ArgsType()
+export class MarkReadArgs extends DiscussionArgs {
+  @Field(() => Int, { description: 'The seq of the last post that was seen; a mark never moves back.' })
+  @IsInt()
+  @Min(1)
+  @Max(LARGEST_SEQ)
+  seq: number;
+}
+
 export function toDiscussionType(row: DiscussionRow, actor: Actor): DiscussionType {
   const { discussionId: id, groupId, groupName, networkId, networkState, title, language, startedAt } = row;
-  const { starterId, starterName, starterOrganisation, starterLeft, postCount, lastSeq, lastPostAt } = row;
+  const { starterId, starterName, starterOrganisation, starterLeft, postCount, lastSeq, lastPostAt, readTo, unread } =
+    row;
   const startedBy = { id: starterId, name: starterName, organisationName: starterOrganisation, formerly: starterLeft };
   const can = { post: canPost(actor, { groupId, networkId, networkState }).allowed };
   return {
@@ -99,6 +118,8 @@ export function toDiscussionType(row: DiscussionRow, actor: Actor): DiscussionTy
     postCount,
     lastSeq,
     lastPostAt,
+    readTo,
+    unread,
     can,
   };
 }

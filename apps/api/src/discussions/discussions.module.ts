@@ -12,12 +12,15 @@ import { LatestDiscussionsResolver } from './latest-discussions.resolver.js';
 import { PostEntity } from './post.entity.js';
 import { PostsRepository } from './posts.repository.js';
 import { PostsService } from './posts.service.js';
+import { ReadingMarkEntity } from './reading-mark.entity.js';
+import { ReadingRepository } from './reading.repository.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([DiscussionEntity, PostEntity]), GroupsModule],
+  imports: [TypeOrmModule.forFeature([DiscussionEntity, PostEntity, ReadingMarkEntity]), GroupsModule],
   providers: [
     DiscussionsRepository,
     PostsRepository,
+    ReadingRepository,
     DiscussionsService,
     PostsService,
     DiscussionRoom,

@@ -6,6 +6,7 @@ import type { Language } from '@sixfold/words';
 import { Database } from '../platform/database/database.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/transaction/tx.js';
+import { READ_TO, UNREAD } from './reading.repository.js';
 
 /** A group and the name under which a person writes there; the organisation is null for who is not in it. */
 export interface Voice extends GroupFacts {
@@ -30,6 +31,9 @@ export interface DiscussionRow extends GroupFacts {
   readonly lastPostAt: Date;
   /** The moment of the last post to the microsecond, as lists are ordered by it. */
   readonly lastPostKey: string;
+  /** How far the reader has read, and how many posts are new to them. */
+  readonly readTo: number;
+  readonly unread: number;
 }
 
 export interface NewDiscussion {
@@ -48,11 +52,13 @@ export const AUTHOR_LEFT = `NOT EXISTS (
   SELECT FROM affiliation a WHERE a.person_id = p.author_id AND a.organisation_id = p.organisation_id
     AND a.ended_at IS NULL)`;
 
+/** Parameter 1 is the reader. */
 const DISCUSSIONS = `
   SELECT d.id AS "discussionId", d.group_id AS "groupId", g.name AS "groupName",
     g.network_id AS "networkId", n.state AS "networkState",
     d.title, d.language, d.started_at AS "startedAt", d.post_count AS "postCount", d.last_seq AS "lastSeq",
     d.last_post_at AS "lastPostAt", d.last_post_at::text AS "lastPostKey",
+    ${READ_TO} AS "readTo", ${UNREAD} AS unread,
     starter.id AS "starterId", starter.name AS "starterName", o.name AS "starterOrganisation",
     ${AUTHOR_LEFT} AS "starterLeft"
   FROM discussion d
@@ -111,8 +117,8 @@ export class DiscussionsRepository {
     return voice ?? null;
   }
 
-  async findById(id: string): Promise<DiscussionRow | null> {
-    const [discussion] = await this.database.query<DiscussionRow>(`${DISCUSSIONS} WHERE d.id = $1`, [id]);
+  async findById(readerId: string, id: string): Promise<DiscussionRow | null> {
+    const [discussion] = await this.database.query<DiscussionRow>(`${DISCUSSIONS} WHERE d.id = $2`, [readerId, id]);
     return discussion ?? null;
   }
 
@@ -126,12 +132,17 @@ export class DiscussionsRepository {
   }
 
   /** A group's discussions, the last written in first; `after` is the last key and id of the page before. */
-  ofGroup(groupId: string, first: number, after: readonly (string | number)[] | null): Promise<DiscussionRow[]> {
+  ofGroup(
+    readerId: string,
+    groupId: string,
+    first: number,
+    after: readonly (string | number)[] | null,
+  ): Promise<DiscussionRow[]> {
     return this.database.query(
       `${DISCUSSIONS}
-       WHERE d.group_id = $1 AND ($2::timestamptz IS NULL OR (d.last_post_at, d.id) < ($2::timestamptz, $3::uuid))
-       ORDER BY d.last_post_at DESC, d.id DESC LIMIT $4`,
-      [groupId, after?.[0] ?? null, after?.[1] ?? null, first + 1],
+       WHERE d.group_id = $2 AND ($3::timestamptz IS NULL OR (d.last_post_at, d.id) < ($3::timestamptz, $4::uuid))
+       ORDER BY d.last_post_at DESC, d.id DESC LIMIT $5`,
+      [readerId, groupId, after?.[0] ?? null, after?.[1] ?? null, first + 1],
     );
   }
 

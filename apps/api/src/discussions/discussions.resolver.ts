@@ -9,6 +9,7 @@ import {
   DiscussionPage,
   DiscussionsArgs,
   DiscussionType,
+  MarkReadArgs,
   StartDiscussionArgs,
   toDiscussionType,
 } from './discussion.type.js';
@@ -55,6 +56,12 @@ export class DiscussionsResolver {
   @Query(() => PostsSinceType, { description: 'What was written after a seq: for who missed a push, or was away.' })
   postsSince(@CurrentActor() actor: Actor, @Args() asked: PostsSinceArgs): Promise<PostsSinceType> {
     return this.posts.since(actor, asked);
+  }
+
+  @Policy(canReadDiscussions)
+  @Mutation(() => DiscussionType, { description: 'Says how far I have read, for all my devices.' })
+  async markDiscussionRead(@CurrentActor() actor: Actor, @Args() asked: MarkReadArgs): Promise<DiscussionType> {
+    return toDiscussionType(await this.discussions.markRead(actor, asked), actor);
   }
 
   @Policy(canPost)

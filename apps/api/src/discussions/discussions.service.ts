@@ -6,26 +6,28 @@ import { unlessTaken } from '../platform/database/unless-taken.js';
 import { type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
 import { Transaction } from '../platform/transaction/transaction.js';
-import type { DiscussionsArgs, StartDiscussionArgs } from './discussion.type.js';
+import type { DiscussionsArgs, MarkReadArgs, StartDiscussionArgs } from './discussion.type.js';
 import { type DiscussionRow, DiscussionsRepository, type NewDiscussion } from './discussions.repository.js';
+import { ReadingRepository } from './reading.repository.js';
 import { writtenText } from './written-text.js';
 
 @Injectable()
 export class DiscussionsService {
   constructor(
     private readonly discussions: DiscussionsRepository,
+    private readonly reading: ReadingRepository,
     private readonly transaction: Transaction,
   ) {}
 
   async discussion(actor: Actor, id: string): Promise<DiscussionRow> {
-    const discussion = found(await this.discussions.findById(id));
+    const discussion = found(await this.discussions.findById(actor.personId, id));
     ensure(canReadDiscussions(actor, discussion), { groupId: discussion.groupId });
     return discussion;
   }
 
   async ofGroup(actor: Actor, { groupId, first, after }: DiscussionsArgs): Promise<PageOf<DiscussionRow>> {
     ensure(canReadDiscussions(actor, found(await this.discussions.findGroup(groupId))), { groupId });
-    const rows = await this.discussions.ofGroup(groupId, first, readCursor(after, ['moment', 'id']));
+    const rows = await this.discussions.ofGroup(actor.personId, groupId, first, readCursor(after, ['moment', 'id']));
     return toPage(
       rows,
       first,
@@ -55,6 +57,14 @@ export class DiscussionsService {
     const before = await this.discussions.findByClientKey(asked);
     if (before === null || !before.same) throw new Refusal('CLIENT_KEY_REUSED');
     return before.id;
+  }
+
+  /** Remembers how far the person has read, for all their devices. */
+  async markRead(actor: Actor, { discussionId, seq }: MarkReadArgs): Promise<DiscussionRow> {
+    const group = found(await this.discussions.findGroupOf(discussionId));
+    ensure(canReadDiscussions(actor, group), { groupId: group.groupId });
+    await this.transaction.run((tx) => this.reading.markRead(tx, actor.personId, discussionId, seq));
+    return this.discussion(actor, discussionId);
   }
 
   /** False when this person has used the key before, or uses it in this very moment in another request. */

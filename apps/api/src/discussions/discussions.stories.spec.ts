@@ -263,6 +263,7 @@ describe('the latest across all groups of a person', () => {
           organisationName: talk.network.schools[1]!.school.name,
           formerly: false,
         },
+        unread: 1,
       },
     ]);
     expect((await latest(ruth, 20)).map(({ id }) => id)).not.toContain(newer.id);

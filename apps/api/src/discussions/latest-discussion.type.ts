@@ -35,6 +35,9 @@ export class LatestDiscussionType {
 
   @Field(() => PostAuthorType, { description: 'Who wrote last.' })
   lastPostBy: PostAuthorType;
+
+  @Field(() => Int, { description: 'How many posts of others are new to me, 100 at the most.' })
+  unread: number;
 }
 
 @ArgsType()

@@ -16,6 +16,6 @@ export class LatestDiscussionsResolver {
     @CurrentActor() actor: Actor,
     @Args() { first }: LatestDiscussionsArgs,
   ): Promise<LatestDiscussionType[]> {
-    return (await this.latest.ofGroups(groupsToTalkIn(actor), first)).map(toLatestDiscussionType);
+    return (await this.latest.ofGroups(actor.personId, groupsToTalkIn(actor), first)).map(toLatestDiscussionType);
   }
 }

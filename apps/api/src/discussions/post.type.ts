@@ -8,7 +8,7 @@ import { RichTextScalar } from '../platform/graphql/rich-text.scalar.js';
 import type { PostRow } from './posts.repository.js';
 
 /** Largest number that a seq can be. */
-const LARGEST_SEQ = 2_147_483_647;
+export const LARGEST_SEQ = 2_147_483_647;
 
 @ObjectType('PostAuthor', { description: 'Who wrote, and for which organisation.' })
 export class PostAuthorType {

@@ -125,6 +125,7 @@ discussion                           s     ✓11––   ✓11––        ✓�
 latestDiscussions                    s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 posts                                s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 postsSince                           s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+markDiscussionRead                   s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 startDiscussion                      s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 post                                 s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 discussion:open                      s     ✓––––   ✓––––        ✓··––      –··––        –··–·          ✓––––    ✓––––

@@ -13,6 +13,7 @@ import { Notices1795000000080 } from './1795000000080-notices.js';
 import { Registers1795000000090 } from './1795000000090-registers.js';
 import { Successions1795000000091 } from './1795000000091-successions.js';
 import { Applications1795000000110 } from './1795000000110-applications.js';
+import { ReadingMarks1795000000150 } from './1795000000150-reading-marks.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -29,4 +30,5 @@ export const migrations = [
   Registers1795000000090,
   Successions1795000000091,
   Applications1795000000110,
+  ReadingMarks1795000000150,
 ];

@@ -19,6 +19,20 @@ class SilentResizeObserver implements ResizeObserver {
 }
 window.ResizeObserver = SilentResizeObserver;
 
+class SilentIntersectionObserver implements IntersectionObserver {
+  readonly root = null;
+  readonly rootMargin = '';
+  readonly scrollMargin = '';
+  readonly thresholds = [];
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+  takeRecords(): [] {
+    return [];
+  }
+}
+window.IntersectionObserver = SilentIntersectionObserver;
+
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
 };

@@ -37,6 +37,9 @@ export const talkInAGroup: Translated<typeof english> = {
     first: 'Dit første indlæg',
     submit: 'Begynd samtalen',
   },
+  unread_one: '{{count}} nyt indlæg',
+  unread_other: '{{count}} nye indlæg',
+  unreadMany: '100 nye indlæg eller flere',
   discussion: {
     lead: 'Begyndt af {{name}}, {{school}}',
     joinTitle: 'Vær med i gruppen for at læse dette',

@@ -34,6 +34,9 @@ export const talkInAGroup = {
     first: 'Your first post',
     submit: 'Start the discussion',
   },
+  unread_one: '{{count}} new post',
+  unread_other: '{{count}} new posts',
+  unreadMany: '100 new posts or more',
   discussion: {
     lead: 'Started by {{name}}, {{school}}',
     joinTitle: 'Join the group to read this',

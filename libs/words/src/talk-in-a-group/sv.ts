@@ -37,6 +37,9 @@ export const talkInAGroup: Translated<typeof english> = {
     first: 'Ditt första inlägg',
     submit: 'Starta samtalet',
   },
+  unread_one: '{{count}} nytt inlägg',
+  unread_other: '{{count}} nya inlägg',
+  unreadMany: '100 nya inlägg eller fler',
   discussion: {
     lead: 'Startat av {{name}}, {{school}}',
     joinTitle: 'Gå med i gruppen för att läsa det här',

@@ -159,6 +159,7 @@ const talk: Readonly<Record<string, Scene>> = {
   latestDiscussions: () => page,
   posts: async (stage) => ({ discussionId: await stage.discussion(), ...page }),
   postsSince: async (stage) => ({ discussionId: await stage.discussion(), seq: 0 }),
+  markDiscussionRead: async (stage) => ({ discussionId: await stage.discussion(), seq: 1 }),
   startDiscussion: async (stage) => ({ ...key(), groupId: await stage.group(), title: 'Second drafts', body: text }),
   post: async (stage) => ({ ...key(), discussionId: await stage.discussion(), body: text }),
   'discussion:open': async (stage) => ({ id: await stage.discussion() }),

@@ -16,13 +16,15 @@ export interface Discussion {
   title: string;
   postCount: number;
   lastSeq: number;
+  readTo: number;
+  unread: number;
   can: { post: boolean };
 }
 
 const AUTHOR = 'id name organisationName formerly';
 const POST_SHOWN = `id discussionId seq clientKey author { ${AUTHOR} } body language postedAt`;
 const DISCUSSION_SHOWN = `id groupId groupName networkId title language startedAt startedBy { ${AUTHOR} }
-  postCount lastSeq lastPostAt can { post }`;
+  postCount lastSeq lastPostAt readTo unread can { post }`;
 
 export const OPEN_GROUP = `mutation Open($networkId: ID!, $name: String!, $purpose: String!, $clientKey: ID!) {
   openGroup(networkId: $networkId, name: $name, purpose: $purpose, clientKey: $clientKey) { id } }`;
@@ -40,5 +42,7 @@ export const START = `mutation Start($groupId: ID!, $title: String!, $body: Rich
   startDiscussion(groupId: $groupId, title: $title, body: $body, clientKey: $clientKey) { ${DISCUSSION_SHOWN} } }`;
 export const POST = `mutation Post($discussionId: ID!, $body: RichText!, $clientKey: ID!) {
   post(discussionId: $discussionId, body: $body, clientKey: $clientKey) { ${POST_SHOWN} } }`;
+export const MARK_READ = `mutation MarkRead($discussionId: ID!, $seq: Int!) {
+  markDiscussionRead(discussionId: $discussionId, seq: $seq) { ${DISCUSSION_SHOWN} } }`;
 export const LATEST = `query Latest($first: Int!) { latestDiscussions(first: $first) {
-  id title groupId groupName networkId networkName lastPostAt lastPostBy { ${AUTHOR} } } }`;
+  id title groupId groupName networkId networkName lastPostAt lastPostBy { ${AUTHOR} } unread } }`;

@@ -51,6 +51,7 @@ export const HomeDocument = graphql(
         groupName
         networkName
         lastPostAt
+        unread
         lastPostBy {
           id
           name

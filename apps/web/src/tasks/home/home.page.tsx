@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { NetworkRow } from '../../parts/network/network-row.js';
 import { numberWordFirst } from '../../parts/network/number-word.js';
+import { useAskOnReturn } from '../../platform/client/use-ask-on-return.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { type HomeData, HomeDocument, type MyNetwork } from './home.graphql.js';
@@ -14,6 +15,7 @@ import { Needs } from './needs.js';
 
 export function HomePage() {
   const query = useQuery({ query: HomeDocument, requestPolicy: 'cache-and-network' });
+  useAskOnReturn(query[1]);
   return <Loaded query={query}>{(data) => <Home {...data} />}</Loaded>;
 }
 

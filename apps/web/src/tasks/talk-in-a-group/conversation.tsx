@@ -8,10 +8,10 @@ import { LazyWriter } from './lazy-writer.js';
 import { PostsList } from './posts-list.js';
 import { UnsentList } from './unsent-list.js';
 import { type Conversation as State, useConversation } from './use-conversation.js';
-import { useSeen } from './use-seen.js';
+import { useReading } from './use-reading.js';
 
 export interface ConversationProps {
-  discussion: { id: string; can: { post: boolean } };
+  discussion: { id: string; readTo: number; can: { post: boolean } };
 }
 
 export function Conversation({ discussion }: ConversationProps) {
@@ -19,14 +19,14 @@ export function Conversation({ discussion }: ConversationProps) {
   const me = useMe();
   const conversation = useConversation(me.id, discussion.id);
   const { log, problem, hasEarlier, isReachable, isLost, unsent, isSending } = conversation;
-  const seen = useSeen(me.id, discussion.id, log?.entries.at(-1)?.seq ?? 0);
+  const onSeen = useReading(discussion);
   useSpokenArrivals(conversation, me.id);
   if (log === null && problem) return <ProblemNotice problem={problem} onTryAgain={conversation.pull} />;
-  if (log === null || seen === undefined) return <Skeleton shape="rows" label={t('shell.states.loading')} />;
+  if (log === null) return <Skeleton shape="rows" label={t('shell.states.loading')} />;
   return (
     <Stack>
       {hasEarlier && <Button onClick={conversation.showEarlier}>{t('talkInAGroup.discussion.earlier')}</Button>}
-      <PostsList posts={log.entries} seen={seen} me={me.id} />
+      <PostsList posts={log.entries} readTo={discussion.readTo} me={me.id} onSeen={onSeen} />
       <UnsentList unsent={unsent} isSending={isSending} onThrowAway={conversation.throwAway} />
       {!isReachable && <Notice tone="warn">{t('talkInAGroup.discussion.lineDown')}</Notice>}
       {isLost && <Notice tone="warn">{t('talkInAGroup.discussion.lost')}</Notice>}

@@ -12,7 +12,7 @@ import { DiscussionDocument } from './talk-in-a-group.graphql.js';
 export function DiscussionPage() {
   const { t } = useTranslation();
   const { discussionId = '' } = useParams();
-  const query = useQuery({ query: DiscussionDocument, variables: { id: discussionId } });
+  const query = useQuery({ query: DiscussionDocument, variables: { id: discussionId }, requestPolicy: 'network-only' });
   const [{ error }] = query;
   const groupId = error ? groupToJoin(problemOf(error)) : null;
   if (groupId !== null) return <JoinFirst groupId={groupId} />;

@@ -3,6 +3,8 @@ import { Button, Card, Link, TimeAgo } from '@sixfold/ui';
 import { Fragment, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { Unread } from '../../parts/discussion/unread.js';
+import { useAskOnReturn } from '../../platform/client/use-ask-on-return.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import style from './discussions-list.module.css';
 import { DiscussionsDocument } from './talk-in-a-group.graphql.js';
@@ -24,6 +26,7 @@ export function DiscussionsList({
     variables: { groupId, after },
     requestPolicy: 'cache-and-network',
   });
+  useAskOnReturn(query[1]);
   return (
     <Loaded query={query} shape="rows">
       {({ discussions: { items, nextCursor } }) => (
@@ -32,11 +35,14 @@ export function DiscussionsList({
           {items.length > 0 && (
             <Card isPadded={false}>
               <ul>
-                {items.map(({ id, title, language, postCount, lastPostAt, startedBy }) => (
+                {items.map(({ id, title, language, postCount, lastPostAt, unread, startedBy }) => (
                   <li key={id} className={style.row}>
-                    <Link href={`/discussions/${id}`} className={style.title} lang={language}>
-                      {title}
-                    </Link>
+                    <span>
+                      <Link href={`/discussions/${id}`} className={style.title} lang={language}>
+                        {title}
+                      </Link>{' '}
+                      <Unread count={unread} />
+                    </span>
                     <span className={style.note}>
                       {t('talkInAGroup.group.startedBy', { name: startedBy.name, school: startedBy.organisationName })}
                     </span>

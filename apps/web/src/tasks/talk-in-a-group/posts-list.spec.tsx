@@ -18,17 +18,13 @@ const post = (seq: number, author: 'ruth' | 'moses'): PostShown => ({
 });
 
 const translator = await createTranslator('en');
-const list = (posts: readonly PostShown[], seen: number) => (
+const list = (posts: readonly PostShown[], readTo: number) => (
   <I18nextProvider i18n={translator}>
-    <PostsList posts={posts} seen={seen} me="ruth" />
+    <PostsList posts={posts} readTo={readTo} me="ruth" onSeen={() => undefined} />
   </I18nextProvider>
 );
 const lines = (container: HTMLElement) =>
   [...container.querySelectorAll('ol > li')].map((line) => line.textContent?.match(/Post \d|New since.*/)?.[0]);
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-});
 
 it.each([
   ['before the first unread post of another', [post(1, 'ruth'), post(2, 'moses'), post(3, 'moses')], 1, 1],
@@ -44,4 +40,11 @@ it('stays where it was when more is written while one is here', () => {
   const { container, rerender } = render(list([post(1, 'moses')], 1));
   rerender(list([post(1, 'moses'), post(2, 'moses')], 1));
   expect(lines(container)).toEqual(['Post 1', 'Post 2']);
+});
+
+it('stays where it was when the server has been told of one’s reading', () => {
+  const posts = [post(1, 'moses'), post(2, 'moses')];
+  const { container, rerender } = render(list(posts, 1));
+  rerender(list(posts, 2));
+  expect(lines(container)).toEqual(['Post 1', 'New since you were here', 'Post 2']);
 });

@@ -47,6 +47,7 @@ export const DiscussionsDocument = graphql(`
         language
         postCount
         lastPostAt
+        unread
         startedBy {
           name
           organisationName
@@ -93,6 +94,7 @@ export const DiscussionDocument = graphql(`
       groupName
       title
       language
+      readTo
       startedBy {
         name
         organisationName
@@ -100,6 +102,16 @@ export const DiscussionDocument = graphql(`
       can {
         post
       }
+    }
+  }
+`);
+
+export const MarkReadDocument = graphql(`
+  mutation MarkDiscussionRead($discussionId: ID!, $seq: Int!) {
+    markDiscussionRead(discussionId: $discussionId, seq: $seq) {
+      id
+      readTo
+      unread
     }
   }
 `);

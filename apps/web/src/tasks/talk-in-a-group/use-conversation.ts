@@ -6,6 +6,7 @@ import { v7 as newKey } from 'uuid';
 import type { PostShown } from '../../parts/post/post.graphql.js';
 import { unsentStore } from '../../parts/unsent/unsent-store.js';
 import { answerOf } from '../../platform/client/answer.js';
+import { unattended } from '../../platform/client/unattended.js';
 import { openDiscussion } from '../../platform/live.js';
 import { Feed, type FeedState } from './log/feed.js';
 import { PostsDocument, PostsSinceDocument, WriteDocument } from './talk-in-a-group.graphql.js';
@@ -21,9 +22,6 @@ export interface Conversation extends FeedState<PostShown> {
 }
 
 const TRY_AGAIN_MS = 5_000;
-
-/** Nobody asked for these: they must not keep a session alive. */
-const unattended = { requestPolicy: 'network-only', fetchOptions: { headers: { 'x-unattended': '1' } } } as const;
 
 const feedOf = (client: Client, discussionId: string): Feed<PostShown> =>
   new Feed({

@@ -1,0 +1,98 @@
+// What is new to whom: the same on every device, and never one's own words.
+import { randomUUID } from 'node:crypto';
+import { documentOf } from '@sixfold/rich-text';
+import type { GivenPerson } from '../testing/given.js';
+import {
+  type Discussion,
+  DISCUSSION,
+  DISCUSSIONS,
+  JOIN_GROUP,
+  LATEST,
+  MARK_READ,
+  POST,
+  START,
+} from '../testing/talk/documents.js';
+import { openGroupToTalkIn } from '../testing/talk/group.js';
+import { openWorld, type World } from '../testing/world.js';
+
+let world: World;
+let talk: Awaited<ReturnType<typeof openGroupToTalkIn>>;
+let ruth: GivenPerson;
+let moses: GivenPerson;
+
+const start = async (): Promise<string> => {
+  const asked = { groupId: talk.groupId, title: 'Rainy Mondays', body: documentOf('Rain.'), clientKey: randomUUID() };
+  return (await (await world.as(ruth)).do<{ startDiscussion: Discussion }>(START, asked)).startDiscussion.id;
+};
+const post = async (discussionId: string, person: GivenPerson, howMany = 1): Promise<void> => {
+  const client = await world.as(person);
+  for (let index = 0; index < howMany; index += 1) {
+    await client.do(POST, { discussionId, body: documentOf(`Post ${index}`), clientKey: randomUUID() });
+  }
+};
+const asReadBy = async (person: GivenPerson, id: string) => {
+  const { discussion } = await (await world.as(person)).do<{ discussion: Discussion }>(DISCUSSION, { id });
+  return { readTo: discussion.readTo, unread: discussion.unread };
+};
+const markRead = async (person: GivenPerson, discussionId: string, seq: number) => {
+  const client = await world.as(person);
+  const done = await client.do<{ markDiscussionRead: Discussion }>(MARK_READ, { discussionId, seq });
+  return done.markDiscussionRead;
+};
+
+beforeAll(async () => {
+  world = await openWorld();
+  talk = await openGroupToTalkIn(world, ['Ruth Lindqvist', 'Moses Oduya']);
+  [ruth, moses] = talk.people as [GivenPerson, GivenPerson];
+});
+afterAll(() => world.close());
+
+it('counts what others wrote since one has read, in lists as on the page, and never one’s own', async () => {
+  const id = await start();
+  await post(id, ruth, 2);
+  await post(id, moses);
+  expect(await asReadBy(moses, id)).toEqual({ readTo: 0, unread: 3 });
+  expect(await asReadBy(ruth, id)).toEqual({ readTo: 0, unread: 1 });
+  expect(await markRead(moses, id, 2)).toMatchObject({ id, readTo: 2, unread: 1 });
+
+  const client = await world.as(moses);
+  const { discussions } = await client.do<{ discussions: { items: Discussion[] } }>(DISCUSSIONS, {
+    groupId: talk.groupId,
+    first: 1,
+  });
+  const { latestDiscussions } = await client.do<{ latestDiscussions: Discussion[] }>(LATEST, { first: 1 });
+  expect([discussions.items[0], latestDiscussions[0]]).toMatchObject([
+    { id, unread: 1 },
+    { id, unread: 1 },
+  ]);
+});
+
+it('never moves a mark back, nor past the end of what has been written', async () => {
+  const id = await start();
+  await post(id, ruth, 3);
+  await markRead(moses, id, 3);
+  expect(await markRead(moses, id, 1)).toMatchObject({ readTo: 3, unread: 1 });
+  expect(await markRead(moses, id, 2_000_000_000)).toMatchObject({ readTo: 4, unread: 0 });
+  await post(id, ruth);
+  expect(await asReadBy(moses, id)).toEqual({ readTo: 4, unread: 1 });
+});
+
+it('ends at the farthest of many marks that come at once, in whatever order', async () => {
+  const id = await start();
+  await post(id, ruth, 9);
+  await Promise.all([7, 2, 10, 4, 9, 1].map((seq) => markRead(moses, id, seq)));
+  expect(await asReadBy(moses, id)).toEqual({ readTo: 10, unread: 0 });
+});
+
+it('spares who comes later what was said before, and counts no further than a hundred', async () => {
+  const id = await start();
+  await post(id, ruth, 2);
+  const newcomer = await world.given.personAt(talk.network.schools[2]!.school);
+  const organisationId = talk.network.schools[2]!.school.id;
+  await (await world.as(newcomer)).do(JOIN_GROUP, { groupId: talk.groupId, organisationId });
+  expect(await asReadBy(newcomer, id)).toEqual({ readTo: 0, unread: 0 });
+  await post(id, ruth);
+  expect(await asReadBy(newcomer, id)).toEqual({ readTo: 0, unread: 1 });
+  await post(id, moses, 110);
+  expect(await asReadBy(newcomer, id)).toEqual({ readTo: 0, unread: 100 });
+});
