@@ -65,6 +65,10 @@ const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/answer-a-proposal/answer-a-proposal.page.js')).AnswerAProposalPage),
   },
   {
+    path: 'networks/:networkId/apply',
+    lazy: page(async () => (await import('./tasks/apply-to-a-network/apply-to-a-network.page.js')).ApplyToANetworkPage),
+  },
+  {
     path: 'networks/:networkId/history',
     lazy: page(async () => (await import('./tasks/look-after-a-network/history.page.js')).HistoryPage),
   },

@@ -16,6 +16,7 @@ export * from './organisations/registers.js';
 export * from './organisations/school-words.rules.js';
 export * from './organisations/succession.js';
 export * from './organisations/tell-apart.rules.js';
+export * from './networks/application.policy.js';
 export * from './networks/history.rules.js';
 export * from './networks/network.events.js';
 export * from './networks/network.policy.js';

@@ -5,6 +5,7 @@ import { acceptAnInvitation } from './accept-an-invitation/da.js';
 import { activateANetwork } from './activate-a-network/da.js';
 import { affiliation } from './affiliation/da.js';
 import { answerAProposal } from './answer-a-proposal/da.js';
+import { applyToANetwork } from './apply-to-a-network/da.js';
 import { becomeAdministrator } from './become-administrator/da.js';
 import { findASchool } from './find-a-school/da.js';
 import { handOverASeat } from './hand-over-a-seat/da.js';
@@ -31,6 +32,7 @@ export const da: Translated<Words> = {
   activateANetwork,
   affiliation,
   answerAProposal,
+  applyToANetwork,
   becomeAdministrator,
   findASchool,
   handOverASeat,

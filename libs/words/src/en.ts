@@ -3,6 +3,7 @@ import { acceptAnInvitation } from './accept-an-invitation/en.js';
 import { activateANetwork } from './activate-a-network/en.js';
 import { affiliation } from './affiliation/en.js';
 import { answerAProposal } from './answer-a-proposal/en.js';
+import { applyToANetwork } from './apply-to-a-network/en.js';
 import { becomeAdministrator } from './become-administrator/en.js';
 import { findASchool } from './find-a-school/en.js';
 import { handOverASeat } from './hand-over-a-seat/en.js';
@@ -29,6 +30,7 @@ export const en = {
   activateANetwork,
   affiliation,
   answerAProposal,
+  applyToANetwork,
   becomeAdministrator,
   findASchool,
   handOverASeat,

@@ -5,6 +5,7 @@ import { acceptAnInvitation } from './accept-an-invitation/sv.js';
 import { activateANetwork } from './activate-a-network/sv.js';
 import { affiliation } from './affiliation/sv.js';
 import { answerAProposal } from './answer-a-proposal/sv.js';
+import { applyToANetwork } from './apply-to-a-network/sv.js';
 import { becomeAdministrator } from './become-administrator/sv.js';
 import { findASchool } from './find-a-school/sv.js';
 import { handOverASeat } from './hand-over-a-seat/sv.js';
@@ -31,6 +32,7 @@ export const sv: Translated<Words> = {
   activateANetwork,
   affiliation,
   answerAProposal,
+  applyToANetwork,
   becomeAdministrator,
   findASchool,
   handOverASeat,

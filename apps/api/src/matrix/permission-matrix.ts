@@ -90,6 +90,13 @@ networkHistory                       s     ✓✓✓––   ✓✓✓––    
 network, forming                     s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        ✓··✓·          ✓✓✓––    ✓✓✓––
 publicNetwork, active                ✓     ✓✓✓✓✓   ✓✓✓✓✓        ✓··✓✓      ✓··✓✓        ✓··✓·          ✓✓✓✓✓    ✓✓✓✓✓
 publicNetwork, forming               –     –––––   –––––        –··––      –··––        –··–·          –––––    –––––
+publicNetwork, forming and open      –     ✓✓✓✓✓   ✓✓✓✓✓        ✓··✓✓      ✓··✓✓        ✓··✓·          ✓✓✓✓✓    ✓✓✓✓✓
+myApplications                       s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+applyToNetwork                       s     11111   ✓✓111        1··11      1··11        1··1·          ✓✓111    11111   1 COORDINATOR_OF_THE_SCHOOL_NEEDED
+withdrawApplication                  s     –––––   ✓✓–––        –··––      –··––        –··–·          ✓✓–––    –––––
+restoreApplication                   s     –––––   ✓✓–––        –··––      –··––        –··–·          ✓✓–––    –––––
+answerApplication                    s     –––––   –––––        ✓··––      –··––        –··–·          –––––    –––––
+takeNewSchools                       s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 startNetwork                         s     ✓✓111   ✓✓111        ✓··11      1··11        1··1·          11111    ✓✓111   1 STAFF_OF_A_SCHOOL_NEEDED
 changeNetwork                        s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 activateNetwork                      s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY

@@ -1,6 +1,6 @@
-// Rule 6 beside each of my affiliations: the networks that I would no longer reach without it.
+// What each of my affiliations means for networks: whether I answer through it, and what I would lose without it (rule 6).
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, networksLostWithout } from '@sixfold/domain';
+import { type Actor, canAnswerFor, networksLostWithout } from '@sixfold/domain';
 import { AffiliationType } from '../organisations/affiliation.type.js';
 import { CurrentActor, Loaders } from '../platform/graphql/request-context.js';
 import { NetworkType, toNetworkType } from './network.type.js';
@@ -8,6 +8,11 @@ import { NetworkLoaders } from './networks.loaders.js';
 
 @Resolver(() => AffiliationType)
 export class AffiliationNetworksResolver {
+  @ResolveField(() => Boolean, { description: 'Whether I may answer networks for this organisation.' })
+  answersForIt(@Parent() { organisationId }: AffiliationType, @CurrentActor() actor: Actor): boolean {
+    return canAnswerFor(actor, organisationId).allowed;
+  }
+
   @ResolveField(() => [NetworkType], { description: 'The networks that I would no longer reach without this tie.' })
   async networksLostWithoutIt(
     @Parent() { id }: AffiliationType,

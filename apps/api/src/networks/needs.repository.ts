@@ -1,4 +1,4 @@
-// "What needs me?" in one statement: questions to my school, seats, suggestions, coordinators to confirm, networks that lack something.
+// "What needs me?" in one statement: questions to my school, schools that apply, seats, suggestions, coordinators to confirm, networks that lack something.
 import { Injectable } from '@nestjs/common';
 import { LED_STATES, type NeedKind } from '@sixfold/domain';
 import { Database } from '../platform/database/database.js';
@@ -35,6 +35,10 @@ const NEEDS = `
     NULL AS "personName"
   FROM network_membership m JOIN network n ON n.id = m.network_id
   WHERE m.state = 'invited' AND n.state = ANY($5) AND m.organisation_id = ANY($2)
+  UNION ALL
+  SELECT 'answer_application', m.id, n.id, n.name, m.organisation_id, m.asked_at, NULL, NULL, NULL, NULL
+  FROM network_membership m JOIN network n ON n.id = m.network_id
+  WHERE m.network_id = ANY($3) AND m.state = 'applied' AND n.state = ANY($5)
   UNION ALL
   SELECT 'answer_seat', s.id, n.id, n.name, NULL, s.offered_at, NULL, NULL, NULL, NULL
   FROM co_leader_seat s JOIN network n ON n.id = s.network_id

@@ -21,6 +21,8 @@ export interface MembershipRow extends OfNetwork {
   readonly askedAt: Date;
   readonly answeredAt: Date | null;
   readonly declineReason: string | null;
+  /** The words with which the organisation asked to come in; null when it was the network that asked. */
+  readonly application: string | null;
   readonly leftAt: Date | null;
   readonly leaveReason: string | null;
   readonly countsTowardsTheSix: boolean;
@@ -49,7 +51,7 @@ export interface SeatRow extends OfNetwork, SeatHeld, SeatAgreement {
 export const MEMBERSHIPS = `
   SELECT m.id, m.network_id AS "networkId", n.programme_id AS "programmeId", n.state AS "networkState",
     m.organisation_id AS "organisationId", m.state, m.asked_at AS "askedAt", m.answered_at AS "answeredAt",
-    m.decline_reason AS "declineReason", m.left_at AS "leftAt", m.leave_reason AS "leaveReason",
+    m.decline_reason AS "declineReason", m.application, m.left_at AS "leftAt", m.leave_reason AS "leaveReason",
     o.counts_towards_six AS "countsTowardsTheSix",
     EXISTS (SELECT FROM affiliation a WHERE a.organisation_id = o.id AND a.ended_at IS NULL
       AND a.confirmed_at IS NOT NULL

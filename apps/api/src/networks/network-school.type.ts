@@ -5,6 +5,7 @@ import {
   canAnswerProposal,
   canConfirmFirstCoordinator,
   canLeadNetwork,
+  canReadApplication,
   type MembershipState,
   membershipStates,
   takesMembers,
@@ -15,13 +16,20 @@ import {
 import { wordEnum } from '../platform/graphql/word-enum.js';
 import type { MembershipRow } from './network-rows.js';
 
-const MembershipStateEnum = wordEnum('MembershipState', membershipStates, 'What became of asking a school.');
+export const MembershipStateEnum = wordEnum(
+  'MembershipState',
+  membershipStates,
+  'What became of asking a school, or of its own asking.',
+);
 const WaitsForEnum = wordEnum('WaitsFor', waitsForWords, 'Whom a proposal waits for, if anyone.');
 
 @ObjectType('NetworkSchoolRights', { description: 'What the person who asks may do about this school’s place.' })
 export class NetworkSchoolRightsType {
   @Field()
   answer: boolean;
+
+  @Field({ description: 'Take the school in that has applied, or say no.' })
+  answerApplication: boolean;
 
   @Field({ description: 'Take the question back.' })
   withdraw: boolean;
@@ -59,6 +67,12 @@ export class NetworkSchoolType {
   @Field(() => String, { nullable: true, description: 'For the co-leaders and for the school itself.' })
   declineReason: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'With which words it applied, if it did: for the co-leaders and the school.',
+  })
+  application: string | null;
+
   @Field(() => Date, { nullable: true })
   leftAt: Date | null;
 
@@ -78,6 +92,12 @@ export class NetworkSchoolType {
   networkId: string;
 }
 
+/** Of schools that were not taken in, that they applied is known only to themselves and to the co-leaders. */
+export function canSeePlace(actor: Actor, row: MembershipRow): boolean {
+  const isBetweenThem = row.application !== null && row.state !== 'accepted' && row.state !== 'left';
+  return !isBetweenThem || canReadApplication(actor, { ...row, state: row.networkState }).allowed;
+}
+
 export function toNetworkSchoolType(row: MembershipRow, actor: Actor): NetworkSchoolType {
   const facts = { ...row, state: row.networkState };
   const leads = canLeadNetwork(actor, facts).allowed;
@@ -95,11 +115,13 @@ export function toNetworkSchoolType(row: MembershipRow, actor: Actor): NetworkSc
     askedAt: row.askedAt,
     answeredAt: row.answeredAt,
     declineReason: leads || answers ? row.declineReason : null,
+    application: leads || answers ? row.application : null,
     leftAt: row.leftAt,
     leaveReason: leads || answers ? row.leaveReason : null,
     coordinatorToConfirm: leads || confirms ? row.unconfirmedName : null,
     can: {
       answer: answers && open && row.state === 'invited',
+      answerApplication: leads && open && row.state === 'applied',
       withdraw: leads && open && row.state === 'invited',
       leave: answers && open && row.state === 'accepted',
       inviteFirstCoordinator: leads && open && waits === 'first_coordinator',

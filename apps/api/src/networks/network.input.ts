@@ -6,9 +6,9 @@ import { PlainWords } from '../platform/graphql/plain-words.js';
 import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateBy } from 'class-validator';
 
 /** Far above every rule's limit: the rules answer in words, this only keeps floods out. */
-const ANY_TEXT = { least: 0, most: 5_000 } as const;
+export const ANY_TEXT = { least: 0, most: 5_000 } as const;
 
-const clientKey = { description: 'A UUID made by the client: the same key again is the same thing again.' };
+export const clientKey = { description: 'A UUID made by the client: the same key again is the same thing again.' };
 
 @InputType({ description: 'A programme network to be formed, with its founder’s own school.' })
 export class StartNetworkInput {

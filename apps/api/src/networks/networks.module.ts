@@ -5,6 +5,10 @@ import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { AffiliationNetworksResolver } from './affiliation-networks.resolver.js';
+import { ApplicationNotices } from './application-notices.js';
+import { ApplicationsRepository } from './applications.repository.js';
+import { ApplicationsResolver } from './applications.resolver.js';
+import { ApplicationsService } from './applications.service.js';
 import { CoLeaderSeatEntity } from './co-leader-seat.entity.js';
 import { CoLeaderSeatsResolver } from './co-leader-seats.resolver.js';
 import { EndSeat } from './end-seat.js';
@@ -49,6 +53,10 @@ import { StandingRepository } from './standing.repository.js';
     HistoryRepository,
     NetworkStanding,
     PassingTime,
+    ApplicationsRepository,
+    ApplicationNotices,
+    ApplicationsService,
+    ApplicationsResolver,
     LeavingRepository,
     LeavingService,
     LeavingResolver,

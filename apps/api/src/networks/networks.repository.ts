@@ -70,6 +70,10 @@ export class NetworksRepository {
     return tx.manager.findOneBy(NetworkMembershipEntity, { askedBy, clientKey });
   }
 
+  findInside(tx: Tx, id: string): Promise<NetworkEntity | null> {
+    return tx.manager.findOneBy(NetworkEntity, { id });
+  }
+
   /** Every write to a network, its proposals or its seats starts here, so that they happen one after the other. */
   lock(tx: Tx, id: string): Promise<NetworkEntity | null> {
     return tx.manager.findOne(NetworkEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });

@@ -20,7 +20,7 @@ import { ProgrammeType } from '../programmes/programme.type.js';
 import { ProgrammeLoaders } from '../programmes/programmes.loaders.js';
 import { CoLeaderSeatType, toCoLeaderSeatType } from './co-leader-seat.type.js';
 import { ChangeNetworkInput, StartNetworkInput } from './network.input.js';
-import { NetworkSchoolType, toNetworkSchoolType } from './network-school.type.js';
+import { canSeePlace, NetworkSchoolType, toNetworkSchoolType } from './network-school.type.js';
 import {
   BlockerType,
   NetworkType,
@@ -80,13 +80,16 @@ export class NetworksResolver {
     return programmes.byId.load(facts.programmeId);
   }
 
-  @ResolveField(() => [NetworkSchoolType], { description: 'Every organisation that was asked, oldest first.' })
+  @ResolveField(() => [NetworkSchoolType], {
+    description: 'Every organisation that was asked or has come in, oldest first; applications for those concerned.',
+  })
   async schools(
     @Parent() { id }: NetworkType,
     @CurrentActor() actor: Actor,
     @Loaders(NetworkLoaders) networks: NetworkLoaders,
   ): Promise<NetworkSchoolType[]> {
-    return (await networks.memberships.load(id)).map((row) => toNetworkSchoolType(row, actor));
+    const places = await networks.memberships.load(id);
+    return places.filter((row) => canSeePlace(actor, row)).map((row) => toNetworkSchoolType(row, actor));
   }
 
   @ResolveField(() => [CoLeaderSeatType], { description: 'The two seats and what became of earlier offers.' })

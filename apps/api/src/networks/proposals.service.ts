@@ -6,7 +6,6 @@ import {
   canConfirmFirstCoordinator,
   canLeadNetwork,
   canReadNetwork,
-  REASON_LENGTH,
 } from '@sixfold/domain';
 import { InvitationsService } from '../organisations/invitations.service.js';
 import { OrganisationsRepository } from '../organisations/organisations.repository.js';
@@ -21,6 +20,7 @@ import { LeavingService } from './leaving.service.js';
 import type { NetworkEntity } from './network.entity.js';
 import type { AnswerProposalInput, InviteFirstCoordinatorInput, ProposeSchoolInput } from './network.input.js';
 import type { MembershipRow } from './network-rows.js';
+import { inWords } from './in-words.js';
 import { lockForming } from './lock-forming.js';
 import { lockOpen } from './lock-open.js';
 import { NetworkStanding } from './network-standing.js';
@@ -89,13 +89,7 @@ export class ProposalsService {
 
   async answer(actor: Actor, { proposalId, accept, reason }: AnswerProposalInput): Promise<MembershipRow> {
     ensure(canAnswerProposal(actor, membershipFacts(await this.visible(actor, proposalId))));
-    const declineReason = accept ? null : (reason?.trim() ?? '');
-    if (
-      declineReason !== null &&
-      (declineReason.length < REASON_LENGTH.least || declineReason.length > REASON_LENGTH.most)
-    ) {
-      throw new Refusal('REASON_NEEDED', REASON_LENGTH);
-    }
+    const declineReason = accept ? null : inWords(reason);
     return this.change(proposalId, async (tx, { state, networkId, organisationId }) => {
       if (state !== 'invited') throw new Refusal('PROPOSAL_ALREADY_ANSWERED');
       await this.networks.changeMembership(

@@ -5,6 +5,7 @@ import {
   canLeadNetwork,
   canRestoreAcceptance,
   canWithdrawSeatOffer,
+  isOpenPlace,
   isRestorable,
   RESTORABLE_MINUTES,
   seatToRestore,
@@ -36,6 +37,7 @@ export class RestoringService {
   async proposal(actor: Actor, proposalId: string): Promise<MembershipRow> {
     const membership = found(await this.networks.findMembership(proposalId));
     ensure(canLeadNetwork(actor, membershipFacts(membership)));
+    if (membership.application !== null) throw new Refusal('PROPOSAL_ALREADY_ANSWERED');
     return this.restore(membership, { from: 'withdrawn', to: 'invited' }, async (tx) => {
       await this.networks.reopenMembership(tx, proposalId);
       this.audit(tx, actor, 'network.question-restored', membership);
@@ -94,7 +96,7 @@ export class RestoringService {
       const { state, answeredAt, leftAt } = found(ofSchool.find((membership) => membership.id === id));
       if (state === to) return;
       if (state !== from) throw new Refusal('PROPOSAL_ALREADY_ANSWERED');
-      if (ofSchool.some((other) => other.state === 'invited' || other.state === 'accepted')) {
+      if (ofSchool.some(isOpenPlace)) {
         throw new Refusal('SCHOOL_ALREADY_ASKED');
       }
       refuseTooLate(leftAt ?? answeredAt, this.clock.now());
@@ -108,7 +110,8 @@ export class RestoringService {
   }
 }
 
-function refuseTooLate(takenBackAt: Date | null, now: Date): void {
+/** @throws Refusal TOO_LATE_TO_RESTORE */
+export function refuseTooLate(takenBackAt: Date | null, now: Date): void {
   if (takenBackAt !== null && isRestorable(takenBackAt, now)) return;
   throw new Refusal('TOO_LATE_TO_RESTORE', { minutes: RESTORABLE_MINUTES });
 }

@@ -15,6 +15,17 @@ export type NetworkEvent =
       readonly organisationId: string;
       readonly accepted: boolean;
     }
+  | {
+      readonly name: 'network.applied' | 'network.application-withdrawn' | 'network.application-restored';
+      readonly networkId: string;
+      readonly organisationId: string;
+    }
+  | {
+      readonly name: 'network.application-answered';
+      readonly networkId: string;
+      readonly organisationId: string;
+      readonly accepted: boolean;
+    }
   | { readonly name: 'network.school-left'; readonly networkId: string; readonly organisationId: string }
   | { readonly name: 'network.school-returned'; readonly networkId: string; readonly organisationId: string }
   | { readonly name: 'network.seat-offered'; readonly networkId: string; readonly personId: string }

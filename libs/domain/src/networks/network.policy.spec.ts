@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Actor } from '../actor.js';
 import type { Verdict } from '../verdict.js';
+import { canAnswerApplication, canApply, canReadApplication, canWithdrawApplication } from './application.policy.js';
 import {
   canAnswerFor,
   canAnswerProposal,
@@ -84,8 +85,35 @@ test.each([
 
 test('public facts are for everyone, but only once a network has been activated', () => {
   for (const state of networkStates) {
-    expect(said(canReadPublicFacts(null, { ...facts, state }))).toBe(state === 'forming' ? H : 'yes');
+    const closed = { ...facts, state, takesNewSchools: false };
+    expect(said(canReadPublicFacts(null, closed))).toBe(state === 'forming' ? H : 'yes');
   }
+});
+
+test('a forming network that looks for schools is known to whoever is signed in', () => {
+  const open = { ...facts, takesNewSchools: true };
+  expect(said(canReadPublicFacts(null, open))).toBe(H);
+  expect(said(canReadPublicFacts(nobody, open))).toBe('yes');
+});
+
+test.each<[string, string[]]>([
+  // Applies for b · takes it back · answers · knows of it
+  ['nobody', ['COORDINATOR_OF_THE_SCHOOL_NEEDED', H, H, H]],
+  ['teacher', ['COORDINATOR_OF_THE_SCHOOL_NEEDED', H, H, H]],
+  ['invited', ['yes', 'yes', H, 'yes']],
+  ['coLeader', ['COORDINATOR_OF_THE_SCHOOL_NEEDED', H, 'yes', 'yes']],
+  ['facilitator', ['COORDINATOR_OF_THE_SCHOOL_NEEDED', H, H, H]],
+])('%s, and the application of b', (who, expected) => {
+  const actor = people[who] as Actor;
+  const ofB = { ...facts, organisationId: 'b' };
+  const verdicts = [
+    canApply(actor, { ...ofB, takesNewSchools: true }),
+    canWithdrawApplication(actor, 'b'),
+    canAnswerApplication(actor, facts),
+    canReadApplication(actor, ofB),
+  ];
+  expect(verdicts.map(said)).toEqual(expected);
+  expect(said(canApply(actor, { ...ofB, takesNewSchools: false }))).toBe(H);
 });
 
 test('any staff of a school may start a network there, and nowhere else', () => {

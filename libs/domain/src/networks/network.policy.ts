@@ -35,9 +35,17 @@ export function canReadNetwork(actor: Actor, { networkId, programmeId }: Network
   return visible ? allow : hide;
 }
 
-/** What anyone may know of a network once it has been activated; a forming one is nobody's business. */
-export const canReadPublicFacts = (_viewer: Viewer, { state }: NetworkPolicyFacts): Verdict =>
-  state === 'forming' ? hide : allow;
+/**
+ * What anyone may know of a network once it has been activated. A forming one is nobody's business, unless it looks for
+ * schools: then those who are signed in may know of it.
+ */
+export function canReadPublicFacts(
+  viewer: Viewer,
+  { state, takesNewSchools }: NetworkPolicyFacts & { readonly takesNewSchools: boolean },
+): Verdict {
+  if (state !== 'forming') return allow;
+  return takesNewSchools && viewer !== null ? allow : hide;
+}
 
 /** Any staff of a school may start a network there. */
 export function canStartNetwork(actor: Actor, organisationId: string): Verdict {

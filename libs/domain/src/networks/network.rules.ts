@@ -12,8 +12,20 @@ export const REASON_LENGTH = { least: 3, most: 1_000 } as const;
 export const networkStates = ['forming', 'active', 'at_risk', 'lapsed', 'closed'] as const;
 export type NetworkState = (typeof networkStates)[number];
 
-export const membershipStates = ['invited', 'accepted', 'declined', 'withdrawn', 'left'] as const;
+export const membershipStates = [
+  'invited',
+  'applied',
+  'accepted',
+  'declined',
+  'turned_down',
+  'withdrawn',
+  'left',
+] as const;
 export type MembershipState = (typeof membershipStates)[number];
+
+/** Where an organisation stands in a network only once: asked, asking, or in it. */
+export const isOpenPlace = ({ state }: { readonly state: MembershipState }): boolean =>
+  state === 'invited' || state === 'applied' || state === 'accepted';
 
 export const seatStates = ['offered', 'accepted', 'declined', 'withdrawn', 'ended'] as const;
 export type SeatState = (typeof seatStates)[number];
@@ -187,6 +199,7 @@ export function waitsFor(facts: WaitingFacts): WaitsFor {
 /** What a network can want of a person; the home page shows nothing else. */
 export const needKinds = [
   'answer_proposal',
+  'answer_application',
   'answer_seat',
   'answer_nomination',
   'confirm_coordinator',

@@ -15,6 +15,11 @@ export const home: Translated<typeof english> = {
     text: 'Du kan svare for skolen: sig ja, eller sig nej med en begrundelse.',
     act: 'Læs og svar',
   },
+  answerApplication: {
+    title: '{{school}} vil gerne være med i {{network}}',
+    text: 'Skolen har ansøgt med nogle ord: tag den med, eller sig nej med en begrundelse.',
+    act: 'Læs og svar',
+  },
   answerSeat: {
     title: '{{network}} spørger, om du vil være medleder',
     text: 'To deles om at lede et netværk. Det kræver ingen lederstilling.',

@@ -12,6 +12,11 @@ export const home = {
     text: 'You can answer for the school: say yes, or say no with a reason.',
     act: 'Read and answer',
   },
+  answerApplication: {
+    title: '{{school}} would like to join {{network}}',
+    text: 'It has applied with a few words: take it in, or say no with a reason.',
+    act: 'Read and answer',
+  },
   answerSeat: {
     title: '{{network}} asks you to be co-leader',
     text: 'Two people share the lead of a network. It needs no senior post.',

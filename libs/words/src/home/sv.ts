@@ -15,6 +15,11 @@ export const home: Translated<typeof english> = {
     text: 'Du kan svara för skolan: säg ja, eller säg nej med en motivering.',
     act: 'Läs och svara',
   },
+  answerApplication: {
+    title: '{{school}} vill vara med i {{network}}',
+    text: 'Skolan har ansökt med några ord: ta med den, eller säg nej med en motivering.',
+    act: 'Läs och svara',
+  },
   answerSeat: {
     title: '{{network}} undrar om du vill vara medledare',
     text: 'Två personer delar på att leda ett nätverk. Det kräver ingen chefstjänst.',

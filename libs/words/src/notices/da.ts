@@ -68,4 +68,19 @@ export const da: Translated<NoticeWords> = {
     text: '{{schoolName}} har forladt “{{networkName}}”. Hvad skolens folk har skrevet, bliver stående under deres navne. Er der givet en grund, står den ved skolen.',
     action: 'Gå til netværket',
   },
+  'school-applied': {
+    title: '{{schoolName}} vil gerne være med i {{networkName}}',
+    text: '{{schoolName}} har ansøgt om at komme med i “{{networkName}}”, med nogle ord til medlederne. Du kan tage skolen med, eller sige nej med en begrundelse.',
+    action: 'Læs og svar',
+  },
+  'application-accepted': {
+    title: '{{schoolName}} er nu med i {{networkName}}',
+    text: 'Medlederne i “{{networkName}}” har taget {{schoolName}} med. Fra nu af finder kollegerne på skolen netværket under “Netværk”.',
+    action: 'Gå til netværket',
+  },
+  'application-turned-down': {
+    title: '{{networkName}} kan ikke tage {{schoolName}} med',
+    text: 'Medlederne i “{{networkName}}” har svaret nej til ansøgningen fra {{schoolName}} og skriver hvorfor.',
+    action: 'Læs hvorfor',
+  },
 };

@@ -65,6 +65,21 @@ export const en = {
     text: '{{schoolName}} has left “{{networkName}}”. What its people wrote stays under their names. If a reason was given, it stands beside the school.',
     action: 'Go to the network',
   },
+  'school-applied': {
+    title: '{{schoolName}} would like to join {{networkName}}',
+    text: '{{schoolName}} has applied to “{{networkName}}”, with a few words to its co-leaders. You can take the school in, or say no with a reason.',
+    action: 'Read and answer',
+  },
+  'application-accepted': {
+    title: '{{schoolName}} is in {{networkName}} now',
+    text: 'The co-leaders of “{{networkName}}” have taken {{schoolName}} in. Colleagues at your school find the network under “Networks” from now on.',
+    action: 'Go to the network',
+  },
+  'application-turned-down': {
+    title: '{{networkName}} cannot take {{schoolName}} in',
+    text: 'The co-leaders of “{{networkName}}” have answered the application of {{schoolName}} with no, and say why.',
+    action: 'Read why',
+  },
 } as const;
 
 export type NoticeWords = typeof en;

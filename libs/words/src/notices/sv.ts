@@ -68,4 +68,19 @@ export const sv: Translated<NoticeWords> = {
     text: '{{schoolName}} har lämnat ”{{networkName}}”. Det som skolans folk har skrivit står kvar under deras namn. Har skolan sagt varför, så står det vid skolan.',
     action: 'Gå till nätverket',
   },
+  'school-applied': {
+    title: '{{schoolName}} vill vara med i {{networkName}}',
+    text: '{{schoolName}} har ansökt om att få komma med i ”{{networkName}}”, med några ord till medledarna. Du kan ta med skolan eller säga nej med en motivering.',
+    action: 'Läs och svara',
+  },
+  'application-accepted': {
+    title: '{{schoolName}} är nu med i {{networkName}}',
+    text: 'Medledarna i ”{{networkName}}” har tagit med {{schoolName}}. Från och med nu hittar kollegorna på skolan nätverket under ”Nätverk”.',
+    action: 'Gå till nätverket',
+  },
+  'application-turned-down': {
+    title: '{{networkName}} kan inte ta med {{schoolName}}',
+    text: 'Medledarna i ”{{networkName}}” har svarat nej på ansökan från {{schoolName}} och skriver varför.',
+    action: 'Läs varför',
+  },
 };

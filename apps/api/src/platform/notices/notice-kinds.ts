@@ -43,6 +43,9 @@ export interface NoticeDetails {
   readonly 'network-recovered': AboutStanding;
   readonly 'network-lapsed': AboutStanding;
   readonly 'school-left': AboutSchool;
+  readonly 'school-applied': AboutSchool;
+  readonly 'application-accepted': AboutSchool;
+  readonly 'application-turned-down': AboutSchool;
 }
 
 /** A notice without words, or words without a notice, does not compile. */

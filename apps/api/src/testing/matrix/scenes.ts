@@ -75,6 +75,20 @@ const networks: Readonly<Record<string, Scene>> = {
   'network, forming': async (stage) => ({ id: (await stage.formingNetwork({ home: 'invited' })).networkId }),
   'publicNetwork, active': ({ networkId }) => ({ id: networkId }),
   'publicNetwork, forming': async (stage) => ({ id: (await stage.formingNetwork()).networkId }),
+  'publicNetwork, forming and open': async (stage) => ({ id: (await stage.openNetwork()).networkId }),
+  myApplications: nothing,
+  applyToNetwork: async (stage) => ({
+    input: {
+      ...key(),
+      networkId: (await stage.openNetwork()).networkId,
+      organisationId: stage.home.id,
+      words: 'We write',
+    },
+  }),
+  withdrawApplication: async (stage) => ({ applicationId: await stage.application() }),
+  restoreApplication: async (stage) => ({ applicationId: await stage.application('withdrawn') }),
+  answerApplication: async (stage) => ({ input: { applicationId: await stage.application(), accept: true } }),
+  takeNewSchools: async (stage) => ({ networkId: (await stage.formingNetwork()).networkId, takes: true }),
   startNetwork: ({ home, programmeId }) => ({
     input: { ...networkWords, ...key(), name: aName(), language: 'en', organisationId: home.id, programmeId },
   }),

@@ -93,6 +93,24 @@ export class Stage {
     return network;
   }
 
+  /** The same, without the home place, and open to schools that apply. */
+  async openNetwork(): Promise<FormingNetwork> {
+    const network = await this.formingNetwork({ home: 'left' });
+    await this.world.rows('UPDATE network SET takes_new_schools = true WHERE id = $1', [network.networkId]);
+    return network;
+  }
+
+  /** The home place has applied to such a network. */
+  async application(state: 'applied' | 'withdrawn' = 'applied'): Promise<string> {
+    const { networkId } = await this.openNetwork();
+    const [application] = await this.world.rows<{ id: string }>(
+      `INSERT INTO network_membership (id, network_id, organisation_id, state, asked_by, client_key, application, answered_at)
+       VALUES (gen_random_uuid(), $1, $2, $3, $4, gen_random_uuid(), 'We write', now()) RETURNING id`,
+      [networkId, this.home.id, state, this.member.id],
+    );
+    return only([application]).id;
+  }
+
   async seat(networkId: string, seat: number, person: GivenPerson, state: SeatState): Promise<string> {
     return this.world.given.seat(networkId, person, seat, state);
   }

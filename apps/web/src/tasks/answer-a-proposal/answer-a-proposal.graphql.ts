@@ -55,4 +55,10 @@ export const AnswerProposalDocument = graphql(`
 `);
 
 export type AskingNetwork = ResultOf<typeof ProposalDocument>['network'];
-export type AskedSchool = AskingNetwork['schools'][number];
+type Place = AskingNetwork['schools'][number];
+
+/** A school that the network asked; the others have applied. */
+export type AskedSchool = Place & { readonly state: Exclude<Place['state'], 'APPLIED' | 'TURNED_DOWN'> };
+
+export const wasAsked = (place: Place): place is AskedSchool =>
+  place.state !== 'APPLIED' && place.state !== 'TURNED_DOWN';

@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Loaded } from '../../platform/page/loaded.js';
 import { NotFoundPage } from '../../platform/page/problem-page.js';
-import { ProposalDocument } from './answer-a-proposal.graphql.js';
+import { ProposalDocument, wasAsked } from './answer-a-proposal.graphql.js';
 import { Answered } from './answered.js';
 import { Proposal, type ProposalProps } from './proposal.js';
 
@@ -17,7 +17,7 @@ export function AnswerAProposalPage() {
   return (
     <Loaded query={query}>
       {({ network }) => {
-        const school = network.schools.find(({ id }) => id === proposalId);
+        const school = network.schools.filter(wasAsked).find(({ id }) => id === proposalId);
         if (!school) return <NotFoundPage />;
         if (!school.can.answer) return <Answered network={network} school={school} />;
         const decline = () => setDeclined({ network, school: { ...school, state: 'DECLINED' } });

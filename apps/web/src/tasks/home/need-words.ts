@@ -29,6 +29,13 @@ export function needWords(t: TFunction, need: Need, network: FormingNetwork | un
         act: t('home.answerProposal.act'),
         href: `${page}/answer/${need.id}`,
       };
+    case 'ANSWER_APPLICATION':
+      return {
+        title: t('home.answerApplication.title', names),
+        text: t('home.answerApplication.text'),
+        act: t('home.answerApplication.act'),
+        href: `${page}#schools`,
+      };
     case 'ANSWER_SEAT':
       return {
         title: t('home.answerSeat.title', names),

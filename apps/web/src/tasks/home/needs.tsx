@@ -7,6 +7,7 @@ import { needWords } from './need-words.js';
 
 const icons: Record<Exclude<Need['kind'], 'LEAD_FORMING'>, IconName> = {
   ANSWER_PROPOSAL: 'hexagon',
+  ANSWER_APPLICATION: 'hexagon',
   ANSWER_SEAT: 'person',
   ANSWER_NOMINATION: 'person',
   CONFIRM_COORDINATOR: 'check',

@@ -14,6 +14,7 @@ export const LookAfterDocument = graphql(
         state
         activatedAt
         daysToRecover
+        takesNewSchools
         can {
           lead
           offerSeat
@@ -63,7 +64,7 @@ export const PublicNetworkDocument = graphql(`
       purpose
       learningFocus
       state
-      activatedAt
+      takesNewSchools
     }
   }
 `);

@@ -6,6 +6,7 @@ import { schoolFacts } from '../../parts/school/school-facts.js';
 import { useSubmit } from '../../platform/client/use-submit.js';
 import { type FragmentOf, graphql, readFragment, type ResultOf } from '../../platform/graphql.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
+import { AnswerApplication } from './answer-application.js';
 import { InviteCoordinator } from './invite-coordinator.js';
 import type { TakingBack } from './use-taking-back.js';
 
@@ -17,10 +18,12 @@ export const SchoolPlaceFragment = graphql(`
     countsTowardsTheSix
     askedAt
     declineReason
+    application
     leaveReason
     coordinatorToConfirm
     can {
       answer
+      answerApplication
       withdraw
       leave
       inviteFirstCoordinator
@@ -66,7 +69,7 @@ export function SchoolPlace({ networkId, isForming, school, takingBack: { takeBa
   const [isInviting, setInviting] = useState(false);
   const confirmation = useSubmit(ConfirmFirstCoordinatorDocument);
   const place = readFragment(SchoolPlaceFragment, school);
-  const { id, state, can, organisation, declineReason, leaveReason, askedAt } = place;
+  const { id, state, can, organisation, application, declineReason, leaveReason, askedAt } = place;
   const { name } = organisation;
   const confirm = async () => {
     const data = await confirmation.submit({ proposalId: id });
@@ -130,6 +133,13 @@ export function SchoolPlace({ networkId, isForming, school, takingBack: { takeBa
           <Waiting place={place} /> {t('lookAfterANetwork.schools.askedAt')} <TimeAgo at={askedAt} />
         </p>
       )}
+      {state === 'APPLIED' && application && (
+        <p>
+          {t('lookAfterANetwork.application.words', { words: application })}{' '}
+          {t('lookAfterANetwork.application.appliedAt')} <TimeAgo at={askedAt} />
+        </p>
+      )}
+      {can.answerApplication && <AnswerApplication applicationId={id} school={name} />}
       {declineReason && <p>{t('lookAfterANetwork.schools.reason', { reason: declineReason })}</p>}
       {leaveReason && <p>{t('lookAfterANetwork.schools.whyLeft', { reason: leaveReason })}</p>}
       {!place.countsTowardsTheSix && <p>{t('lookAfterANetwork.schools.partner')}</p>}

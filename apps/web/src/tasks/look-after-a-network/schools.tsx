@@ -6,6 +6,7 @@ import { useCreate } from '../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { type LookedAfter, ProposeSchoolDocument } from './look-after-a-network.graphql.js';
 import { SchoolPlace } from './school-place.js';
+import { TakesNewSchools } from './takes-new-schools.js';
 import type { TakingBack } from './use-taking-back.js';
 
 export interface SchoolsProps {
@@ -14,7 +15,7 @@ export interface SchoolsProps {
 }
 
 /** First those that wait for something; a question that was taken back is not shown. */
-const order = ['INVITED', 'ACCEPTED', 'DECLINED', 'LEFT'];
+const order = ['APPLIED', 'INVITED', 'ACCEPTED', 'DECLINED', 'TURNED_DOWN', 'LEFT'];
 
 export function Schools({ network, takingBack }: SchoolsProps) {
   const { t } = useTranslation();
@@ -24,7 +25,12 @@ export function Schools({ network, takingBack }: SchoolsProps) {
   return (
     <div id="schools">
       <Section title={t('lookAfterANetwork.schools.title')}>
-        {network.can.lead && takesMembers && <AskASchool networkId={network.id} />}
+        {network.can.lead && takesMembers && (
+          <>
+            <AskASchool networkId={network.id} />
+            <TakesNewSchools network={network} />
+          </>
+        )}
         <RowList label={t('lookAfterANetwork.schools.title')}>
           {shown.map((school) => (
             <SchoolPlace

@@ -3,7 +3,7 @@ import { UndoBar } from '@sixfold/ui';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../platform/client/problem.js';
-import { useSubmit } from '../../platform/client/use-submit.js';
+import { useThereAndBack } from '../../platform/client/use-there-and-back.js';
 import {
   RestoreAcceptanceDocument,
   RestoreProposalDocument,
@@ -75,17 +75,4 @@ export function useTakingBack(): TakingBack {
   const problem = question.problem ?? yes.problem ?? offer.problem;
   const isUndoing = question.isUndoing || yes.isUndoing || offer.isUndoing;
   return { takeBack, pendingId, last, undo, isUndoing, bar, problem };
-}
-
-type ById = Parameters<typeof useSubmit<unknown, { id: string }>>[0];
-
-function useThereAndBack(there: ById, back: ById) {
-  const going = useSubmit(there);
-  const coming = useSubmit(back);
-  return {
-    there: async (id: string) => (await going.submit({ id })) !== null,
-    back: async (id: string) => (await coming.submit({ id })) !== null,
-    isUndoing: coming.isPending,
-    problem: going.problem ?? coming.problem,
-  };
 }

@@ -14,6 +14,11 @@ export const networks: Translated<typeof english> = {
   NETWORK_NOT_AT_WORK:
     'Netværket arbejder ikke, så det kan ikke ændres på denne måde. Indlæs siden igen for at se, hvor det står.',
   NETWORK_TAKES_NO_MEMBERS: 'Netværket tager ikke flere skoler med. Indlæs siden igen for at se, hvor det står.',
+  NETWORK_TAKES_NO_APPLICATIONS:
+    'Netværket tager ikke imod ansøgninger lige nu. Find et andet, eller spørg medlederne.',
+  SCHOOL_HAS_APPLIED: 'Skolen har allerede ansøgt. Vent på svar fra medlederne, eller træk ansøgningen tilbage.',
+  APPLICATION_ALREADY_ANSWERED:
+    'Ansøgningen er besvaret eller trukket tilbage i mellemtiden. Genindlæs siden, og se, hvordan det står.',
   CO_LEADERS_ONLY: 'Det gør netværkets to medledere. Spørg en af dem.',
   SCHOOL_CLOSED: 'Registret siger, at skolen er lukket. Find den skole, der er kommet i stedet.',
   SCHOOL_ALREADY_ASKED: 'Skolen er allerede spurgt. Den står på listen med det, den venter på.',
@@ -22,7 +27,7 @@ export const networks: Translated<typeof english> = {
   COORDINATOR_OF_THE_SCHOOL_NEEDED:
     'Det er koordinatoren eller skolelederen, der svarer for en skole. Bed en af dem om at se på det.',
   PROPOSAL_ALREADY_ANSWERED: 'Der er svaret for skolen i mellemtiden. Genindlæs siden, og se svaret.',
-  REASON_NEEDED: 'Skriv hvorfor, med {{least}} til {{most}} tegn. Så ved medlederne, hvem de kan spørge i stedet.',
+  REASON_NEEDED: 'Skriv hvorfor, med {{least}} til {{most}} tegn. En sætning er nok.',
   BOTH_SEATS_TAKEN:
     'Begge pladser er optaget. Træk først et åbent tilbud tilbage, hvis du vil tilbyde pladsen til en anden.',
   PERSON_HAS_A_SEAT: 'Personen har allerede en af de to pladser. Vælg en anden.',

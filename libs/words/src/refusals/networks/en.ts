@@ -11,6 +11,12 @@ export const networks = {
   NETWORK_NOT_AT_WORK:
     'The network is not at work, so nothing about it can be changed like this. Reload the page to see where it stands.',
   NETWORK_TAKES_NO_MEMBERS: 'The network takes no new schools any more. Reload the page to see where it stands.',
+  NETWORK_TAKES_NO_APPLICATIONS:
+    'The network takes no applications at the moment. Look for another one, or ask its co-leaders.',
+  SCHOOL_HAS_APPLIED:
+    'This school has applied already. Wait for the answer of the co-leaders, or take the application back.',
+  APPLICATION_ALREADY_ANSWERED:
+    'The application has been answered or taken back in the meantime. Reload the page to see how it stands.',
   CO_LEADERS_ONLY: 'The two co-leaders of the network do this. Ask one of them.',
   SCHOOL_CLOSED: 'The register says that this school is closed. Look for the school that took its place.',
   SCHOOL_ALREADY_ASKED: 'This school has already been asked. It stands in the list with what it waits for.',
@@ -19,7 +25,7 @@ export const networks = {
     'The first coordinator of this school has been invited already. Wait until they come.',
   COORDINATOR_OF_THE_SCHOOL_NEEDED: 'The coordinator or the head answers for a school. Ask one of them to look at it.',
   PROPOSAL_ALREADY_ANSWERED: 'The school has been answered for in the meantime. Reload the page to see the answer.',
-  REASON_NEEDED: 'Say why, in {{least}} to {{most}} characters. The co-leaders learn from it whom to ask instead.',
+  REASON_NEEDED: 'Say why, in {{least}} to {{most}} characters. A sentence is enough.',
   BOTH_SEATS_TAKEN: 'Both seats are taken. Take an open offer back first, if you want to offer it to someone else.',
   PERSON_HAS_A_SEAT: 'This person has one of the two seats already. Choose someone else.',
   PERSON_OF_NO_MEMBER_SCHOOL:

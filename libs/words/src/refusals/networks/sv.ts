@@ -14,6 +14,11 @@ export const networks: Translated<typeof english> = {
   NETWORK_NOT_AT_WORK:
     'Nätverket arbetar inte, så det kan inte ändras på det här sättet. Ladda om sidan för att se var det står.',
   NETWORK_TAKES_NO_MEMBERS: 'Nätverket tar inte med några nya skolor längre. Ladda om sidan för att se var det står.',
+  NETWORK_TAKES_NO_APPLICATIONS:
+    'Nätverket tar inte emot ansökningar just nu. Leta efter ett annat eller fråga medledarna.',
+  SCHOOL_HAS_APPLIED: 'Skolan har redan ansökt. Vänta på medledarnas svar, eller ta tillbaka ansökan.',
+  APPLICATION_ALREADY_ANSWERED:
+    'Ansökan har besvarats eller tagits tillbaka under tiden. Ladda om sidan och se hur det står.',
   CO_LEADERS_ONLY: 'Det gör nätverkets två medledare. Fråga någon av dem.',
   SCHOOL_CLOSED: 'Registret säger att skolan är stängd. Leta upp den skola som har tagit över.',
   SCHOOL_ALREADY_ASKED: 'Skolan är redan tillfrågad. Den står i listan med det som den väntar på.',
@@ -22,7 +27,7 @@ export const networks: Translated<typeof english> = {
   COORDINATOR_OF_THE_SCHOOL_NEEDED:
     'Det är koordinatorn eller rektorn som svarar för en skola. Be någon av dem att titta på det.',
   PROPOSAL_ALREADY_ANSWERED: 'Någon har svarat för skolan under tiden. Ladda om sidan och se svaret.',
-  REASON_NEEDED: 'Skriv varför, med {{least}} till {{most}} tecken. Då vet medledarna vem de kan fråga i stället.',
+  REASON_NEEDED: 'Skriv varför, med {{least}} till {{most}} tecken. En mening räcker.',
   BOTH_SEATS_TAKEN:
     'Båda platserna är upptagna. Ta först tillbaka ett öppet erbjudande om du vill erbjuda platsen till någon annan.',
   PERSON_HAS_A_SEAT: 'Personen har redan en av de två platserna. Välj någon annan.',
