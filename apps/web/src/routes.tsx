@@ -97,6 +97,14 @@ const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/talk-in-a-group/discussion.page.js')).DiscussionPage),
   },
   {
+    path: 'organisations/:organisationId/people',
+    lazy: page(async () => (await import('./tasks/invite-people/people-here.page.js')).PeopleHerePage),
+  },
+  {
+    path: 'organisations/:organisationId/people/invite',
+    lazy: page(async () => (await import('./tasks/invite-people/invite-people.page.js')).InvitePeoplePage),
+  },
+  {
     path: 'schools',
     lazy: page(async () => (await import('./tasks/find-a-school/find-a-school.page.js')).FindASchoolPage),
   },

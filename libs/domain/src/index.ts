@@ -1,6 +1,7 @@
 // The words and rules of Sixfold as pure TypeScript, used by API and web alike.
 export * from './actor.js';
 export * from './refusals.js';
+export * from './restorable.js';
 export * from './verdict.js';
 export * from './people/password.rules.js';
 export * from './people/person.policy.js';
@@ -16,6 +17,7 @@ export * from './organisations/registers.js';
 export * from './organisations/school-words.rules.js';
 export * from './organisations/succession.js';
 export * from './organisations/tell-apart.rules.js';
+export * from './organisations/written-role.rules.js';
 export * from './networks/application.policy.js';
 export * from './networks/history.rules.js';
 export * from './networks/network.events.js';

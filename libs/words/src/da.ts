@@ -10,6 +10,7 @@ import { becomeAdministrator } from './become-administrator/da.js';
 import { findASchool } from './find-a-school/da.js';
 import { handOverASeat } from './hand-over-a-seat/da.js';
 import { home } from './home/da.js';
+import { invitePeople } from './invite-people/da.js';
 import { leaveANetwork } from './leave-a-network/da.js';
 import { lookAfterANetwork } from './look-after-a-network/da.js';
 import { lookAfterTheMail } from './look-after-the-mail/da.js';
@@ -37,6 +38,7 @@ export const da: Translated<Words> = {
   findASchool,
   handOverASeat,
   home,
+  invitePeople,
   leaveANetwork,
   lookAfterANetwork,
   lookAfterTheMail,

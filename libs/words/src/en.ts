@@ -8,6 +8,7 @@ import { becomeAdministrator } from './become-administrator/en.js';
 import { findASchool } from './find-a-school/en.js';
 import { handOverASeat } from './hand-over-a-seat/en.js';
 import { home } from './home/en.js';
+import { invitePeople } from './invite-people/en.js';
 import { leaveANetwork } from './leave-a-network/en.js';
 import { lookAfterANetwork } from './look-after-a-network/en.js';
 import { lookAfterTheMail } from './look-after-the-mail/en.js';
@@ -35,6 +36,7 @@ export const en = {
   findASchool,
   handOverASeat,
   home,
+  invitePeople,
   leaveANetwork,
   lookAfterANetwork,
   lookAfterTheMail,

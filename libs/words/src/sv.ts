@@ -10,6 +10,7 @@ import { becomeAdministrator } from './become-administrator/sv.js';
 import { findASchool } from './find-a-school/sv.js';
 import { handOverASeat } from './hand-over-a-seat/sv.js';
 import { home } from './home/sv.js';
+import { invitePeople } from './invite-people/sv.js';
 import { leaveANetwork } from './leave-a-network/sv.js';
 import { lookAfterANetwork } from './look-after-a-network/sv.js';
 import { lookAfterTheMail } from './look-after-the-mail/sv.js';
@@ -37,6 +38,7 @@ export const sv: Translated<Words> = {
   findASchool,
   handOverASeat,
   home,
+  invitePeople,
   leaveANetwork,
   lookAfterANetwork,
   lookAfterTheMail,

@@ -74,12 +74,18 @@ ORGANISATIONS
 findSchools                          ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 organisation                         ✓     ✓✓✓✓✓   ✓✓✓✓✓        ✓··✓✓      ✓··✓✓        ✓··✓·          ✓✓✓✓✓    ✓✓✓✓✓
 myAffiliations                       s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
-endMyAffiliation                     s     ✓–––✓   ✓✓––✓        ✓··–✓      –··––        ✓··✓·          ✓✓––✓    ✓–––✓
+endAffiliation                       s     ✓–––✓   ✓✓––✓        ✓··–✓      –··––        ✓··✓·          ✓✓––✓    ✓–––✓
 invitation                           ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 acceptInvitation                     1     ✓222✓   ✓222✓        ✓··2✓      ✓··2✓        ✓··2·          ✓222✓    ✓222✓   1 INVITATION_NEEDS_SIGN_IN 2 INVITATION_FOR_ANOTHER_ADDRESS
 acceptInvitation, of somebody new    ✓     1····   1····        1····      1····        1····          1····    1····   1 INVITATION_FOR_ANOTHER_ADDRESS
 mySentInvitations                    s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 withdrawInvitation                   s     ✓–––✓   ✓✓––✓        ✓··–✓      ✓··–✓        ✓··✓·          ✓✓––✓    ✓–––✓
+restoreInvitation                    s     11–––   ✓✓–––        1··––      –··––        ✓··✓·          ✓✓–––    11–––   1 FORBIDDEN
+resendInvitation                     s     11–––   ✓✓–––        1··––      –··––        ✓··✓·          ✓✓–––    11–––   1 FORBIDDEN
+waitingInvitations                   s     11–––   ✓✓–––        1··––      –··––        ✓··✓·          ✓✓–––    11–––   1 FORBIDDEN
+previewInvitations                   s     11–––   ✓✓–––        1··––      –··––        ✓··✓·          ✓✓–––    11–––   1 FORBIDDEN
+invitePeople                         s     11–––   ✓✓–––        1··––      –··––        ✓··✓·          ✓✓–––    11–––   1 FORBIDDEN
+peopleAt                             s     ✓✓–––   ✓✓–––        ✓··––      –··––        ✓··✓·          ✓✓–––    ✓✓–––
 
 NETWORKS
 programmes                           ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····

@@ -14,6 +14,7 @@ import { Registers1795000000090 } from './1795000000090-registers.js';
 import { Successions1795000000091 } from './1795000000091-successions.js';
 import { Applications1795000000110 } from './1795000000110-applications.js';
 import { ReadingMarks1795000000150 } from './1795000000150-reading-marks.js';
+import { InvitationsToPeople1795000000120 } from './1795000000120-invitations-to-people.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -31,4 +32,5 @@ export const migrations = [
   Successions1795000000091,
   Applications1795000000110,
   ReadingMarks1795000000150,
+  InvitationsToPeople1795000000120,
 ];

@@ -209,7 +209,7 @@ test('who ends the last tie to the network’s schools loses the seat with it, a
   await world.rows(`UPDATE affiliation SET ended_at = now(), ended_by = person_id WHERE person_id = $1`, [amira.id]);
   const leaving = await world.as(moses);
   const [tie] = await world.rows<{ id: string }>('SELECT id FROM affiliation WHERE person_id = $1', [moses.id]);
-  await leaving.do('mutation ($id: ID!) { endMyAffiliation(id: $id) { id } }', { id: tie?.id });
+  await leaving.do('mutation ($id: ID!) { endAffiliation(id: $id) { id } }', { id: tie?.id });
   await world.settle();
   expect(await leading()).toEqual([ruth.id]);
   expect(await told('seat-vacant')).toEqual(ids(ruth, network.facilitator));

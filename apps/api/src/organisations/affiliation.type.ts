@@ -6,7 +6,7 @@ import type { AffiliationEntity } from './affiliation.entity.js';
 import type { InvitationEntity } from './invitation.entity.js';
 import type { AcceptedInvitation, InvitationShown } from './invitations.service.js';
 
-const RoleEnum = wordEnum('AffiliationRole', affiliationRoles, 'What a person is at an organisation.');
+export const RoleEnum = wordEnum('AffiliationRole', affiliationRoles, 'What a person is at an organisation.');
 
 @InterfaceType('AtOrganisation', { description: 'What concerns one organisation.' })
 export abstract class AtOrganisation {

@@ -21,7 +21,7 @@ export class AffiliationsResolver {
 
   @Policy(canEndAffiliation)
   @Mutation(() => [AffiliationType], { description: 'Ends one tie at once; gives the ties that are left.' })
-  async endMyAffiliation(@CurrentActor() actor: Actor, @IdArg('id') id: string): Promise<AffiliationType[]> {
+  async endAffiliation(@CurrentActor() actor: Actor, @IdArg('id') id: string): Promise<AffiliationType[]> {
     await this.affiliations.end(actor, id);
     return this.myAffiliations(actor);
   }

@@ -1,10 +1,11 @@
-// A person's own ties to organisations: reading them, and ending one.
+// Ties to organisations: one's own, those of an organisation's people, and ending one.
 import { Injectable } from '@nestjs/common';
-import { type Actor, canEndAffiliation } from '@sixfold/domain';
+import { type Actor, canEndAffiliation, canReadPeopleOf } from '@sixfold/domain';
+import { type PageArgs, type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
 import { ensure, found } from '../platform/graphql/refusal.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import type { AffiliationEntity } from './affiliation.entity.js';
-import { OrganisationsRepository } from './organisations.repository.js';
+import { OrganisationsRepository, type PersonHereRow } from './organisations.repository.js';
 
 @Injectable()
 export class AffiliationsService {
@@ -15,6 +16,17 @@ export class AffiliationsService {
 
   mine(actor: Actor): Promise<AffiliationEntity[]> {
     return this.organisations.affiliationsOf(actor.personId);
+  }
+
+  async at(actor: Actor, organisationId: string, { first, after }: PageArgs): Promise<PageOf<PersonHereRow>> {
+    ensure(canReadPeopleOf(actor, found(await this.organisations.findById(organisationId)).id));
+    const rows = await this.organisations.peopleAt(organisationId, first, readCursor(after, ['words', 'id']));
+    return toPage(
+      rows,
+      first,
+      ({ nameKey, id }) => [nameKey, id],
+      (row) => row,
+    );
   }
 
   /** Ending what has ended already changes nothing. */

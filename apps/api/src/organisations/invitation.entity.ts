@@ -20,11 +20,14 @@ import { OrganisationEntity } from './organisation.entity.js';
 @Unique('invitation_token_once', ['tokenHash'])
 @Index('invitation_by_organisation', ['organisationId', 'createdAt'])
 @Index('invitation_by_inviter', ['invitedBy', 'createdAt'])
+@Index('invitation_by_address', ['organisationId', 'email'])
+@Index('invitation_waiting', ['organisationId', 'id'], { where: 'accepted_at IS NULL AND withdrawn_at IS NULL' })
+@Index('invitation_asked_once', ['invitedBy', 'clientKey', 'email'], { unique: true })
 @Check('invitation_email_folded', 'email = lower(email) AND length(email) <= 254')
 @Check('invitation_inviter_known', `invited_as IN ('administrator', 'facilitator', 'own_organisation', 'co_leader')`)
 @Check('invitation_language_known', `language IN ('en', 'da', 'sv')`)
 @Check('invitation_role_known', `role IN (${affiliationRoles.map((role) => `'${role}'`).join(', ')})`)
-@Check('invitation_stands_a_week', `expires_at <= created_at + interval '7 days 1 minute'`)
+@Check('invitation_stands_a_week', `expires_at <= sent_at + interval '7 days 1 minute'`)
 @Check('invitation_accepted_by_someone', '(accepted_at IS NULL) = (accepted_by IS NULL)')
 @Check('invitation_answered_once', 'accepted_at IS NULL OR withdrawn_at IS NULL')
 export class InvitationEntity {
@@ -63,6 +66,17 @@ export class InvitationEntity {
 
   @CreateDateColumn({ type: 'timestamptz', default: () => 'now()' })
   createdAt: Date;
+
+  /** When its link was mailed last. */
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  sentAt: Date;
+
+  @Column({ type: 'smallint', default: 1 })
+  timesSent: number;
+
+  /** Of the list that it was sent with; null for a first coordinator. */
+  @Column({ type: 'uuid', nullable: true })
+  clientKey: string | null;
 
   @Column({ type: 'timestamptz' })
   expiresAt: Date;

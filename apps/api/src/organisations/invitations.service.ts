@@ -14,6 +14,7 @@ import type { Language } from '@sixfold/words';
 import type { Request } from 'express';
 import { Passwords } from '../people/passwords.js';
 import { PeopleRepository } from '../people/people.repository.js';
+import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
 import { Mailer } from '../platform/mail/mailer.js';
@@ -56,6 +57,7 @@ export class InvitationsService {
     private readonly transaction: Transaction,
     private readonly mailer: Mailer,
     private readonly limits: AttemptLimits,
+    private readonly clock: Clock,
   ) {}
 
   /** Invites on behalf of a co-leader, in the transaction in which the school is asked. */
@@ -64,6 +66,7 @@ export class InvitationsService {
     const school = found(await this.organisations.findInside(tx, organisationId));
     const inviter = found(await this.people.findInside(tx, invitedBy));
     const token = newSecret();
+    const now = this.clock.now();
     const invitation = {
       id: newId(),
       tokenHash: hashOfSecret(token),
@@ -73,9 +76,12 @@ export class InvitationsService {
       invitedBy,
       invitedAs: 'co_leader',
       language,
-      expiresAt: invitationExpiry(new Date()),
+      createdAt: now,
+      sentAt: now,
+      expiresAt: invitationExpiry(now),
+      clientKey: null,
     } as const;
-    await this.invitations.create(tx, invitation);
+    await this.invitations.create(tx, [invitation]);
     await this.mailer.queue(tx, {
       to: invitation.email,
       language,
@@ -115,7 +121,7 @@ export class InvitationsService {
         account?.id ??
         (await this.people.createPerson(tx, { email, name: acceptance.name?.trim() ?? '', passwordHash, language }));
       await this.organisations.addAffiliation(tx, { personId, organisationId, role, confirmed: takesEffect });
-      await this.invitations.accept(tx, invitation.id, personId, new Date());
+      await this.invitations.accept(tx, invitation.id, personId, this.clock.now());
       tx.record({ name: 'invitation.accepted', organisationId, personId, role, takesEffect });
       tx.audit({
         act: 'affiliation.began',
@@ -128,7 +134,7 @@ export class InvitationsService {
   }
 
   sentBy(actor: Actor): Promise<InvitationEntity[]> {
-    return this.invitations.openSentBy(actor.personId, new Date());
+    return this.invitations.openSentBy(actor.personId, this.clock.now());
   }
 
   async withdraw(actor: Actor, id: string): Promise<void> {
@@ -136,7 +142,7 @@ export class InvitationsService {
     ensure(canWithdrawInvitation(actor, invitation));
     await this.transaction.run(async (tx) => {
       const { organisationId } = this.ensureOpen(await this.invitations.lock(tx, id));
-      await this.invitations.withdraw(tx, id, new Date());
+      await this.invitations.withdraw(tx, id, this.clock.now());
       tx.audit({ act: 'invitation.withdrawn', actorId: actor.personId, subjectId: organisationId });
     });
   }
@@ -149,7 +155,7 @@ export class InvitationsService {
   }
 
   private ensureOpen(invitation: InvitationEntity | null): InvitationEntity {
-    if (invitation === null || invitationStanding(invitation, new Date()) !== 'open') {
+    if (invitation === null || invitationStanding(invitation, this.clock.now()) !== 'open') {
       throw new Refusal('INVITATION_NOT_OPEN');
     }
     return invitation;

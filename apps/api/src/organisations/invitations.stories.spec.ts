@@ -14,7 +14,7 @@ const ACCEPT = `mutation ($token: String!, $name: String, $password: String) {
 const SENT = 'query { mySentInvitations { id email organisation { id } } }';
 const WITHDRAW = 'mutation ($id: ID!) { withdrawInvitation(id: $id) { id } }';
 const MINE = 'query { myAffiliations { id role confirmed startedOn organisation { id } } }';
-const END = 'mutation ($id: ID!) { endMyAffiliation(id: $id) { id } }';
+const END = 'mutation ($id: ID!) { endAffiliation(id: $id) { id } }';
 const SIGN_IN = 'mutation ($email: String!) { signIn(email: $email, password: "seven herons over the marsh") { id } }';
 
 let world: World;
@@ -165,7 +165,7 @@ describe('an affiliation', () => {
     const person = await world.given.personAt(school);
     const client = await world.as(person);
     const { myAffiliations } = await client.do<{ myAffiliations: { id: string }[] }>(MINE);
-    expect(await client.do(END, { id: myAffiliations[0]?.id })).toEqual({ endMyAffiliation: [] });
+    expect(await client.do(END, { id: myAffiliations[0]?.id })).toEqual({ endAffiliation: [] });
     expect(await client.do(MINE)).toEqual({ myAffiliations: [] });
     expect(await world.rows('SELECT 1 FROM revocation WHERE person_id = $1', [person.id])).toHaveLength(1);
     await client.do(END, { id: myAffiliations[0]?.id });

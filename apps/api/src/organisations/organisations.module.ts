@@ -10,9 +10,16 @@ import { InvitationEntity } from './invitation.entity.js';
 import { InvitationsRepository } from './invitations.repository.js';
 import { InvitationsResolver } from './invitations.resolver.js';
 import { InvitationsService } from './invitations.service.js';
+import {
+  FoundSchoolRightsResolver,
+  InvitePeopleResolver,
+  OrganisationRightsResolver,
+} from './invite-people.resolver.js';
+import { InvitePeopleService } from './invite-people.service.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { FoundSchoolResolver, OrganisationsResolver } from './organisations.resolver.js';
+import { PeopleHereResolver } from './people-here.resolver.js';
 import { RegisterImportRefusalEntity } from './register-import/register-import-refusal.entity.js';
 import { RegisterImportRenamingEntity } from './register-import/register-import-renaming.entity.js';
 import { RegisterImportEntity } from './register-import/register-import.entity.js';
@@ -46,6 +53,11 @@ import { SuccessionEntity } from './succession.entity.js';
     InvitationsRepository,
     InvitationsService,
     InvitationsResolver,
+    InvitePeopleService,
+    InvitePeopleResolver,
+    OrganisationRightsResolver,
+    FoundSchoolRightsResolver,
+    PeopleHereResolver,
   ],
   exports: [OrganisationsRepository, InvitationsService],
 })

@@ -33,6 +33,19 @@ export interface NewAffiliation {
   readonly confirmed: boolean;
 }
 
+/** Somebody at an organisation, once for each tie. */
+export interface PersonHereRow {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly personId: string;
+  readonly name: string;
+  /** The name as people are ordered by it. */
+  readonly nameKey: string;
+  readonly role: AffiliationRole;
+  readonly startedOn: string;
+  readonly confirmed: boolean;
+}
+
 @Injectable()
 export class OrganisationsRepository {
   constructor(private readonly database: Database) {}
@@ -121,6 +134,23 @@ export class OrganisationsRepository {
       where: { personId, endedAt: IsNull() },
       order: { startedOn: 'ASC', id: 'ASC' },
     });
+  }
+
+  /** Live ties to an organisation by name; `after` is the last name and id of the page before. One more than `first`. */
+  peopleAt(
+    organisationId: string,
+    first: number,
+    after: readonly [nameKey: string, id: string] | null,
+  ): Promise<PersonHereRow[]> {
+    return this.database.query(
+      `SELECT a.id, a.organisation_id AS "organisationId", p.id AS "personId", p.name, lower(p.name) AS "nameKey", a.role,
+         to_char(a.started_on, 'YYYY-MM-DD') AS "startedOn", a.confirmed_at IS NOT NULL AS confirmed
+       FROM affiliation a JOIN person p ON p.id = a.person_id
+       WHERE a.organisation_id = $1 AND a.ended_at IS NULL
+         AND ($2::text IS NULL OR (lower(p.name), a.id) > ($2, $3::uuid))
+       ORDER BY lower(p.name), a.id LIMIT $4`,
+      [organisationId, after?.[0] ?? null, after?.[1] ?? null, first + 1],
+    );
   }
 
   findAffiliation(id: string): Promise<AffiliationEntity | null> {

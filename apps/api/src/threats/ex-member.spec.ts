@@ -10,7 +10,7 @@ import { openWorld, type World } from '../testing/world.js';
 
 const GROUP = 'query ($id: ID!) { group(id: $id) { name } }';
 const GROUPS = 'query ($networkId: ID!) { groups(networkId: $networkId) { items { name } } }';
-const END_AFFILIATION = 'mutation ($id: ID!) { endMyAffiliation(id: $id) { id } }';
+const END_AFFILIATION = 'mutation ($id: ID!) { endAffiliation(id: $id) { id } }';
 const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'One more thing' }] }] };
 
 let world: World;

@@ -5,16 +5,15 @@ import {
   type ActivationFacts,
   activationBlockers,
   activationWarnings,
-  isRestorable,
   LEARNING_FOCUS_MOST,
   type MembershipFacts,
   membershipStates,
-  RESTORABLE_MINUTES,
   type SeatFacts,
   seatStates,
   waitsFor,
   wordsOfNetworkFaults,
 } from './network.rules.js';
+import { isRestorable, RESTORABLE_MINUTES } from '../restorable.js';
 
 const member = (organisationId: string, more: Partial<MembershipFacts> = {}): MembershipFacts => ({
   organisationId,

@@ -170,12 +170,6 @@ export function wordsOfNetworkFaults({ name, purpose, learningFocus }: NetworkWo
     .map(({ code, field, least, most }) => ({ code, field, least, most }));
 }
 
-/** For how long what was taken back can be restored as it stood, in minutes; after that it is asked anew. */
-export const RESTORABLE_MINUTES = 15;
-
-export const isRestorable = (takenBackAt: Date, now: Date): boolean =>
-  now.getTime() - takenBackAt.getTime() <= RESTORABLE_MINUTES * 60_000;
-
 export const waitsForWords = ['nobody', 'answer', 'first_coordinator', 'invited_coordinator', 'confirmation'] as const;
 export type WaitsFor = (typeof waitsForWords)[number];
 

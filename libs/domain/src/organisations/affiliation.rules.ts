@@ -22,3 +22,9 @@ export const ANSWERING_ROLES: Readonly<Record<OrganisationKind, readonly Affilia
 
 export const answersForOrganisation = (kind: OrganisationKind, role: AffiliationRole): boolean =>
   ANSWERING_ROLES[kind].includes(role);
+
+/** What people can be invited as by their organisation; the first is what somebody is of whom nothing else is said. */
+export const ROLES_TO_INVITE: Readonly<Record<OrganisationKind, readonly [AffiliationRole, ...AffiliationRole[]]>> = {
+  school: ['staff', 'head', 'coordinator', 'superuser', 'mentor', 'safeguarding_lead', 'governor'],
+  partner: ['staff', 'officer', 'mentor'],
+};

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.js';
-import { canEndAffiliation, canWithdrawInvitation } from './organisation.policy.js';
+import { canEndAffiliation, canInvitePeople, canReadPeopleOf, canWithdrawInvitation } from './organisation.policy.js';
 
 const teacher: Actor = {
   personId: 'me',
@@ -18,6 +18,7 @@ const coordinator: Actor = {
 const administrator: Actor = { ...teacher, affiliations: [], isAdministrator: true };
 
 const hidden = { allowed: false, refusal: 'NOT_FOUND' };
+const forbidden = { allowed: false, refusal: 'FORBIDDEN' };
 const allowed = { allowed: true };
 
 describe('ending an affiliation', () => {
@@ -40,5 +41,17 @@ describe('withdrawing an invitation', () => {
     ['not another teacher', teacher, { organisationId: 'own', invitedBy: 'you' }, hidden],
   ] as const)('%s', (_case, actor, invitation, verdict) => {
     expect(canWithdrawInvitation(actor, invitation)).toEqual(verdict);
+  });
+});
+
+describe('the people of an organisation', () => {
+  it.each([
+    ['its teachers', teacher, 'own', allowed, forbidden],
+    ['its coordinator', coordinator, 'own', allowed, allowed],
+    ['a coordinator of another', coordinator, 'other', hidden, hidden],
+    ['an administrator', administrator, 'other', allowed, allowed],
+  ] as const)('are seen and invited by %s', (_case, actor, organisationId, sees, invites) => {
+    expect(canReadPeopleOf(actor, organisationId)).toEqual(sees);
+    expect(canInvitePeople(actor, organisationId)).toEqual(invites);
   });
 });

@@ -16,6 +16,21 @@ const canSpeakFor = (actor: Actor, organisationId: string): Verdict =>
 
 const canAdminister = (actor: Actor): Verdict => (actor.isAdministrator ? allow : refuse('FORBIDDEN'));
 
+const isOf = (actor: Actor, organisationId: string): boolean =>
+  actor.affiliations.some((own) => own.organisationId === organisationId);
+
+/** Who is at an organisation is known to its own people. */
+export const canReadPeopleOf = (actor: Actor, organisationId: string): Verdict =>
+  anyOf(isOf(actor, organisationId) ? allow : hide, canAdminister(actor));
+
+/** People are invited, and invitations looked after, by whoever answers for the organisation. */
+export const canInvitePeople = (actor: Actor, organisationId: string): Verdict =>
+  anyOf(
+    isOf(actor, organisationId) ? refuse('FORBIDDEN') : hide,
+    canSpeakFor(actor, organisationId),
+    canAdminister(actor),
+  );
+
 /** Everybody ends their own; others' are ended by whoever answers for the organisation, or by an administrator. */
 export const canEndAffiliation = (
   actor: Actor,

@@ -4,6 +4,11 @@ import { classNames } from '../class-names.js';
 import { type Tone, toneClass } from '../tone/tone.js';
 import style from './tag.module.css';
 
-export const Tag = ({ tone = 'neutral', children }: { tone?: Tone; children: ReactNode }) => (
+export interface TagProps {
+  tone?: Tone;
+  children: ReactNode;
+}
+
+export const Tag = ({ tone = 'neutral', children }: TagProps) => (
   <span className={classNames(style.tag, toneClass(tone))}>{children}</span>
 );

@@ -21,6 +21,8 @@ export const acceptAnInvitation: Translated<typeof english> = {
   takesEffect: 'Nu svarer du for {{school}}',
   takesEffectText:
     'Din adresse hører til skolen, så det gælder med det samme. Det, der venter på dit svar, står på din forside.',
+  isIn: 'Nu er du {{role}} på {{school}}',
+  isInText: 'Du når skolens netværk og kan være med i deres arbejdsgrupper.',
   waits: 'En facilitator ser først på det',
   waitsText:
     'For at ingen skal overtage en skole, bekræfter en facilitator i programmet, hvem dens første koordinator er. Indtil da kan du se dig om, men ikke svare for {{school}} endnu. Din forside siger til, når du kan.',

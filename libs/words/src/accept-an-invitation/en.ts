@@ -19,6 +19,8 @@ export const acceptAnInvitation = {
   takesEffect: 'You speak for {{school}} now',
   takesEffectText:
     'Your address belongs to the school, so this holds at once. What waits for your answer is on your home page.',
+  isIn: 'You are {{role}} of {{school}} now',
+  isInText: 'You reach the networks of the school, and can join their working groups.',
   waits: 'A facilitator looks at it first',
   waitsText:
     'So that nobody takes over a school, a facilitator of the programme confirms who its first coordinator is. Until then you can look around, and you cannot answer for {{school}} yet. Your home page tells you when you can.',

@@ -21,6 +21,8 @@ export const acceptAnInvitation: Translated<typeof english> = {
   takesEffect: 'Nu svarar du för {{school}}',
   takesEffectText:
     'Din adress hör till skolan, så det gäller direkt. Det som väntar på ditt svar står på din startsida.',
+  isIn: 'Nu är du {{role}} på {{school}}',
+  isInText: 'Du når skolans nätverk och kan gå med i deras arbetsgrupper.',
   waits: 'En facilitator tittar på det först',
   waitsText:
     'För att ingen ska ta över en skola bekräftar en facilitator i programmet vem som är dess första koordinator. Till dess kan du se dig omkring, men inte svara för {{school}} än. Din startsida säger till när du kan.',

@@ -25,6 +25,12 @@ export const da: Translated<MailWords> = {
     action: 'Se, hvad det drejer sig om',
     note: 'Linket virker én gang og i syv dage. Skal en anden svare for skolen, så send ikke mailen videre; fortæl {{askerName}}, hvem der skal skrives til.',
   },
+  'join-organisation': {
+    subject: '{{askerName}} inviterer dig til {{schoolName}} på Sixfold',
+    body: '{{schoolName}} lærer sammen med andre skoler på Sixfold, og {{askerName}} vil gerne have dig med. Her finder du kolleger, der underviser i det samme andre steder, bliver en del af deres arbejdsgrupper og ser, hvad der virkede hos dem.',
+    action: 'Kom indenfor',
+    note: 'Linket er kun til dig. Det virker én gang og i syv dage. Arbejder du ikke på {{schoolName}}, skal du ikke gøre noget.',
+  },
   notices: {
     several_one: '{{count}} ting til dig',
     several_other: '{{count}} ting til dig',

@@ -22,6 +22,12 @@ export const en = {
     action: 'See what it is about',
     note: 'The link works once, for seven days. If somebody else should answer for the school, do not forward this mail: tell {{askerName}} whom to ask instead.',
   },
+  'join-organisation': {
+    subject: '{{askerName}} invites you to {{schoolName}} on Sixfold',
+    body: '{{schoolName}} learns together with other schools on Sixfold, and {{askerName}} would like you to be there. You find colleagues who teach the same things elsewhere, join their working groups, and see what worked for them.',
+    action: 'Come in',
+    note: 'The link is meant for you alone. It works once, for seven days. If you do not work at {{schoolName}}, do nothing.',
+  },
   notices: {
     several_one: '{{count}} thing for you',
     several_other: '{{count}} things for you',

@@ -25,6 +25,12 @@ export const sv: Translated<MailWords> = {
     action: 'Se vad det handlar om',
     note: 'Länken fungerar en gång, under sju dagar. Om någon annan ska svara för skolan, skicka inte mejlet vidare utan berätta för {{askerName}} vem som ska få det.',
   },
+  'join-organisation': {
+    subject: '{{askerName}} bjuder in dig till {{schoolName}} på Sixfold',
+    body: '{{schoolName}} lär tillsammans med andra skolor på Sixfold, och {{askerName}} vill gärna ha med dig. Här hittar du kollegor som undervisar i samma saker på andra håll, går med i deras arbetsgrupper och ser vad som fungerade hos dem.',
+    action: 'Kom in',
+    note: 'Länken är bara till för dig. Den fungerar en gång, i sju dagar. Om du inte arbetar på {{schoolName}} behöver du inte göra någonting.',
+  },
   notices: {
     several_one: '{{count}} sak till dig',
     several_other: '{{count}} saker till dig',

@@ -19,6 +19,7 @@ export const shell: Translated<typeof english> = {
     findASchool: 'Find en skole',
     schools: 'Skoler',
     notices: 'Beskeder',
+    work: 'Hvor du arbejder',
     me: 'Mig',
   },
   networks: { label: 'Mine netværk', start: 'Start et netværk' },

@@ -16,6 +16,7 @@ export const shell = {
     findASchool: 'Find a school',
     schools: 'Schools',
     notices: 'Notices',
+    work: 'Where you work',
     me: 'Me',
   },
   networks: { label: 'My networks', start: 'Start a network' },

@@ -19,6 +19,7 @@ export const shell: Translated<typeof english> = {
     findASchool: 'Hitta en skola',
     schools: 'Skolor',
     notices: 'Notiser',
+    work: 'Där du arbetar',
     me: 'Jag',
   },
   networks: { label: 'Mina nätverk', start: 'Starta ett nätverk' },

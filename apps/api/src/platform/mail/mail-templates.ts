@@ -6,10 +6,13 @@ interface Leads {
   readonly path: string;
 }
 
-interface AskedForSchool extends Leads {
-  readonly networkName: string;
+interface AskedToJoin extends Leads {
   readonly askerName: string;
   readonly schoolName: string;
+}
+
+interface AskedForSchool extends AskedToJoin {
+  readonly networkName: string;
 }
 
 /** Only what nobody may be spared: links that open an account. All else is a notice. */
@@ -17,6 +20,7 @@ export interface MailDetails {
   readonly 'reset-password': Leads;
   readonly 'password-changed': Leads;
   readonly 'first-coordinator': AskedForSchool;
+  readonly 'join-organisation': AskedToJoin;
 }
 
 /** A mail without words does not compile. */

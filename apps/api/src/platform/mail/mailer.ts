@@ -38,10 +38,17 @@ export class Mailer {
     private readonly clock: Clock,
   ) {}
 
-  async queue<Template extends MailTemplate>(tx: Tx, mail: MailToQueue<Template>): Promise<void> {
-    const { template, details, ...addressed } = mail;
-    const written = writeMail(template, details, addressed.language, this.config.publicUrl);
-    await this.queueWhole(tx, [{ ...addressed, ...written, unsubscribePath: null }]);
+  queue<Template extends MailTemplate>(tx: Tx, mail: MailToQueue<Template>): Promise<void> {
+    return this.queueEach(tx, [mail]);
+  }
+
+  queueEach<Template extends MailTemplate>(tx: Tx, mails: readonly MailToQueue<Template>[]): Promise<void> {
+    const whole = mails.map(({ template, details, ...addressed }) => ({
+      ...addressed,
+      ...writeMail(template, details, addressed.language, this.config.publicUrl),
+      unsubscribePath: null,
+    }));
+    return this.queueWhole(tx, whole);
   }
 
   async queueWhole(tx: Tx, mails: readonly WholeMail[]): Promise<void> {

@@ -13,6 +13,7 @@ const details: MailDetails = {
   'reset-password': about,
   'password-changed': about,
   'first-coordinator': about,
+  'join-organisation': about,
 };
 const templates = Object.keys(details) as MailTemplate[];
 const site = 'https://sixfold.example';

@@ -63,4 +63,4 @@ export const ACCEPT_INVITATION = `mutation ($token: String!, $name: String, $pas
 export const SIGN_IN =
   'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }';
 export const TIES = 'query { myAffiliations { id organisation { id } networksLostWithoutIt { id } } }';
-export const END_TIE = 'mutation ($id: ID!) { endMyAffiliation(id: $id) { id } }';
+export const END_TIE = 'mutation ($id: ID!) { endAffiliation(id: $id) { id } }';

@@ -10,6 +10,7 @@ const nothing: Scene = () => ({});
 const page = { first: 5 };
 const key = () => ({ clientKey: randomUUID() });
 const aName = () => `Name ${randomUUID().slice(0, 8)}`;
+const aMailbox = () => `${randomUUID()}@example.org`;
 const NEW_PASSWORD = 'eleven otters under the bridge';
 
 const people: Readonly<Record<string, Scene>> = {
@@ -50,17 +51,25 @@ const organisations: Readonly<Record<string, Scene>> = {
   findSchools: (stage) => ({ words: stage.home.name, ...page }),
   organisation: (stage) => ({ id: stage.home.id }),
   myAffiliations: nothing,
-  endMyAffiliation: async (stage) => ({ id: await stage.affiliation() }),
+  endAffiliation: async (stage) => ({ id: await stage.affiliation() }),
   invitation: async (stage) => ({ token: (await stage.invitation(stage.owner.email, stage.home)).token }),
   mySentInvitations: nothing,
   acceptInvitation: async (stage) => ({
     token: (await stage.invitation(stage.owner.email, await stage.newSchool())).token,
   }),
   'acceptInvitation, of somebody new': async (stage) => ({
-    token: (await stage.invitation(`${randomUUID()}@example.org`, await stage.newSchool())).token,
+    token: (await stage.invitation(aMailbox(), await stage.newSchool())).token,
     name: aName(),
     password: NEW_PASSWORD,
   }),
+  restoreInvitation: async (stage) => ({
+    id: (await stage.invitation(aMailbox(), stage.home, { isWithdrawn: true })).id,
+  }),
+  resendInvitation: async (stage) => ({ id: (await stage.invitation(aMailbox(), stage.home)).id }),
+  waitingInvitations: ({ home }) => ({ organisationId: home.id, ...page }),
+  previewInvitations: ({ home }) => ({ organisationId: home.id, people: [{ email: aMailbox() }] }),
+  invitePeople: ({ home }) => ({ organisationId: home.id, people: [{ email: aMailbox() }], ...key() }),
+  peopleAt: ({ home }) => ({ organisationId: home.id, ...page }),
   withdrawInvitation: async (stage) => ({ id: (await stage.invitation('new@example.org', stage.home)).id }),
 };
 
@@ -118,8 +127,7 @@ const networks: Readonly<Record<string, Scene>> = {
   leaveNetwork: async (stage) => ({ input: { proposalId: (await stage.networkAtWork()).proposalId } }),
   inviteFirstCoordinator: async (stage) => {
     const { networkId } = await stage.formingNetwork();
-    const email = `${randomUUID()}@example.org`;
-    return { input: { proposalId: await stage.proposalToNewSchool(networkId), email } };
+    return { input: { proposalId: await stage.proposalToNewSchool(networkId), email: aMailbox() } };
   },
   confirmFirstCoordinator: async (stage) => {
     const { networkId } = await stage.formingNetwork();

@@ -181,13 +181,18 @@ export class Stage {
     return only([tie]).id;
   }
 
-  /** An open invitation of the owner to someone, with the secret of its link. */
-  async invitation(email: string, { id: placeId }: GivenSchool): Promise<{ id: string; token: string }> {
+  /** An invitation of the owner to someone, open or just taken back, with the secret of its link. */
+  async invitation(
+    email: string,
+    { id: placeId }: GivenSchool,
+    { isWithdrawn = false } = {},
+  ): Promise<{ id: string; token: string }> {
     const [id, token] = [randomUUID(), newSecret()];
     await this.world.rows(
-      `INSERT INTO invitation (id, token_hash, email, organisation_id, role, invited_by, invited_as, language, expires_at)
-       VALUES ($1, $2, $3, $4, 'superuser', $5, 'own_organisation', 'en', now() + interval '1 day')`,
-      [id, hashOfSecret(token), email, placeId, this.owner.id],
+      `INSERT INTO invitation (id, token_hash, email, organisation_id, role, invited_by, invited_as, language, expires_at,
+         withdrawn_at)
+       VALUES ($1, $2, $3, $4, 'superuser', $5, 'own_organisation', 'en', now() + interval '1 day', $6)`,
+      [id, hashOfSecret(token), email, placeId, this.owner.id, isWithdrawn ? new Date() : null],
     );
     return { id, token };
   }

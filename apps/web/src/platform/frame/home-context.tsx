@@ -2,10 +2,25 @@
 import { Button, ContextColumn, NavList } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../graphql.js';
 import { useMe } from '../session/session.js';
 import { useSignOut } from '../session/sign-out.js';
 import { places } from './places.js';
 import { useUnreadNotices } from './unread-notices.js';
+
+const PlacesOfWorkDocument = graphql(`
+  query PlacesOfWork {
+    myAffiliations {
+      id
+      confirmed
+      organisation {
+        id
+        name
+      }
+    }
+  }
+`);
 
 export function HomeContext() {
   const { t } = useTranslation();
@@ -13,6 +28,9 @@ export function HomeContext() {
   const { pathname } = useLocation();
   const signOut = useSignOut();
   const unread = useUnreadNotices();
+  const [{ data }] = useQuery({ query: PlacesOfWorkDocument });
+  const ties = (data?.myAffiliations ?? []).filter(({ confirmed }) => confirmed);
+  const ofWork = new Map(ties.map(({ organisation: { id, name } }) => [`/organisations/${id}/people`, name]));
   const ofAdministrator = [
     { href: '/mail', label: t('lookAfterTheMail.place') },
     { href: '/demo-mail', label: t('readDemoMail.place') },
@@ -32,6 +50,12 @@ export function HomeContext() {
         isLabelHidden
         items={items.map((item) => ({ ...item, isCurrent: pathname === item.href }))}
       />
+      {ofWork.size > 0 && (
+        <NavList
+          label={t('shell.places.work')}
+          items={[...ofWork].map(([href, label]) => ({ href, label, isCurrent: pathname === href }))}
+        />
+      )}
       <Button onClick={() => void signOut()}>{t('shell.account.signOut')}</Button>
     </ContextColumn>
   );

@@ -8,18 +8,24 @@ import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { useSession } from '../../platform/session/session.js';
 import { type AcceptedInvitation, InvitationDocument, type OpenInvitation } from './accept-an-invitation.graphql.js';
-import { Accepted } from './accepted.js';
+import { Accepted, type AcceptedProps } from './accepted.js';
 import { AcceptAsMe, SignInFirst, SignOutFirst } from './known-address.js';
 import { NewPerson } from './new-person.js';
 
 export function AcceptAnInvitationPage() {
   const { token = '' } = useParams();
-  const [accepted, setAccepted] = useState<AcceptedInvitation | null>(null);
+  const [accepted, setAccepted] = useState<AcceptedProps | null>(null);
   const query = useQuery({ query: InvitationDocument, variables: { token } });
-  if (accepted) return <Accepted accepted={accepted} />;
+  if (accepted) return <Accepted {...accepted} />;
   return (
     <Loaded query={query}>
-      {({ invitation }) => <Invited token={token} invitation={invitation} onAccepted={setAccepted} />}
+      {({ invitation }) => (
+        <Invited
+          token={token}
+          invitation={invitation}
+          onAccepted={(answer) => setAccepted({ accepted: answer, role: invitation.role })}
+        />
+      )}
     </Loaded>
   );
 }

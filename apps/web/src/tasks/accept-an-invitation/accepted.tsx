@@ -2,20 +2,28 @@
 import { Button, Row } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { TaskPage } from '../../platform/page/task-page.js';
-import type { AcceptedInvitation } from './accept-an-invitation.graphql.js';
+import type { AcceptedInvitation, OpenInvitation } from './accept-an-invitation.graphql.js';
 
 /** A new start: the session, and with it everything on the page, may be another than before. */
 const goHome = () => window.location.assign('/');
 
-export function Accepted({ accepted: { takesEffect, organisation } }: { accepted: AcceptedInvitation }) {
+export interface AcceptedProps {
+  accepted: AcceptedInvitation;
+  role: OpenInvitation['role'];
+}
+
+export function Accepted({ accepted: { takesEffect, organisation }, role }: AcceptedProps) {
   const { t } = useTranslation();
-  const words = { school: organisation.name };
+  const words = { school: organisation.name, role: t(`affiliation.roles.${role}`) };
+  const speaksForIt = {
+    title: t('acceptAnInvitation.takesEffect', words),
+    lead: t('acceptAnInvitation.takesEffectText'),
+  };
+  const isIn = { title: t('acceptAnInvitation.isIn', words), lead: t('acceptAnInvitation.isInText') };
+  const waits = { title: t('acceptAnInvitation.waits'), lead: t('acceptAnInvitation.waitsText', words) };
+  const said = takesEffect && role === 'COORDINATOR' ? speaksForIt : isIn;
   return (
-    <TaskPage
-      title={takesEffect ? t('acceptAnInvitation.takesEffect', words) : t('acceptAnInvitation.waits')}
-      lead={takesEffect ? t('acceptAnInvitation.takesEffectText') : t('acceptAnInvitation.waitsText', words)}
-      width="narrow"
-    >
+    <TaskPage {...(takesEffect ? said : waits)} width="narrow">
       <Row>
         <Button kind="primary" onClick={goHome}>
           {t('acceptAnInvitation.goHome')}

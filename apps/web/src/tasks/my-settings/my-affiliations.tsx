@@ -7,7 +7,7 @@ import { useSubmit } from '../../platform/client/use-submit.js';
 import type { ResultOf } from '../../platform/graphql.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
-import { EndMyAffiliationDocument, WhereIWorkDocument } from './my-settings.graphql.js';
+import { EndAffiliationDocument, WhereIWorkDocument } from './my-settings.graphql.js';
 
 type Affiliation = ResultOf<typeof WhereIWorkDocument>['myAffiliations'][number];
 
@@ -66,7 +66,7 @@ function EndIt({ affiliation, onClose }: { affiliation: Affiliation; onClose: ()
   const { t, i18n } = useTranslation();
   const words = usePlaceWords(affiliation);
   const announce = useAnnounce();
-  const { submit, isPending, problem } = useSubmit(EndMyAffiliationDocument);
+  const { submit, isPending, problem } = useSubmit(EndAffiliationDocument);
   const lost = affiliation.networksLostWithoutIt.map(({ name }) => name);
   const networks = new Intl.ListFormat(i18n.language).format(lost);
   const end = async () => {

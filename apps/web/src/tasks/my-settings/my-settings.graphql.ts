@@ -60,9 +60,9 @@ export const WhereIWorkDocument = graphql(`
   }
 `);
 
-export const EndMyAffiliationDocument = graphql(`
-  mutation EndMyAffiliation($id: ID!) {
-    endMyAffiliation(id: $id) {
+export const EndAffiliationDocument = graphql(`
+  mutation EndAffiliation($id: ID!) {
+    endAffiliation(id: $id) {
       id
     }
   }

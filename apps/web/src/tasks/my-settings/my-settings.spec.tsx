@@ -107,12 +107,12 @@ describe('my settings', () => {
   });
 
   it('name the networks that go with a place of work before it is ended', async () => {
-    const { sent } = await given({ EndMyAffiliation: () => ({ data: { endMyAffiliation: [] } }) });
+    const { sent } = await given({ EndAffiliation: () => ({ data: { endAffiliation: [] } }) });
     await userEvent.click(screen.getByRole('button', { name: 'End being a member of staff of Adderley Primary' }));
     expect(await screen.findByText(/no longer reach Letters Between Classrooms/)).toBeTruthy();
-    expect(sent('EndMyAffiliation')).toEqual([]);
+    expect(sent('EndAffiliation')).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'End it now' }));
-    expect(sent('EndMyAffiliation')).toEqual([{ id: 'a1' }]);
+    expect(sent('EndAffiliation')).toEqual([{ id: 'a1' }]);
   });
 
   it('send when mail may come, and refuse two times that are the same by the rule of the API', async () => {

@@ -8,4 +8,8 @@ export const organisations: Translated<typeof english> = {
   INVITATION_FOR_ANOTHER_ADDRESS:
     'Invitationen er til en anden adresse end den, du er logget ind med. Log ud, og åbn så linket igen.',
   INVITATION_NEEDS_SIGN_IN: 'Adressen har allerede en konto. Log ind med den, og åbn så linket igen.',
+  INVITATION_MAILED_OFTEN:
+    'Der er sendt tre invitationer til denne adresse siden i går. Vent en dag, eller spørg, om mailen er havnet i uønsket post.',
+  INVITATIONS_OF_TODAY_SENT:
+    'Jeres skole har sendt {{most}} invitationer siden i går, og flere går der ikke ud på en dag. Send resten i morgen.',
 };

@@ -4,4 +4,8 @@ export const organisations = {
   INVITATION_FOR_ANOTHER_ADDRESS:
     'This invitation is for another address than the one you are signed in with. Sign out, then open the link again.',
   INVITATION_NEEDS_SIGN_IN: 'There is an account with this address. Sign in with it, then open the link again.',
+  INVITATION_MAILED_OFTEN:
+    'Three invitations have gone to this address since yesterday. Give them a day, or ask the person whether the mail landed among the unwanted.',
+  INVITATIONS_OF_TODAY_SENT:
+    'Your school has mailed {{most}} invitations since yesterday, and that is as many as go out in one day. Send the rest tomorrow.',
 } as const;

@@ -7,4 +7,8 @@ export const organisations: Translated<typeof english> = {
   INVITATION_FOR_ANOTHER_ADDRESS:
     'Inbjudan gäller en annan adress än den du är inloggad med. Logga ut och öppna sedan länken igen.',
   INVITATION_NEEDS_SIGN_IN: 'Adressen har redan ett konto. Logga in med det och öppna sedan länken igen.',
+  INVITATION_MAILED_OFTEN:
+    'Tre inbjudningar har gått till den här adressen sedan i går. Vänta en dag, eller fråga om mejlet har hamnat i skräpposten.',
+  INVITATIONS_OF_TODAY_SENT:
+    'Er skola har skickat {{most}} inbjudningar sedan i går, och fler går inte ut på en dag. Skicka resten i morgon.',
 };
