@@ -19,8 +19,8 @@ export class KillableServer {
     this.settings = settings;
   }
 
-  /** @param {import('../postgres/cluster.mjs').RoleUrls} urls */
-  static async on(urls) {
+  /** @param {import('../postgres/cluster.mjs').RoleUrls} urls @param {NodeJS.ProcessEnv} [settings] */
+  static async on(urls, settings = {}) {
     const port = await remotePort();
     const origin = `http://${HOST}:${port}`;
     const server = new KillableServer(origin, {
@@ -31,6 +31,7 @@ export class KillableServer {
       WORKER_DATABASE_URL: urls.worker,
       SESSION_SECRET: randomBytes(32).toString('base64url'),
       LOG_LEVEL: 'silent',
+      ...settings,
     });
     await server.start();
     return server;

@@ -1,4 +1,5 @@
 // Work that happens later: events handed to their listeners, and what time itself brings.
+import { EventEmitter } from 'node:events';
 import {
   Inject,
   Injectable,
@@ -13,10 +14,12 @@ import {
   runTaskListOnce,
   type Runner,
   type TaskList,
+  type WorkerEvents,
 } from 'graphile-worker';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { EventListeners, type RecordedEvent } from '../outbox/event-listeners.js';
+import { LivingWorkers } from './living-workers.js';
 import { EVENT_JOB, QueuePool } from './queue-pool.js';
 
 interface TimedJob {
@@ -40,6 +43,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly queue: QueuePool,
+    private readonly living: LivingWorkers,
     private readonly listeners: EventListeners,
   ) {}
 
@@ -54,7 +58,12 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.config.runsJobs) return;
+    const events: WorkerEvents = new EventEmitter();
+    events.on('worker:create', ({ worker }) => void this.living.add(worker.workerId).catch(this.noteFailure));
+    this.every('* * * * *', 'free-jobs-of-the-dead', () => this.living.freeJobsOfTheDead());
+    await this.living.freeJobsOfTheDead();
     this.runner = await run({
+      events,
       pgPool: this.queue.pool,
       taskList: this.tasks,
       concurrency: 2,
@@ -68,6 +77,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
     this.runner = null;
+    await this.living.end();
   }
 
   /** Does everything that is due now and returns; for tests and for commands. */
@@ -84,6 +94,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   async doWhatTimeBrings(): Promise<void> {
     for (const { work } of this.timed) await work();
   }
+
+  private readonly noteFailure = (reason: unknown): void => this.logger.warn(String(reason));
 
   private queueLogger(): QueueLogger {
     return new QueueLogger(() => (level, message) => {

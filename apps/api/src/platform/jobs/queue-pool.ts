@@ -12,7 +12,7 @@ export class QueuePool implements OnApplicationShutdown {
   readonly pool: pg.Pool;
 
   constructor(@Inject(CONFIG) config: Config) {
-    this.pool = new pg.Pool({ connectionString: config.workerDatabaseUrl, max: 4, application_name: 'sixfold-worker' });
+    this.pool = new pg.Pool({ connectionString: config.workerDatabaseUrl, max: 5, application_name: 'sixfold-worker' });
     // A connection that breaks is replaced by the pool; without these listeners it would end the process.
     this.pool.on('error', () => undefined);
     this.pool.on('connect', (client) => client.on('error', () => undefined));
