@@ -69,6 +69,16 @@ const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/apply-to-a-network/apply-to-a-network.page.js')).ApplyToANetworkPage),
   },
   {
+    path: 'networks/:networkId/charter',
+    lazy: page(
+      async () => (await import('./tasks/agree-on-a-charter/agree-on-a-charter.page.js')).AgreeOnACharterPage,
+    ),
+  },
+  {
+    path: 'networks/:networkId/review',
+    lazy: page(async () => (await import('./tasks/review-the-year/review-the-year.page.js')).ReviewTheYearPage),
+  },
+  {
     path: 'networks/:networkId/history',
     lazy: page(async () => (await import('./tasks/look-after-a-network/history.page.js')).HistoryPage),
   },

@@ -4,9 +4,11 @@ import type { Words } from './en.js';
 import { acceptAnInvitation } from './accept-an-invitation/da.js';
 import { activateANetwork } from './activate-a-network/da.js';
 import { affiliation } from './affiliation/da.js';
+import { agreeOnACharter } from './agree-on-a-charter/da.js';
 import { answerAProposal } from './answer-a-proposal/da.js';
 import { applyToANetwork } from './apply-to-a-network/da.js';
 import { becomeAdministrator } from './become-administrator/da.js';
+import { draft } from './draft/da.js';
 import { findASchool } from './find-a-school/da.js';
 import { handOverASeat } from './hand-over-a-seat/da.js';
 import { home } from './home/da.js';
@@ -22,19 +24,23 @@ import { readDemoMail } from './read-demo-mail/da.js';
 import { readMyNotices } from './read-my-notices/da.js';
 import { refusals } from './refusals/da.js';
 import { resetAPassword } from './reset-a-password/da.js';
+import { reviewTheYear } from './review-the-year/da.js';
 import { school } from './school/da.js';
 import { shell } from './shell/da.js';
 import { signIn } from './sign-in/da.js';
 import { startANetwork } from './start-a-network/da.js';
 import { talkInAGroup } from './talk-in-a-group/da.js';
+import { write } from './write/da.js';
 
 export const da: Translated<Words> = {
   acceptAnInvitation,
   activateANetwork,
   affiliation,
+  agreeOnACharter,
   answerAProposal,
   applyToANetwork,
   becomeAdministrator,
+  draft,
   findASchool,
   handOverASeat,
   home,
@@ -50,9 +56,11 @@ export const da: Translated<Words> = {
   readMyNotices,
   refusals,
   resetAPassword,
+  reviewTheYear,
   school,
   shell,
   signIn,
   startANetwork,
   talkInAGroup,
+  write,
 };

@@ -2,9 +2,11 @@
 import { acceptAnInvitation } from './accept-an-invitation/en.js';
 import { activateANetwork } from './activate-a-network/en.js';
 import { affiliation } from './affiliation/en.js';
+import { agreeOnACharter } from './agree-on-a-charter/en.js';
 import { answerAProposal } from './answer-a-proposal/en.js';
 import { applyToANetwork } from './apply-to-a-network/en.js';
 import { becomeAdministrator } from './become-administrator/en.js';
+import { draft } from './draft/en.js';
 import { findASchool } from './find-a-school/en.js';
 import { handOverASeat } from './hand-over-a-seat/en.js';
 import { home } from './home/en.js';
@@ -20,19 +22,23 @@ import { readDemoMail } from './read-demo-mail/en.js';
 import { readMyNotices } from './read-my-notices/en.js';
 import { refusals } from './refusals/en.js';
 import { resetAPassword } from './reset-a-password/en.js';
+import { reviewTheYear } from './review-the-year/en.js';
 import { school } from './school/en.js';
 import { shell } from './shell/en.js';
 import { signIn } from './sign-in/en.js';
 import { startANetwork } from './start-a-network/en.js';
 import { talkInAGroup } from './talk-in-a-group/en.js';
+import { write } from './write/en.js';
 
 export const en = {
   acceptAnInvitation,
   activateANetwork,
   affiliation,
+  agreeOnACharter,
   answerAProposal,
   applyToANetwork,
   becomeAdministrator,
+  draft,
   findASchool,
   handOverASeat,
   home,
@@ -48,11 +54,13 @@ export const en = {
   readMyNotices,
   refusals,
   resetAPassword,
+  reviewTheYear,
   school,
   shell,
   signIn,
   startANetwork,
   talkInAGroup,
+  write,
 } as const;
 
 export type Words = typeof en;

@@ -4,9 +4,11 @@ import type { Words } from './en.js';
 import { acceptAnInvitation } from './accept-an-invitation/sv.js';
 import { activateANetwork } from './activate-a-network/sv.js';
 import { affiliation } from './affiliation/sv.js';
+import { agreeOnACharter } from './agree-on-a-charter/sv.js';
 import { answerAProposal } from './answer-a-proposal/sv.js';
 import { applyToANetwork } from './apply-to-a-network/sv.js';
 import { becomeAdministrator } from './become-administrator/sv.js';
+import { draft } from './draft/sv.js';
 import { findASchool } from './find-a-school/sv.js';
 import { handOverASeat } from './hand-over-a-seat/sv.js';
 import { home } from './home/sv.js';
@@ -22,19 +24,23 @@ import { readDemoMail } from './read-demo-mail/sv.js';
 import { readMyNotices } from './read-my-notices/sv.js';
 import { refusals } from './refusals/sv.js';
 import { resetAPassword } from './reset-a-password/sv.js';
+import { reviewTheYear } from './review-the-year/sv.js';
 import { school } from './school/sv.js';
 import { shell } from './shell/sv.js';
 import { signIn } from './sign-in/sv.js';
 import { startANetwork } from './start-a-network/sv.js';
 import { talkInAGroup } from './talk-in-a-group/sv.js';
+import { write } from './write/sv.js';
 
 export const sv: Translated<Words> = {
   acceptAnInvitation,
   activateANetwork,
   affiliation,
+  agreeOnACharter,
   answerAProposal,
   applyToANetwork,
   becomeAdministrator,
+  draft,
   findASchool,
   handOverASeat,
   home,
@@ -50,9 +56,11 @@ export const sv: Translated<Words> = {
   readMyNotices,
   refusals,
   resetAPassword,
+  reviewTheYear,
   school,
   shell,
   signIn,
   startANetwork,
   talkInAGroup,
+  write,
 };

@@ -5,11 +5,11 @@ import { newId } from '../platform/database/new-id.js';
 import { unlessTaken } from '../platform/database/unless-taken.js';
 import { type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
+import { writtenText } from '../platform/graphql/written-text.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import type { DiscussionsArgs, MarkReadArgs, StartDiscussionArgs } from './discussion.type.js';
 import { type DiscussionRow, DiscussionsRepository, type NewDiscussion } from './discussions.repository.js';
 import { ReadingRepository } from './reading.repository.js';
-import { writtenText } from './written-text.js';
 
 @Injectable()
 export class DiscussionsService {

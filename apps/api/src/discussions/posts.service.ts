@@ -18,7 +18,7 @@ import {
   toPostType,
 } from './post.type.js';
 import { type NewPost, PostsRepository, type Written } from './posts.repository.js';
-import { writtenText } from './written-text.js';
+import { writtenText } from '../platform/graphql/written-text.js';
 
 @Injectable()
 export class PostsService {

@@ -125,6 +125,13 @@ nominateForSeat                      s     ✓11––   ✓✓1––        ·
 answerNomination                     s     111––   111––        ✓··––      ✓··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 handOverSeat                         s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 stepDown                             s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+charter                              s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        ✓··✓·          ✓✓✓––    ✓✓✓––
+saveCharterDraft                     s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+publishCharter                       s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+acceptCharter                        s     111––   ✓✓1––        1··––      1··––        1··1·          ✓✓1––    111––   1 COORDINATOR_OF_THE_SCHOOL_NEEDED
+yearlyReviews                        s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        ✓··✓·          ✓✓✓––    ✓✓✓––
+saveReviewDraft                      s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+publishReview                        s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 
 GROUPS AND TALK
 groups                               s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––

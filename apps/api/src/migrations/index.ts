@@ -15,6 +15,9 @@ import { Successions1795000000091 } from './1795000000091-successions.js';
 import { Applications1795000000110 } from './1795000000110-applications.js';
 import { ReadingMarks1795000000150 } from './1795000000150-reading-marks.js';
 import { InvitationsToPeople1795000000120 } from './1795000000120-invitations-to-people.js';
+import { Charter1795000000115 } from './1795000000115-charter.js';
+import { FormerFocus1795000000116 } from './1795000000116-former-focus.js';
+import { YearlyReview1795000000117 } from './1795000000117-yearly-review.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -33,4 +36,7 @@ export const migrations = [
   Applications1795000000110,
   ReadingMarks1795000000150,
   InvitationsToPeople1795000000120,
+  Charter1795000000115,
+  FormerFocus1795000000116,
+  YearlyReview1795000000117,
 ];

@@ -16,35 +16,48 @@ export interface HistoryRow {
   readonly personName: string | null;
   readonly organisationName: string | null;
   readonly reason: SeatEndReason | null;
+  /** Of the charter, its version; of a review, its programme year. */
+  readonly number: number | null;
+  /** The focus that was left behind. */
+  readonly focus: string | null;
 }
 
 /** Parameters: 1 the network, 2 to 4 the moment, id and rank of the last entry before, 5 how many. */
 const HISTORY = `
-  WITH entry (kind, id, rank, at, since, person_name, organisation_name, reason) AS (
-    SELECT 'started', n.id, 1, n.created_at, NULL::timestamptz, p.name, NULL, NULL
+  WITH entry (kind, id, rank, at, since, person_name, organisation_name, reason, number, focus) AS (
+    SELECT 'started', n.id, 1, n.created_at, NULL::timestamptz, p.name, NULL, NULL, NULL::int, NULL
     FROM network n JOIN person p ON p.id = n.founder_id WHERE n.id = $1
     UNION ALL
-    SELECT 'activated', n.id, 2, n.activated_at, NULL, NULL, NULL, NULL
+    SELECT 'activated', n.id, 2, n.activated_at, NULL, NULL, NULL, NULL, NULL, NULL
     FROM network n WHERE n.id = $1 AND n.activated_at IS NOT NULL
     UNION ALL
-    SELECT 'organisation_joined', m.id, 1, coalesce(m.answered_at, m.asked_at), NULL, NULL, o.name, NULL
+    SELECT 'organisation_joined', m.id, 1, coalesce(m.answered_at, m.asked_at), NULL, NULL, o.name, NULL, NULL, NULL
     FROM network_membership m JOIN organisation o ON o.id = m.organisation_id
     WHERE m.network_id = $1 AND m.state IN ('accepted', 'left')
     UNION ALL
-    SELECT 'organisation_left', m.id, 2, m.left_at, coalesce(m.answered_at, m.asked_at), NULL, o.name, NULL
+    SELECT 'organisation_left', m.id, 2, m.left_at, coalesce(m.answered_at, m.asked_at), NULL, o.name, NULL, NULL, NULL
     FROM network_membership m JOIN organisation o ON o.id = m.organisation_id
     WHERE m.network_id = $1 AND m.state = 'left' AND m.left_at IS NOT NULL
     UNION ALL
-    SELECT 'lead_began', s.id, 1, coalesce(s.answered_at, s.offered_at), NULL, p.name, NULL, NULL
+    SELECT 'lead_began', s.id, 1, coalesce(s.answered_at, s.offered_at), NULL, p.name, NULL, NULL, NULL, NULL
     FROM co_leader_seat s JOIN person p ON p.id = s.person_id
     WHERE s.network_id = $1 AND s.state IN ('accepted', 'ended')
     UNION ALL
-    SELECT 'lead_ended', s.id, 2, s.ended_at, coalesce(s.answered_at, s.offered_at), p.name, NULL, s.end_reason
+    SELECT 'lead_ended', s.id, 2, s.ended_at, coalesce(s.answered_at, s.offered_at), p.name, NULL, s.end_reason, NULL, NULL
     FROM co_leader_seat s JOIN person p ON p.id = s.person_id
     WHERE s.network_id = $1 AND s.state = 'ended' AND s.ended_at IS NOT NULL
+    UNION ALL
+    SELECT 'focus_changed', f.id, 1, f.held_until, f.held_from, p.name, NULL, NULL, NULL, f.focus
+    FROM former_focus f JOIN person p ON p.id = f.changed_by WHERE f.network_id = $1
+    UNION ALL
+    SELECT 'charter_published', v.id, 1, v.published_at, NULL, p.name, NULL, NULL, v.version, NULL
+    FROM charter_version v JOIN person p ON p.id = v.published_by WHERE v.network_id = $1
+    UNION ALL
+    SELECT 'year_reviewed', r.id, 1, r.published_at, NULL, p.name, NULL, NULL, r.year, NULL
+    FROM yearly_review r JOIN person p ON p.id = r.published_by WHERE r.network_id = $1
   )
   SELECT kind, id, rank, at, at::text AS moment, since, person_name AS "personName",
-    organisation_name AS "organisationName", reason
+    organisation_name AS "organisationName", reason, number, focus
   FROM entry
   WHERE $2::text IS NULL OR (at, id, rank) < ($2::timestamptz, $3::uuid, $4::int)
   ORDER BY at DESC, id DESC, rank DESC LIMIT $5`;

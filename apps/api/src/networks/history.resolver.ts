@@ -1,5 +1,5 @@
 // How a network came to be, for its own people: who led when, which organisation belonged when.
-import { Args, ArgsType, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import {
   type Actor,
   canReadNetwork,
@@ -41,6 +41,12 @@ export class HistoryEntryType {
 
   @Field(() => SeatEndReasonEnum, { nullable: true })
   reason: SeatEndReason | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of a charter, its version; of a review, its programme year.' })
+  number: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The learning focus that was left behind.' })
+  focus: string | null;
 }
 
 const HistoryPage = pageOf(HistoryEntryType, 'HistoryPage');
@@ -69,12 +75,7 @@ export class HistoryResolver {
 }
 
 /** A row can both begin and end: the rank makes two ids of it. */
-const toHistoryEntryType = ({ id, rank, kind, at, since, personName, organisationName, reason }: HistoryRow) => ({
+const toHistoryEntryType = ({ id, rank, ...entry }: HistoryRow): HistoryEntryType => ({
+  ...entry,
   id: `${id}:${rank}`,
-  kind,
-  at,
-  since,
-  personName,
-  organisationName,
-  reason,
 });

@@ -35,6 +35,9 @@ export class NeedType {
   @Field(() => String, { nullable: true, description: 'Who was suggested as co-leader.' })
   personName: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'The programme year that is to be reviewed.' })
+  year: number | null;
+
   @HideField()
   organisationId: string | null;
 }

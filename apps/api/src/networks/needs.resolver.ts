@@ -1,18 +1,20 @@
 // The home page's one question: what needs me?
 import { Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, canAnswerFor, daysToRecover } from '@sixfold/domain';
+import { type Actor, canAnswerFor, daysToRecover, dueReviewYear, reviewDueAt } from '@sixfold/domain';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { OrganisationLoaders } from '../organisations/organisations.loaders.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Policy } from '../platform/graphql/policy.js';
 import { CurrentActor, Loaders } from '../platform/graphql/request-context.js';
 import { NeedType, toNeedType } from './need.type.js';
-import { NeedsRepository } from './needs.repository.js';
+import { type NeedRow, NeedsRepository } from './needs.repository.js';
+import { type ReviewedNetworkRow, ReviewRepository } from './review/review.repository.js';
 
 @Resolver(() => NeedType)
 export class NeedsResolver {
   constructor(
     private readonly needs: NeedsRepository,
+    private readonly reviews: ReviewRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -21,7 +23,14 @@ export class NeedsResolver {
   async whatNeedsMe(@CurrentActor() actor: Actor): Promise<NeedType[]> {
     const organisations = [...new Set(actor.affiliations.map(({ organisationId }) => organisationId))];
     const answersFor = organisations.filter((id) => canAnswerFor(actor, id).allowed);
-    return (await this.needs.needsOf({ ...actor, answersFor })).map(toNeedType);
+    const [needs, reviews] = await Promise.all([
+      this.needs.needsOf({ ...actor, answersFor }),
+      this.reviews.factsOf(actor.leads),
+    ]);
+    const now = this.clock.now();
+    return [...needs, ...reviews.flatMap((network) => reviewNeed(network, now))]
+      .map(toNeedType)
+      .sort((one, other) => one.since.getTime() - other.since.getTime());
   }
 
   @ResolveField(() => Int, { nullable: true, description: 'Of a network at risk: days until it lapses.' })
@@ -38,4 +47,13 @@ export class NeedsResolver {
   ) {
     return organisationId === null ? null : organisations.byId.load(organisationId);
   }
+}
+
+/** The rule of when a review is due stands in one place, and that is not SQL. */
+function reviewNeed({ id, name, activatedAt, lastReviewed }: ReviewedNetworkRow, now: Date): NeedRow[] {
+  const year = dueReviewYear({ activatedAt, lastReviewed }, now);
+  if (year === null) return [];
+  const nothing = { organisationId: null, acceptedSchools: null, waitingSchools: null, acceptedCoLeaders: null };
+  const since = reviewDueAt(activatedAt, year);
+  return [{ kind: 'review_year', id, networkId: id, networkName: name, since, personName: null, year, ...nothing }];
 }

@@ -58,6 +58,11 @@ export class ChangeNetworkInput {
   @Field()
   @PlainWords(ANY_TEXT)
   learningFocus: string;
+
+  @Field(() => String, { nullable: true, description: 'Why the focus changes; needed once the network is at work.' })
+  @IsOptional()
+  @PlainWords(ANY_TEXT)
+  focusReason?: string | null;
 }
 
 @InputType()

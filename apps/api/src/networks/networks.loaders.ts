@@ -1,6 +1,7 @@
 // A request's schools and seats by network: one statement each, however many networks a page shows.
 import DataLoader from 'dataloader';
 import type { LoaderScope } from '../platform/graphql/request-context.js';
+import { formerFocusesOf, type FormerFocusRow } from './focus/focus.repository.js';
 import type { NetworkEntity } from './network.entity.js';
 import type { MembershipRow, SeatRow } from './network-rows.js';
 import { NetworksRepository } from './networks.repository.js';
@@ -9,6 +10,7 @@ export class NetworkLoaders {
   readonly byId: DataLoader<string, NetworkEntity>;
   readonly memberships: DataLoader<string, MembershipRow[]>;
   readonly seats: DataLoader<string, SeatRow[]>;
+  readonly formerFocuses: DataLoader<string, FormerFocusRow[]>;
 
   constructor({ database }: LoaderScope) {
     const networks = new NetworksRepository(database);
@@ -18,6 +20,7 @@ export class NetworkLoaders {
     });
     this.memberships = new DataLoader(async (ids) => byNetwork(ids, await networks.membershipsOf(ids)));
     this.seats = new DataLoader(async (ids) => byNetwork(ids, await networks.seatsOf(ids)));
+    this.formerFocuses = new DataLoader(async (ids) => byNetwork(ids, await formerFocusesOf(database, ids)));
   }
 }
 

@@ -9,9 +9,18 @@ import { ApplicationNotices } from './application-notices.js';
 import { ApplicationsRepository } from './applications.repository.js';
 import { ApplicationsResolver } from './applications.resolver.js';
 import { ApplicationsService } from './applications.service.js';
+import { CharterAcceptanceEntity } from './charter/charter-acceptance.entity.js';
+import { CharterRepository } from './charter/charter.repository.js';
+import { CharterResolver } from './charter/charter.resolver.js';
+import { CharterService } from './charter/charter.service.js';
+import { CharterVersionEntity } from './charter/charter-version.entity.js';
 import { CoLeaderSeatEntity } from './co-leader-seat.entity.js';
 import { CoLeaderSeatsResolver } from './co-leader-seats.resolver.js';
+import { NetworkDraftEntity } from './drafts/network-draft.entity.js';
+import { NetworkDrafts } from './drafts/network-drafts.js';
 import { EndSeat } from './end-seat.js';
+import { FocusResolver } from './focus/focus.resolver.js';
+import { FormerFocusEntity } from './focus/former-focus.entity.js';
 import { LeavingRepository } from './leaving.repository.js';
 import { LeavingResolver } from './leaving.resolver.js';
 import { LeavingService } from './leaving.service.js';
@@ -31,6 +40,11 @@ import { NetworksResolver } from './networks.resolver.js';
 import { NetworksService } from './networks.service.js';
 import { PassingTime } from './passing-time.js';
 import { ProposalsService } from './proposals.service.js';
+import { ReviewReminders } from './review/review-reminders.js';
+import { ReviewRepository } from './review/review.repository.js';
+import { ReviewResolver } from './review/review.resolver.js';
+import { ReviewService } from './review/review.service.js';
+import { YearlyReviewEntity } from './review/yearly-review.entity.js';
 import { RestoringService } from './restoring.service.js';
 import { SeatAnswersService } from './seat-answers.service.js';
 import { SeatNotices } from './seat-notices.js';
@@ -40,7 +54,16 @@ import { StandingRepository } from './standing.repository.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([NetworkEntity, NetworkMembershipEntity, CoLeaderSeatEntity]),
+    TypeOrmModule.forFeature([
+      NetworkEntity,
+      NetworkMembershipEntity,
+      CoLeaderSeatEntity,
+      NetworkDraftEntity,
+      CharterVersionEntity,
+      CharterAcceptanceEntity,
+      FormerFocusEntity,
+      YearlyReviewEntity,
+    ]),
     PeopleModule,
     OrganisationsModule,
     ProgrammesModule,
@@ -76,6 +99,15 @@ import { StandingRepository } from './standing.repository.js';
     CoLeaderSeatsResolver,
     NeedsResolver,
     AffiliationNetworksResolver,
+    NetworkDrafts,
+    CharterRepository,
+    CharterService,
+    CharterResolver,
+    FocusResolver,
+    ReviewRepository,
+    ReviewService,
+    ReviewReminders,
+    ReviewResolver,
   ],
   exports: [NetworksRepository],
 })

@@ -9,6 +9,9 @@ import {
   canReadNetwork,
   canReadPublicFacts,
   canStartNetwork,
+  FOCUS_REASON_LENGTH,
+  isFocusReason,
+  leavesFocusBehind,
   type NetworkPolicyFacts,
   type Viewer,
   visibleNetworks,
@@ -22,6 +25,7 @@ import { Notices } from '../platform/notices/notices.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import { ProgrammesRepository } from '../programmes/programmes.repository.js';
+import { focusHeldSince, keepFormerFocus } from './focus/focus.repository.js';
 import type { ChangeNetworkInput, StartNetworkInput } from './network.input.js';
 import type { NetworkEntity } from './network.entity.js';
 import type { MembershipRow, SeatRow } from './network-rows.js';
@@ -96,12 +100,16 @@ export class NetworksService {
     });
   }
 
-  async change(actor: Actor, { networkId, ...words }: ChangeNetworkInput): Promise<NetworkEntity> {
-    const network = await this.read(actor, networkId);
-    ensure(canLeadNetwork(actor, policyFacts(network)));
+  /** @throws Refusal FOCUS_REASON_NEEDED when a focus that people work on is left behind without saying why */
+  async change(actor: Actor, { networkId, focusReason, ...words }: ChangeNetworkInput): Promise<NetworkEntity> {
+    ensure(canLeadNetwork(actor, policyFacts(await this.read(actor, networkId))));
     refuseFaultyWords(words);
-    await this.transaction.run((tx) => this.networks.changeWords(tx, networkId, words));
-    return { ...network, ...words };
+    return this.transaction.run(async (tx) => {
+      const network = found(await this.networks.lock(tx, networkId));
+      await this.leaveFocusBehind(tx, actor, network, words.learningFocus, focusReason ?? '');
+      await this.networks.changeWords(tx, networkId, words);
+      return { ...network, ...words };
+    });
   }
 
   /** @throws Refusal NETWORK_NOT_READY with the blockers, each with its figures */
@@ -142,6 +150,16 @@ export class NetworksService {
     if (canAnswerFor(actor, organisationId).allowed) {
       await this.networks.changeMembership(tx, id, { state: 'accepted', answeredBy: actor.personId }, this.clock.now());
     }
+  }
+
+  private async leaveFocusBehind(tx: Tx, actor: Actor, network: NetworkEntity, after: string, reason: string) {
+    const { id: networkId, state, learningFocus: focus } = network;
+    if (!leavesFocusBehind({ state, before: focus, after })) return;
+    if (!isFocusReason(reason)) throw new Refusal('FOCUS_REASON_NEEDED', FOCUS_REASON_LENGTH);
+    const heldFrom = (await focusHeldSince(tx, networkId)) ?? network.activatedAt ?? network.createdAt;
+    const [heldUntil, changedBy] = [this.clock.now(), actor.personId];
+    await keepFormerFocus(tx, { id: newId(), networkId, focus, heldFrom, heldUntil, reason, changedBy });
+    tx.audit({ act: 'network.focus-changed', actorId: changedBy, subjectId: networkId });
   }
 
   private async tellOfActivation(tx: Tx, network: NetworkEntity, memberships: readonly MembershipRow[]): Promise<void> {

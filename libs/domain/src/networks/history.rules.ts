@@ -6,5 +6,8 @@ export const historyEntryKinds = [
   'organisation_left',
   'lead_began',
   'lead_ended',
+  'focus_changed',
+  'charter_published',
+  'year_reviewed',
 ] as const;
 export type HistoryEntryKind = (typeof historyEntryKinds)[number];

@@ -199,5 +199,7 @@ export const needKinds = [
   'confirm_coordinator',
   'network_at_risk',
   'lead_forming',
+  'accept_charter',
+  'review_year',
 ] as const;
 export type NeedKind = (typeof needKinds)[number];

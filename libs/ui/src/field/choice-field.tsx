@@ -6,10 +6,12 @@ import style from './field.module.css';
 export interface ChoiceFieldProps extends Question, Omit<InputHTMLAttributes<HTMLInputElement>, 'size'> {
   choices: readonly Choice[];
   name: string;
+  /** The chosen value, where the page holds it; left out where a form does. */
+  chosen?: string | null;
   ref?: Ref<HTMLInputElement>;
 }
 
-export const ChoiceField = ({ label, hint, error, choices, ...radio }: ChoiceFieldProps) => {
+export const ChoiceField = ({ label, hint, error, choices, chosen, ...radio }: ChoiceFieldProps) => {
   const id = useId();
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
@@ -22,7 +24,12 @@ export const ChoiceField = ({ label, hint, error, choices, ...radio }: ChoiceFie
       )}
       {choices.map((choice) => (
         <label key={choice.value} className={style.choice}>
-          <input {...radio} type="radio" value={choice.value} />
+          <input
+            {...radio}
+            type="radio"
+            value={choice.value}
+            checked={chosen === undefined ? undefined : choice.value === chosen}
+          />
           {choice.label}
         </label>
       ))}

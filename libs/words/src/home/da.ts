@@ -57,6 +57,16 @@ export const home: Translated<typeof english> = {
     text: 'Skoler: {{schools}} af 6. Medledere: {{coLeaders}} af 2.',
     act: 'Se, hvad der mangler',
   },
+  acceptCharter: {
+    title: '{{network}} spørger {{school}} om sit charter',
+    text: 'En ny version er offentliggjort. Læs den, og sig ja for skolen.',
+    act: 'Læs charteret',
+  },
+  reviewYear: {
+    title: 'Se tilbage på år {{year}} i {{network}}',
+    text: 'Syv enkle spørgsmål med en eller to sætninger til hvert. Det, I skriver, gemmes undervejs.',
+    act: 'Se tilbage på året',
+  },
   waitingForConfirmation: {
     title: 'En facilitator ser på din plads på {{school}}',
     text: 'Du er kommet som skolens første koordinator. Så snart en facilitator har bekræftet det, kan du svare for skolen. Indtil da skal du ikke gøre noget.',

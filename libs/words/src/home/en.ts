@@ -54,6 +54,16 @@ export const home = {
     text: 'Schools: {{schools}} of 6. Co-leaders: {{coLeaders}} of 2.',
     act: 'See what is missing',
   },
+  acceptCharter: {
+    title: '{{network}} asks {{school}} about its charter',
+    text: 'A new version has been published. Read it, and accept it for the school.',
+    act: 'Read the charter',
+  },
+  reviewYear: {
+    title: 'Look back on year {{year}} of {{network}}',
+    text: 'Seven plain questions, one or two sentences each. What you write is kept while you write.',
+    act: 'Review the year',
+  },
   waitingForConfirmation: {
     title: 'A facilitator looks at your place at {{school}}',
     text: 'You came as its first coordinator. As soon as a facilitator has confirmed it, you can answer for the school. There is nothing for you to do until then.',

@@ -57,6 +57,16 @@ export const home: Translated<typeof english> = {
     text: 'Skolor: {{schools}} av 6. Medledare: {{coLeaders}} av 2.',
     act: 'Se vad som saknas',
   },
+  acceptCharter: {
+    title: '{{network}} frågar {{school}} om sitt charter',
+    text: 'En ny version har publicerats. Läs den och tacka ja för skolan.',
+    act: 'Läs chartret',
+  },
+  reviewYear: {
+    title: 'Se tillbaka på år {{year}} i {{network}}',
+    text: 'Sju enkla frågor med en eller två meningar till varje. Det ni skriver sparas under tiden.',
+    act: 'Se tillbaka på året',
+  },
   waitingForConfirmation: {
     title: 'En facilitator tittar på din plats på {{school}}',
     text: 'Du har kommit som skolans första koordinator. Så snart en facilitator har bekräftat det kan du svara för skolan. Till dess behöver du inte göra något.',

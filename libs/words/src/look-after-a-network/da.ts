@@ -135,6 +135,8 @@ export const lookAfterANetwork: Translated<typeof english> = {
   pages: {
     title: 'Netværkets egne sider',
     each: {
+      charter: { title: 'Charter', text: 'Det, skolerne står for, og måden, de arbejder sammen på.' },
+      review: { title: 'Tilbageblik på året', text: 'Det, netværket har sagt om sig selv, år for år.' },
       history: {
         title: 'Sådan er det blevet til',
         text: 'Hvem der ledte hvornår, og hvilken skole der hørte til hvornår.',
@@ -150,6 +152,9 @@ export const lookAfterANetwork: Translated<typeof english> = {
     joined: '{{school}} kom med',
     left: '{{school}} gik ud; skolen havde været med siden {{since}}',
     leadBegan: '{{name}} begyndte at lede',
+    focusChanged: '{{name}} ændrede læringsfokus, der siden {{since}} havde været: “{{focus}}”',
+    charterPublished: '{{name}} offentliggjorde version {{number}} af charteret',
+    yearReviewed: '{{name}} offentliggjorde tilbageblikket på programår {{number}}',
     leadEnded: {
       HANDED_OVER: '{{name}} gav ledelsen videre efter at have ledet siden {{since}}',
       STEPPED_DOWN: '{{name}} trak sig efter at have ledet siden {{since}}',
@@ -162,6 +167,14 @@ export const lookAfterANetwork: Translated<typeof english> = {
     purpose: 'Det er det til for',
     learningFocus: 'Læringsfokus',
     noFocus: 'Ikke sagt endnu. Det skal være der, før netværket kan aktiveres.',
+    focusReason: 'Hvorfor ændres fokus?',
+    focusReasonHint: 'Én linje. Den står ved det tidligere fokus, som stadig kan læses.',
+    focusReasonMissing: 'Sig hvorfor på én linje, med {{least}} til {{most}} tegn.',
+    formerFocus: 'Det arbejdede netværket med før',
+    formerReason: 'Derfor blev det ændret: {{reason}}',
+    inYear: 'Programår {{year}}',
+    inYears: 'Programår {{from}} til {{until}}',
+    afterYears: 'Efter programår 4',
     change: 'Ret teksterne',
     save: 'Gem',
     saved: 'Gemt.',

@@ -134,6 +134,8 @@ export const lookAfterANetwork = {
   pages: {
     title: 'The network’s own pages',
     each: {
+      charter: { title: 'Charter', text: 'What its schools stand for, and how they work together.' },
+      review: { title: 'Review of the year', text: 'What the network said of itself, year by year.' },
       history: { title: 'How it came to be', text: 'Who led when, and which school belonged when.' },
     },
   },
@@ -146,6 +148,9 @@ export const lookAfterANetwork = {
     joined: '{{school}} came to belong',
     left: '{{school}} left; it had belonged since {{since}}',
     leadBegan: '{{name}} began to lead',
+    focusChanged: '{{name}} changed the learning focus, which had been since {{since}}: “{{focus}}”',
+    charterPublished: '{{name}} published charter version {{number}}',
+    yearReviewed: '{{name}} published the review of programme year {{number}}',
     leadEnded: {
       HANDED_OVER: '{{name}} handed over the lead, held since {{since}}',
       STEPPED_DOWN: '{{name}} stepped down, having led since {{since}}',
@@ -158,6 +163,14 @@ export const lookAfterANetwork = {
     purpose: 'What it is for',
     learningFocus: 'Learning focus',
     noFocus: 'Not said yet. It is needed before the network can be activated.',
+    focusReason: 'Why does the focus change?',
+    focusReasonHint: 'One line. It stands beside the former focus, which stays readable.',
+    focusReasonMissing: 'Say why in one line, in {{least}} to {{most}} characters.',
+    formerFocus: 'What it worked on before',
+    formerReason: 'Why it changed: {{reason}}',
+    inYear: 'Programme year {{year}}',
+    inYears: 'Programme years {{from}} to {{until}}',
+    afterYears: 'After programme year 4',
     change: 'Change the words',
     save: 'Save',
     saved: 'Saved.',

@@ -136,6 +136,8 @@ export const lookAfterANetwork: Translated<typeof english> = {
   pages: {
     title: 'Nätverkets egna sidor',
     each: {
+      charter: { title: 'Charter', text: 'Det skolorna står för, och hur de arbetar tillsammans.' },
+      review: { title: 'Tillbakablick på året', text: 'Det nätverket har sagt om sig självt, år för år.' },
       history: { title: 'Så blev det till', text: 'Vem som ledde när, och vilken skola som hörde till när.' },
     },
   },
@@ -148,6 +150,9 @@ export const lookAfterANetwork: Translated<typeof english> = {
     joined: '{{school}} kom med',
     left: '{{school}} lämnade; skolan hade varit med sedan {{since}}',
     leadBegan: '{{name}} började leda',
+    focusChanged: '{{name}} ändrade lärandefokus, som sedan {{since}} hade varit: ”{{focus}}”',
+    charterPublished: '{{name}} publicerade version {{number}} av chartret',
+    yearReviewed: '{{name}} publicerade tillbakablicken på programår {{number}}',
     leadEnded: {
       HANDED_OVER: '{{name}} lämnade över ledningen efter att ha lett sedan {{since}}',
       STEPPED_DOWN: '{{name}} klev av efter att ha lett sedan {{since}}',
@@ -160,6 +165,14 @@ export const lookAfterANetwork: Translated<typeof english> = {
     purpose: 'Det är det till för',
     learningFocus: 'Lärandefokus',
     noFocus: 'Inte sagt än. Det behövs innan nätverket kan aktiveras.',
+    focusReason: 'Varför ändras fokus?',
+    focusReasonHint: 'En rad. Den står vid det tidigare fokuset, som går att läsa även sedan.',
+    focusReasonMissing: 'Säg varför på en rad, med {{least}} till {{most}} tecken.',
+    formerFocus: 'Det arbetade nätverket med förut',
+    formerReason: 'Därför ändrades det: {{reason}}',
+    inYear: 'Programår {{year}}',
+    inYears: 'Programår {{from}} till {{until}}',
+    afterYears: 'Efter programår 4',
     change: 'Ändra texterna',
     save: 'Spara',
     saved: 'Sparat.',

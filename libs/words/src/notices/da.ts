@@ -83,4 +83,14 @@ export const da: Translated<NoticeWords> = {
     text: 'Medlederne i “{{networkName}}” har svaret nej til ansøgningen fra {{schoolName}} og skriver hvorfor.',
     action: 'Læs hvorfor',
   },
+  'charter-published': {
+    title: '{{networkName}} har et nyt charter',
+    text: '{{personName}} har offentliggjort version {{version}} af charteret for “{{networkName}}”: det, skolerne står for, og måden, de arbejder sammen på. Læs det, og sig ja for din skole. Ingen lukkes ude imens.',
+    action: 'Læs charteret',
+  },
+  'review-due': {
+    title: 'Tid til at se tilbage på år {{year}} i {{networkName}}',
+    text: 'Programår {{year}} for “{{networkName}}” slutter snart. Se tilbage på det sammen med den anden medleder: syv enkle spørgsmål med en eller to sætninger til hvert. Det, I skriver, gemmes undervejs og læses af netværkets folk, når I offentliggør det.',
+    action: 'Se tilbage på året',
+  },
 };

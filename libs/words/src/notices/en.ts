@@ -80,6 +80,16 @@ export const en = {
     text: 'The co-leaders of “{{networkName}}” have answered the application of {{schoolName}} with no, and say why.',
     action: 'Read why',
   },
+  'charter-published': {
+    title: '{{networkName}} has a new charter',
+    text: '{{personName}} has published version {{version}} of the charter of “{{networkName}}”: what its schools stand for and how they work together. Read it, and accept it for your school. Nobody is shut out meanwhile.',
+    action: 'Read the charter',
+  },
+  'review-due': {
+    title: 'Time to look back on year {{year}} of {{networkName}}',
+    text: 'Programme year {{year}} of “{{networkName}}” ends soon. Look back on it with the other co-leader: seven plain questions, one or two sentences each. What you write is kept while you write, and read by the people of the network once you publish it.',
+    action: 'Review the year',
+  },
 } as const;
 
 export type NoticeWords = typeof en;

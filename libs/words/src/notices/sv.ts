@@ -83,4 +83,14 @@ export const sv: Translated<NoticeWords> = {
     text: 'Medledarna i ”{{networkName}}” har svarat nej på ansökan från {{schoolName}} och skriver varför.',
     action: 'Läs varför',
   },
+  'charter-published': {
+    title: '{{networkName}} har ett nytt charter',
+    text: '{{personName}} har publicerat version {{version}} av chartret för ”{{networkName}}”: det skolorna står för och hur de arbetar tillsammans. Läs det och tacka ja för din skola. Ingen stängs ute under tiden.',
+    action: 'Läs chartret',
+  },
+  'review-due': {
+    title: 'Dags att se tillbaka på år {{year}} i {{networkName}}',
+    text: 'Programår {{year}} för ”{{networkName}}” tar snart slut. Se tillbaka på det tillsammans med den andra medledaren: sju enkla frågor med en eller två meningar till varje. Det ni skriver sparas medan ni skriver och läses av nätverkets folk när ni publicerar det.',
+    action: 'Se tillbaka på året',
+  },
 };

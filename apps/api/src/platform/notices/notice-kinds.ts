@@ -46,6 +46,8 @@ export interface NoticeDetails {
   readonly 'school-applied': AboutSchool;
   readonly 'application-accepted': AboutSchool;
   readonly 'application-turned-down': AboutSchool;
+  readonly 'charter-published': AboutCoLeader & { readonly version: number };
+  readonly 'review-due': AboutNetwork & { readonly year: number };
 }
 
 /** A notice without words, or words without a notice, does not compile. */

@@ -15,6 +15,7 @@ const embedded = () => null;
 export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in ObjectName]?: typeof embedded } = {
   AcceptedInvitation: embedded,
   ActivationBlocker: embedded,
+  CharterDraft: embedded,
   CoLeaderSeatRights: embedded,
   DemoMailPage: embedded,
   DiscussionCan: embedded,
@@ -34,12 +35,16 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   PersonHerePage: embedded,
   PostPage: embedded,
   PostsSince: embedded,
+  ReviewAnswer: embedded,
+  ReviewDraft: embedded,
+  SavedDraft: embedded,
   SeatCandidate: embedded,
   SeatCandidatePage: embedded,
   TellsApart: embedded,
   WaitingInvitationPage: embedded,
   WorkingGroupCan: embedded,
   WorkingGroupPage: embedded,
+  YearToReview: embedded,
   // The same person may write for two schools, the same school has other people in each group.
   PostAuthor: embedded,
   LeftGroup: embedded,
@@ -57,6 +62,7 @@ const aboutNotices: Stale = ['myNotices', 'myUnreadNotices'];
 
 /** What to ask for again once a mutation has succeeded; the object that it answers with is up to date by itself. */
 const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
+  acceptCharter: ['whatNeedsMe'],
   acceptInvitation: [...aboutNetworks, 'myAffiliations'],
   activateNetwork: aboutNetworks,
   answerApplication: aboutNetworks,
@@ -94,6 +100,8 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   offerSeat: aboutNetworks,
   openGroup: ['groups'],
   proposeSchool: aboutNetworks,
+  publishCharter: ['whatNeedsMe'],
+  publishReview: ['whatNeedsMe'],
   restoreAcceptance: aboutNetworks,
   restoreApplication: ['myApplications'],
   restoreInvitation: ['waitingInvitations'],

@@ -15,6 +15,7 @@ export const HomeDocument = graphql(
         personName
         acceptedCoLeaders
         daysToRecover
+        year
         organisation {
           id
           name

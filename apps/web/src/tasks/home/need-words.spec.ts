@@ -16,6 +16,7 @@ const need = (kind: Need['kind'], facts: Partial<Need> = {}): Need => ({
   personName: null,
   acceptedCoLeaders: null,
   daysToRecover: null,
+  year: null,
   organisation: { id: 's', name: 'Trunch' },
   ...facts,
 });

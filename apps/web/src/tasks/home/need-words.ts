@@ -67,6 +67,20 @@ export function needWords(t: TFunction, need: Need, network: FormingNetwork | un
         act: t('home.networkAtRisk.act'),
         href: page,
       };
+    case 'ACCEPT_CHARTER':
+      return {
+        title: t('home.acceptCharter.title', names),
+        text: t('home.acceptCharter.text'),
+        act: t('home.acceptCharter.act'),
+        href: `${page}/charter`,
+      };
+    case 'REVIEW_YEAR':
+      return {
+        title: t('home.reviewYear.title', { ...names, year: need.year }),
+        text: t('home.reviewYear.text'),
+        act: t('home.reviewYear.act'),
+        href: `${page}/review`,
+      };
     case 'LEAD_FORMING':
       return { ...formingWords(t, need, network, now), href: `${page}/activate` };
   }

@@ -12,6 +12,8 @@ const icons: Record<Exclude<Need['kind'], 'LEAD_FORMING'>, IconName> = {
   ANSWER_NOMINATION: 'person',
   CONFIRM_COORDINATOR: 'check',
   NETWORK_AT_RISK: 'warning',
+  ACCEPT_CHARTER: 'note',
+  REVIEW_YEAR: 'note',
 };
 
 export interface NeedsProps {

@@ -1,17 +1,12 @@
 // One thing that happened, in a sentence, with its day; a new kind without words does not compile.
 import { Face, Icon, NeedRow } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
+import { useDay } from '../../platform/i18n/use-day.js';
 import type { Entry } from './history.page.js';
 
-export interface HistoryEntryProps {
-  entry: Entry;
-  /** A BCP 47 tag. */
-  language: string;
-}
-
-export function HistoryEntry({ entry, language }: HistoryEntryProps) {
+export function HistoryEntry({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
-  const day = (moment: string) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(moment));
+  const day = useDay();
   const name = entry.personName ?? '';
   const school = entry.organisationName ?? '';
   const since = entry.since === null ? '' : day(entry.since);
@@ -29,6 +24,12 @@ export function HistoryEntry({ entry, language }: HistoryEntryProps) {
         return t('lookAfterANetwork.history.leadBegan', { name });
       case 'LEAD_ENDED':
         return t(`lookAfterANetwork.history.leadEnded.${entry.reason ?? 'LEFT'}`, { name, since });
+      case 'FOCUS_CHANGED':
+        return t('lookAfterANetwork.history.focusChanged', { name, since, focus: entry.focus });
+      case 'CHARTER_PUBLISHED':
+        return t('lookAfterANetwork.history.charterPublished', { name, number: entry.number });
+      case 'YEAR_REVIEWED':
+        return t('lookAfterANetwork.history.yearReviewed', { name, number: entry.number });
     }
   };
   return (

@@ -1,5 +1,5 @@
 // How a network came to be, the newest first: who led when, which organisation belonged when.
-import { Button, Row, RowList, useLanguageTag } from '@sixfold/ui';
+import { Button, Row, RowList } from '@sixfold/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -20,6 +20,8 @@ const HistoryDocument = graphql(`
         personName
         organisationName
         reason
+        number
+        focus
       }
       nextCursor
     }
@@ -57,7 +59,6 @@ interface HistoryPartProps {
 
 function HistoryPart({ networkId, after, isLast, onMore }: HistoryPartProps) {
   const { t } = useTranslation();
-  const language = useLanguageTag();
   const query = useQuery({
     query: HistoryDocument,
     variables: { networkId, after },
@@ -69,7 +70,7 @@ function HistoryPart({ networkId, after, isLast, onMore }: HistoryPartProps) {
         <>
           <RowList>
             {items.map((entry) => (
-              <HistoryEntry key={entry.id} entry={entry} language={language} />
+              <HistoryEntry key={entry.id} entry={entry} />
             ))}
           </RowList>
           {isLast && nextCursor && (

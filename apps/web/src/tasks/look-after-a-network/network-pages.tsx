@@ -12,7 +12,11 @@ interface NetworkPage {
   isOf?: (network: LookedAfter) => boolean;
 }
 
-const pages: readonly NetworkPage[] = [{ name: 'history', icon: 'note' }];
+const pages: readonly NetworkPage[] = [
+  { name: 'charter', icon: 'note' },
+  { name: 'review', icon: 'note', isOf: ({ activatedAt }) => activatedAt !== null },
+  { name: 'history', icon: 'note' },
+];
 
 export function NetworkPages({ network }: { network: LookedAfter }) {
   const { t } = useTranslation();

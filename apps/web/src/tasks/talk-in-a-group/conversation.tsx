@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { useMe } from '../../platform/session/session.js';
-import { LazyWriter } from './lazy-writer.js';
+import { LazyWriter } from '../../parts/writer/lazy-writer.js';
 import { PostsList } from './posts-list.js';
 import { UnsentList } from './unsent-list.js';
 import { type Conversation as State, useConversation } from './use-conversation.js';

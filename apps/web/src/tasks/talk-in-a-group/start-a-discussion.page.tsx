@@ -10,7 +10,7 @@ import { useCreate } from '../../platform/client/use-submit.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { TaskPage } from '../../platform/page/task-page.js';
-import { LazyWriter } from './lazy-writer.js';
+import { LazyWriter } from '../../parts/writer/lazy-writer.js';
 import { type Group, GroupDocument, StartDiscussionDocument } from './talk-in-a-group.graphql.js';
 
 export function StartADiscussionPage() {

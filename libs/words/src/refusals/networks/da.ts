@@ -44,4 +44,14 @@ export const networks: Translated<typeof english> = {
     'Du kan foreslå dig selv og, hvis du svarer for en medlemsskole, dem, der arbejder der. Bed en medleder om at tilbyde pladsen til andre.',
   FACILITATOR_NEEDED: 'Det gør en facilitator i programmet. Spørg den, der leder jeres.',
   TOO_LATE_TO_RESTORE: 'Det kan fortrydes i {{minutes}} minutter, og de er gået. Der skal spørges på ny.',
+  NETWORK_ONLY_READ: 'Netværket er nået til sin ende: det kan læses, og der skrives intet nyt.',
+  FOCUS_REASON_NEEDED:
+    'Sig på én linje, hvorfor fokus ændres, med {{least}} til {{most}} tegn. De, der kommer senere, vil gerne vide det.',
+  DRAFT_WRITTEN_MEANWHILE:
+    '{{name}} har skrevet her imens. Intet er gået tabt: se på det først, og vælg så, hvad der skal stå.',
+  DRAFT_GONE: 'Udkastet er blevet offentliggjort imens. Genindlæs siden for at se, hvordan det står.',
+  CHARTER_CHANGED: 'En nyere version er blevet offentliggjort imens. Læs den, og sig så ja.',
+  REVIEW_NOT_COMPLETE: 'Hver overskrift skal have et svar og en sætning. Overskrifter, der mangler: {{missing}}.',
+  NOTHING_TO_REVIEW:
+    'Der er allerede set tilbage på året, eller tiden er gået. Genindlæs siden for at se, hvordan det står.',
 };

@@ -41,4 +41,13 @@ export const networks = {
     'You can suggest yourself and, if you answer for a member school, the people who work there. Ask a co-leader to offer the seat to others.',
   FACILITATOR_NEEDED: 'A facilitator of the programme does this. Ask the one who runs yours.',
   TOO_LATE_TO_RESTORE: 'This can be undone for {{minutes}} minutes, and they are over. It has to be asked anew.',
+  NETWORK_ONLY_READ: 'This network has come to its end: it can be read, and nothing new is written.',
+  FOCUS_REASON_NEEDED:
+    'Say in one line why the focus changes, in {{least}} to {{most}} characters. Those who come later will want to know.',
+  DRAFT_WRITTEN_MEANWHILE:
+    '{{name}} has written here meanwhile. Nothing is lost: look at that first, then choose what stays.',
+  DRAFT_GONE: 'This draft has been published meanwhile. Reload the page to see how it stands.',
+  CHARTER_CHANGED: 'A newer version has been published meanwhile. Read that one, then accept it.',
+  REVIEW_NOT_COMPLETE: 'Every heading needs an answer and a sentence. Headings still missing: {{missing}}.',
+  NOTHING_TO_REVIEW: 'This year has been reviewed already, or its time is over. Reload the page to see how it stands.',
 } as const;

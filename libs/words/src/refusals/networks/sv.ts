@@ -44,4 +44,14 @@ export const networks: Translated<typeof english> = {
     'Du kan föreslå dig själv och, om du svarar för en medlemsskola, de som arbetar där. Be en medledare att erbjuda platsen till andra.',
   FACILITATOR_NEEDED: 'Det gör en facilitator i programmet. Fråga den som leder ert.',
   TOO_LATE_TO_RESTORE: 'Det går att ångra i {{minutes}} minuter, och de har gått. Frågan behöver ställas på nytt.',
+  NETWORK_ONLY_READ: 'Nätverket har nått sitt slut: det går att läsa, men inget nytt skrivs.',
+  FOCUS_REASON_NEEDED:
+    'Säg på en rad varför fokus ändras, med {{least}} till {{most}} tecken. De som kommer senare vill gärna veta.',
+  DRAFT_WRITTEN_MEANWHILE:
+    '{{name}} har skrivit här under tiden. Inget är förlorat: titta på det först och välj sedan vad som ska stå.',
+  DRAFT_GONE: 'Utkastet har publicerats under tiden. Ladda om sidan för att se hur det står till.',
+  CHARTER_CHANGED: 'En nyare version har publicerats under tiden. Läs den och tacka sedan ja.',
+  REVIEW_NOT_COMPLETE: 'Varje rubrik behöver ett svar och en mening. Rubriker som saknas: {{missing}}.',
+  NOTHING_TO_REVIEW:
+    'Ni har redan sett tillbaka på året, eller så är tiden förbi. Ladda om sidan för att se hur det står till.',
 };

@@ -27,7 +27,7 @@ export function Tools({ editor }: { editor: Editor }) {
       [...tools.map(({ name }) => name), 'link' as const].filter((name) => now.isActive(name)),
   });
   return (
-    <div className={style.tools} role="group" aria-label={t('talkInAGroup.write.tools')}>
+    <div className={style.tools} role="group" aria-label={t('write.tools')}>
       {tools.map(({ name, toggle }) => (
         <button
           key={name}
@@ -36,7 +36,7 @@ export function Tools({ editor }: { editor: Editor }) {
           aria-pressed={active.includes(name)}
           onClick={() => toggle(editor)}
         >
-          {t(`talkInAGroup.write.${name}`)}
+          {t(`write.${name}`)}
         </button>
       ))}
       <button
@@ -45,7 +45,7 @@ export function Tools({ editor }: { editor: Editor }) {
         aria-pressed={active.includes('link')}
         onClick={() => setLinking(true)}
       >
-        {t('talkInAGroup.write.link')}
+        {t('write.link')}
       </button>
       {isLinking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </div>

@@ -1,7 +1,7 @@
 // From what the check of a text says to what the person is told.
 import type { RefusalCode } from '@sixfold/domain';
 import type { Reading, RichTextDocument, UnreadableReason } from '@sixfold/rich-text';
-import { Refusal } from '../platform/graphql/refusal.js';
+import { Refusal } from './refusal.js';
 
 const refusals: Readonly<Record<UnreadableReason, RefusalCode>> = {
   EMPTY: 'TEXT_EMPTY',

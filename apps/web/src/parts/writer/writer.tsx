@@ -1,14 +1,11 @@
-// Where a person writes: the one schema as an editor, its few tools, and the button that sends. Loaded when it is needed.
+// Where a person writes something to send: the sheet, and the button that sends it. Loaded when it is needed.
 import { readDocument, type RichTextDocument, type UnreadableReason } from '@sixfold/rich-text';
 import type { RefusalCode } from '@sixfold/domain';
 import { Button, Notice, Row } from '@sixfold/ui';
-import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import richText from '../../../parts/post/rich-text.module.css';
-import { refusalWords } from '../../../platform/client/refusal-words.js';
-import { extensions } from './extensions.js';
-import { Tools } from './tools.js';
+import { refusalWords } from '../../platform/client/refusal-words.js';
+import { useSheet } from './sheet.js';
 import style from './writer.module.css';
 
 export interface WriterProps {
@@ -33,21 +30,16 @@ const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 export default function Writer({ label, submitLabel, isPending = false, onSubmit }: WriterProps) {
   const { t } = useTranslation();
-  const labelId = useId();
   const [fault, setFault] = useState<RefusalCode | null>(null);
   // The editor is made once; its keys must reach the newest submit.
   const submit = useRef<() => void>(() => undefined);
-  const editor = useEditor({
-    extensions,
-    editorProps: {
-      attributes: { 'aria-labelledby': labelId, 'aria-multiline': 'true', role: 'textbox', class: richText.text ?? '' },
-      handleKeyDown: (_view, { key, ctrlKey, metaKey }) => {
-        if (key !== 'Enter' || !(ctrlKey || metaKey)) return false;
-        submit.current();
-        return true;
-      },
-    },
+  const { editor, sheet } = useSheet(label, {
     onUpdate: () => setFault(null),
+    onKeyDown: ({ key, ctrlKey, metaKey }) => {
+      if (key !== 'Enter' || !(ctrlKey || metaKey)) return false;
+      submit.current();
+      return true;
+    },
   });
   useEffect(() => {
     submit.current = () => void send();
@@ -62,11 +54,7 @@ export default function Writer({ label, submitLabel, isPending = false, onSubmit
 
   return (
     <div className={style.writer}>
-      <span id={labelId} className={style.label}>
-        {label}
-      </span>
-      <Tools editor={editor} />
-      <EditorContent editor={editor} className={style.paper} />
+      {sheet}
       {fault && <Notice tone="bad">{refusalWords(t, fault)}</Notice>}
       <Row isSpread>
         <span className={style.keys}>{t('talkInAGroup.write.keys', { key: isApple() ? '⌘' : 'Ctrl' })}</span>

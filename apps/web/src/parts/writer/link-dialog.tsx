@@ -4,7 +4,7 @@ import { Button, Dialog, Stack, TextField } from '@sixfold/ui';
 import type { Editor } from '@tiptap/react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { refusalWords } from '../../../platform/client/refusal-words.js';
+import { refusalWords } from '../../platform/client/refusal-words.js';
 
 /** People leave the beginning away. */
 const completed = (address: string): string => (/^[a-z][a-z+.-]*:/i.test(address) ? address : `https://${address}`);
@@ -27,19 +27,19 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   const isSafe = (address: string) =>
     address.trim() === '' || safeLink(completed(address.trim())) !== null || refusalWords(t, 'TEXT_LINK_UNSAFE');
   return (
-    <Dialog title={t('talkInAGroup.write.linkTitle')} closeLabel={t('shell.close')} onClose={onClose}>
+    <Dialog title={t('write.linkTitle')} closeLabel={t('shell.close')} onClose={onClose}>
       <form onSubmit={(event) => void setLink(event)} noValidate>
         <Stack>
           <TextField
-            label={t('talkInAGroup.write.linkAddress')}
-            hint={t('talkInAGroup.write.linkHint')}
+            label={t('write.linkAddress')}
+            hint={t('write.linkHint')}
             inputMode="url"
             autoComplete="off"
             error={formState.errors.address?.message}
             {...register('address', { validate: isSafe })}
           />
           <Button type="submit" kind="primary">
-            {t('talkInAGroup.write.linkSet')}
+            {t('write.linkSet')}
           </Button>
         </Stack>
       </form>

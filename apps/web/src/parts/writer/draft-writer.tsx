@@ -1,0 +1,23 @@
+// Where a person writes something that is kept while it is written. Loaded when it is needed.
+import { readDocument, type RichTextDocument } from '@sixfold/rich-text';
+import { useSheet } from './sheet.js';
+import style from './writer.module.css';
+
+export interface DraftWriterProps {
+  label: string;
+  /** What stands on the sheet at first; null for an empty one. */
+  initial: RichTextDocument | null;
+  /** Told after every change with what can be kept; null while there is nothing that can. */
+  onWrite: (body: RichTextDocument | null) => void;
+}
+
+export default function DraftWriter({ label, initial, onWrite }: DraftWriterProps) {
+  const { sheet } = useSheet(label, {
+    content: initial,
+    onUpdate: ({ editor }) => {
+      const reading = readDocument(editor.getJSON());
+      onWrite(reading.ok ? reading.document : null);
+    },
+  });
+  return <div className={style.writer}>{sheet}</div>;
+}
