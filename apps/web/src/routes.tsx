@@ -70,9 +70,7 @@ const inside: RouteObject[] = [
   },
   {
     path: 'networks/:networkId/charter',
-    lazy: page(
-      async () => (await import('./tasks/agree-on-a-charter/agree-on-a-charter.page.js')).AgreeOnACharterPage,
-    ),
+    lazy: page(async () => (await import('./tasks/agree-on-a-charter/agree-on-a-charter.page.js')).AgreeOnACharterPage),
   },
   {
     path: 'networks/:networkId/review',

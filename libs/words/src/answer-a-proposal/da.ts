@@ -19,6 +19,8 @@ export const answerAProposal: Translated<typeof english> = {
     missing_one: 'Med jeres ja mangler der {{number}} skole.',
     missing_other: 'Med jeres ja mangler der {{number}} skoler.',
     people: 'Kollegerne på din skole ser netværket og kan gå med i arbejdsgrupperne, når det er aktivt.',
+    charter: 'Den siger ja til netværkets charter, version {{version}}.',
+    readCharter: 'Læs charteret',
     leave: 'Indtil det er aktivt, kan du trække jeres ja tilbage her.',
   },
   accept: 'Sig ja for skolen',

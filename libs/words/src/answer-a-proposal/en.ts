@@ -16,6 +16,8 @@ export const answerAProposal = {
     missing_one: 'With your yes, {{number}} more school is needed.',
     missing_other: 'With your yes, {{number}} more schools are needed.',
     people: 'Colleagues at your school see the network, and can join its working groups once it is active.',
+    charter: 'It accepts the charter of the network, version {{version}}.',
+    readCharter: 'Read the charter',
     leave: 'Until it is active you can take the yes back here.',
   },
   accept: 'Say yes for the school',

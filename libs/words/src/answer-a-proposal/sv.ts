@@ -19,6 +19,8 @@ export const answerAProposal: Translated<typeof english> = {
     missing_one: 'Med ert ja saknas {{number}} skola.',
     missing_other: 'Med ert ja saknas {{number}} skolor.',
     people: 'Kollegerna på din skola ser nätverket och kan gå med i arbetsgrupperna när det är aktivt.',
+    charter: 'Den tackar ja till nätverkets charter, version {{version}}.',
+    readCharter: 'Läs chartret',
     leave: 'Tills det är aktivt kan du ta tillbaka ert ja här.',
   },
   accept: 'Säg ja för skolan',

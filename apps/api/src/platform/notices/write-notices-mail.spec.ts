@@ -15,6 +15,8 @@ const about = {
   schools: 5,
   coLeaders: 2,
   daysLeft: 30,
+  version: 2,
+  year: 1,
 };
 const kinds = Object.keys(noticeWords.en) as NoticeKind[];
 const site = 'https://sixfold.example';

@@ -88,12 +88,7 @@ export function WriteCharter({ charter, language, askAgain, onStop }: WriteChart
         <DraftState status={draft.status} />
         <p>{t('agreeOnACharter.publishMeans')}</p>
         <Row>
-          <Button
-            kind="primary"
-            isDisabled={isEmpty}
-            isPending={publishing.isPending}
-            onClick={() => void publish()}
-          >
+          <Button kind="primary" isDisabled={isEmpty} isPending={publishing.isPending} onClick={() => void publish()}>
             {t('agreeOnACharter.publish', { version })}
           </Button>
           <Button kind="plain" onClick={() => void draft.flush().then(onStop)}>

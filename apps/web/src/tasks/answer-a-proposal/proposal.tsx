@@ -6,6 +6,7 @@ import { numberWord } from '../../parts/network/number-word.js';
 import { schoolFacts } from '../../parts/school/school-facts.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import type { AskedSchool, AskingNetwork } from './answer-a-proposal.graphql.js';
+import { CharterByYes } from './charter-by-yes.js';
 import { GiveAnswer } from './give-answer.js';
 import { schoolsMissingAfterYes } from './schools-missing.js';
 
@@ -47,6 +48,7 @@ export function Proposal({ network, school, onDeclined }: ProposalProps & { onDe
           <Stack gap={2}>
             {school.countsTowardsTheSix && <TowardsTheSix network={network} school={school} />}
             <p>{t('answerAProposal.meaning.people')}</p>
+            <CharterByYes networkId={network.id} />
             <p>{t('answerAProposal.meaning.leave')}</p>
           </Stack>
         </Card>

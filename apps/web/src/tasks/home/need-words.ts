@@ -76,7 +76,7 @@ export function needWords(t: TFunction, need: Need, network: FormingNetwork | un
       };
     case 'REVIEW_YEAR':
       return {
-        title: t('home.reviewYear.title', { ...names, year: need.year }),
+        title: t('home.reviewYear.title', { ...names, year: need.year ?? 0 }),
         text: t('home.reviewYear.text'),
         act: t('home.reviewYear.act'),
         href: `${page}/review`,

@@ -1,5 +1,11 @@
 // Changing what a network is called, is for and works on; another focus of a network at work asks why.
-import { FOCUS_REASON_LENGTH, isFocusReason, leavesFocusBehind, type NetworkState, type NetworkWords } from '@sixfold/domain';
+import {
+  FOCUS_REASON_LENGTH,
+  isFocusReason,
+  leavesFocusBehind,
+  type NetworkState,
+  type NetworkWords,
+} from '@sixfold/domain';
 import { Button, Row, Stack, TextArea, TextField, useAnnounce } from '@sixfold/ui';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';

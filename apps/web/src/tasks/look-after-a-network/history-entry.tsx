@@ -10,6 +10,7 @@ export function HistoryEntry({ entry }: { entry: Entry }) {
   const name = entry.personName ?? '';
   const school = entry.organisationName ?? '';
   const since = entry.since === null ? '' : day(entry.since);
+  const number = entry.number ?? 0;
   const words = () => {
     switch (entry.kind) {
       case 'STARTED':
@@ -25,11 +26,11 @@ export function HistoryEntry({ entry }: { entry: Entry }) {
       case 'LEAD_ENDED':
         return t(`lookAfterANetwork.history.leadEnded.${entry.reason ?? 'LEFT'}`, { name, since });
       case 'FOCUS_CHANGED':
-        return t('lookAfterANetwork.history.focusChanged', { name, since, focus: entry.focus });
+        return t('lookAfterANetwork.history.focusChanged', { name, since, focus: entry.focus ?? '' });
       case 'CHARTER_PUBLISHED':
-        return t('lookAfterANetwork.history.charterPublished', { name, number: entry.number });
+        return t('lookAfterANetwork.history.charterPublished', { name, number });
       case 'YEAR_REVIEWED':
-        return t('lookAfterANetwork.history.yearReviewed', { name, number: entry.number });
+        return t('lookAfterANetwork.history.yearReviewed', { name, number });
     }
   };
   return (

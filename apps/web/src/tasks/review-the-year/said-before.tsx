@@ -6,12 +6,13 @@ import style from './review.module.css';
 
 export function SaidBefore({ heading, before }: { heading: Heading; before: PublishedReview | undefined }) {
   const { t } = useTranslation();
-  const answer = before && answerUnder(heading, before.answers);
+  if (!before) return null;
+  const answer = answerUnder(heading, before.answers);
   if (!answer?.level) return null;
   const level = t(`reviewTheYear.levels.${answer.level}`);
   return (
     <div className={style.before}>
-      <p className={style.level}>{t('reviewTheYear.yearBefore', { year: before?.year, level })}</p>
+      <p className={style.level}>{t('reviewTheYear.yearBefore', { year: before.year, level })}</p>
       <p>{answer.words}</p>
     </div>
   );
