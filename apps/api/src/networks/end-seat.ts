@@ -31,14 +31,16 @@ export class EndSeat {
     tx.audit({ act: 'network.seat-ended', actorId, subjectId: networkId, details: { personId, reason } });
   }
 
-  /** Ends the seats, and takes back the offers, of those who are of no member organisation any more. */
-  async ofThoseWhoLeft(tx: Tx, network: NetworkEntity): Promise<void> {
+  /** Takes back the offers, and ends the seats, of those who are of no member organisation any more; gives these seats. */
+  async ofThoseWhoLeft(tx: Tx, network: NetworkEntity): Promise<readonly SeatRow[]> {
     const memberships = await this.networks.membershipsInside(tx, network.id);
     const seats = await this.networks.seatsInside(tx, network.id);
-    for (const seat of seatsOutOfReach(network.state, memberships, seats)) {
+    const outOfReach = seatsOutOfReach(network.state, memberships, seats);
+    for (const seat of outOfReach) {
       if (seat.state === 'offered') await this.seats.answer(tx, seat.id, 'withdrawn', this.clock.now());
       else await this.leave(tx, network, seat, seats);
     }
+    return outOfReach.filter(({ state }) => state === 'accepted');
   }
 
   private async leave(tx: Tx, network: NetworkEntity, seat: SeatRow, seats: readonly SeatRow[]): Promise<void> {

@@ -73,8 +73,8 @@ export class LeavingService {
       const place = found(memberships.find(({ id }) => id === proposalId));
       if (place.state !== 'accepted') throw new Refusal('PROPOSAL_ALREADY_ANSWERED');
       await this.end(tx, place, { personId: actor.personId, reason: reason?.trim() || null });
-      await this.endSeat.ofThoseWhoLeft(tx, network);
-      await this.standing.reconsider(tx, networkId);
+      const vacated = await this.endSeat.ofThoseWhoLeft(tx, network);
+      await this.standing.reconsider(tx, networkId, vacated);
       await this.tell(tx, network, place);
     });
     return found(await this.networks.findMembership(proposalId));

@@ -36,7 +36,7 @@ const standOf = async (id: string): Promise<Stand> =>
     await world.rows<Stand>(
       `SELECT state,
          (SELECT count(*)::int FROM network_membership WHERE network_id = $1 AND state = 'accepted') AS schools,
-         (SELECT count(DISTINCT dedupe_key)::int FROM notice WHERE network_id = $1 AND kind = 'network-at-risk') AS told
+         (SELECT count(DISTINCT dedupe_key)::int FROM notice WHERE network_id = $1 AND kind IN ('network-at-risk', 'network-at-risk-by-seat')) AS told
        FROM network WHERE id = $1`,
       [id],
     )

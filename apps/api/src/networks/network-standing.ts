@@ -29,6 +29,7 @@ const KINDS = {
 interface Company {
   readonly memberships: readonly MembershipRow[];
   readonly seats: readonly SeatRow[];
+  readonly vacated: readonly SeatRow[];
 }
 
 @Injectable()
@@ -40,8 +41,11 @@ export class NetworkStanding {
     private readonly clock: Clock,
   ) {}
 
-  /** Brings the network's state to what its facts and the time say now, and tells who is responsible for it. */
-  async reconsider(tx: Tx, networkId: string): Promise<void> {
+  /**
+   * Brings the network's state to what its facts and the time say now, and tells who is responsible for it. `vacated`
+   * are the seats that have just ended: where the network is at risk by that, the news says whose they were.
+   */
+  async reconsider(tx: Tx, networkId: string, vacated: readonly SeatRow[] = []): Promise<void> {
     const network = found(await this.networks.lock(tx, networkId));
     const memberships = await this.networks.membershipsInside(tx, networkId);
     const seats = await this.networks.seatsInside(tx, networkId);
@@ -55,30 +59,35 @@ export class NetworkStanding {
       tx.audit({ act: `network.${standing.state}`, actorId: null, subjectId: networkId });
     }
     const news = newsOf(network, standing, now);
-    if (news !== null) await this.tell(tx, network, { memberships, seats }, standing, news, now);
+    if (news !== null) await this.tell(tx, network, { memberships, seats, vacated }, standing, news, now);
   }
 
   private async tell(
     tx: Tx,
     { id, name }: NetworkEntity,
-    { memberships, seats }: Company,
+    { memberships, seats, vacated }: Company,
     standing: Standing,
     news: StandingNews,
     now: Date,
   ): Promise<void> {
-    await this.notices.tell(tx, {
-      kind: KINDS[news],
+    const notice = {
       to: await this.standings.responsibleFor(tx, id),
       networkId: id,
-      path: `/networks/${id}`,
-      details: {
-        networkName: name,
-        schools: acceptedSchools(memberships),
-        coLeaders: Math.min(seats.filter(({ state }) => state === 'accepted').length, CO_LEADERS_NEEDED),
-        daysLeft: daysToRecover(standing, now) ?? 0,
-      },
       dedupeKey: `${KINDS[news]}:${id}:${now.toISOString()}`,
-    });
+    };
+    const details = {
+      networkName: name,
+      schools: acceptedSchools(memberships),
+      coLeaders: Math.min(seats.filter(({ state }) => state === 'accepted').length, CO_LEADERS_NEEDED),
+      daysLeft: daysToRecover(standing, now) ?? 0,
+    };
+    const path = `/networks/${id}`;
+    if (news !== 'at_risk' || vacated.length === 0) {
+      return this.notices.tell(tx, { ...notice, kind: KINDS[news], path, details });
+    }
+    const personName = vacated.map((seat) => seat.name).join(', ');
+    const ofSeat = { kind: 'network-at-risk-by-seat', path: `${path}#seats` } as const;
+    return this.notices.tell(tx, { ...notice, ...ofSeat, details: { ...details, personName } });
   }
 }
 

@@ -26,8 +26,8 @@ export class NetworksListener implements OnModuleInit {
   private async endSeats(personId: string): Promise<void> {
     for (const networkId of await this.seats.networksWithSeatOf(personId)) {
       await this.transaction.run(async (tx) => {
-        await this.endSeat.ofThoseWhoLeft(tx, found(await this.networks.lock(tx, networkId)));
-        await this.standing.reconsider(tx, networkId);
+        const vacated = await this.endSeat.ofThoseWhoLeft(tx, found(await this.networks.lock(tx, networkId)));
+        await this.standing.reconsider(tx, networkId, vacated);
       });
     }
   }

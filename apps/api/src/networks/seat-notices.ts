@@ -10,7 +10,7 @@ import type { NetworkEntity } from './network.entity.js';
 import type { SeatRow } from './network-rows.js';
 import type { NewSeat } from './seats.repository.js';
 
-type Told = Pick<NetworkEntity, 'id' | 'name' | 'programmeId'>;
+type Told = Pick<NetworkEntity, 'id' | 'name' | 'programmeId' | 'state'>;
 
 @Injectable()
 export class SeatNotices {
@@ -48,8 +48,12 @@ export class SeatNotices {
     await this.tell(tx, network, 'seat-declined', [to], details, seat.id);
   }
 
-  /** The co-leader who is left and the facilitators hear that a seat is free. */
+  /**
+   * The co-leader who is left and the facilitators hear that a seat is free. Of an active network they hear it with the
+   * news that it is at risk by that (`NetworkStanding`), and not twice.
+   */
   async vacant(tx: Tx, network: Told, ended: SeatRow, seats: readonly SeatRow[]): Promise<void> {
+    if (network.state === 'active') return;
     const left = coLeaders(seats).filter((personId) => personId !== ended.personId);
     const to = [...new Set([...left, ...(await this.programmes.facilitatorsOf(tx, network.programmeId))])];
     const details = { networkName: network.name, personName: ended.name };

@@ -104,7 +104,7 @@ export class SeatsService {
       if (leavesNobody(seats, actor.personId) && !leavingNobody) throw new Refusal('LAST_CO_LEADER');
       await this.endSeat.end(tx, own, 'stepped_down', actor.personId);
       await this.notices.vacant(tx, network, own, seats);
-      await this.standing.reconsider(tx, networkId);
+      await this.standing.reconsider(tx, networkId, [own]);
     });
     return this.network(networkId);
   }

@@ -120,9 +120,9 @@ describe('stepping down', () => {
   test('ends the lead at once; the co-leader who is left and the facilitator are told', async () => {
     expect(await lead.do(ask.STEP_DOWN, stepDown())).toMatchObject({ stepDown: { can: { lead: false } } });
     expect(await leading()).toEqual([moses.id]);
-    expect(await told('seat-vacant')).toEqual(ids(moses, network.facilitator));
+    expect(await told('network-at-risk-by-seat')).toEqual(ids(moses, network.facilitator));
     expect(await state()).toBe('at_risk');
-    expect(await told('network-at-risk')).toEqual(ids(moses, network.facilitator));
+    expect(await told('seat-vacant')).toEqual([]);
   });
 
   test('the last one says that it is known what it means', async () => {
@@ -212,7 +212,7 @@ test('who ends the last tie to the network’s schools loses the seat with it, a
   await leaving.do('mutation ($id: ID!) { endAffiliation(id: $id) { id } }', { id: tie?.id });
   await world.settle();
   expect(await leading()).toEqual([ruth.id]);
-  expect(await told('seat-vacant')).toEqual(ids(ruth, network.facilitator));
+  expect(await told('network-at-risk-by-seat')).toEqual(ids(ruth, network.facilitator));
   const [offer] = await world.rows<{ state: string }>('SELECT state FROM co_leader_seat WHERE id = $1', [id]);
   expect(offer?.state).toBe('withdrawn');
   expect(await state()).toBe('at_risk');

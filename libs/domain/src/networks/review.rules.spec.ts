@@ -1,6 +1,8 @@
 // Which year is to be reviewed when, and when a review is complete.
+import fc from 'fast-check';
 import {
   dueReviewYear,
+  latestActivationDue,
   type ReviewAnswer,
   reviewDueAt,
   reviewHeadings,
@@ -51,4 +53,14 @@ describe('a review', () => {
     }));
     expect(unansweredHeadings(answers)).toEqual(['relationships', 'leadership']);
   });
+});
+
+it('never passes over a network whose review is due', () => {
+  const moment = fc.date({ min: new Date('2026-01-01'), max: new Date('2036-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(moment, moment, (activated, now) => {
+      const isDue = dueReviewYear({ activatedAt: activated, lastReviewed: 0 }, now) !== null;
+      expect(!isDue || activated <= latestActivationDue(now)).toBe(true);
+    }),
+  );
 });

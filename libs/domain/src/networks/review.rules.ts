@@ -42,12 +42,22 @@ export interface ReviewFacts {
 
 /** A review is due so many months before its year ends. */
 const DUE_MONTHS_BEFORE = 1;
+const MONTHS_OF_A_YEAR = 12;
+/** Months differ by as many. */
+const DAYS_TO_SPARE = 3;
 
 /** When the review of a programme year becomes due. */
 export function reviewDueAt(activatedAt: Date, year: number): Date {
   const due = endOfProgrammeYear(activatedAt, year);
   due.setUTCMonth(due.getUTCMonth() - DUE_MONTHS_BEFORE);
   return due;
+}
+
+/** Networks activated after this moment have no review due; of the few of the days before, `dueReviewYear` decides. */
+export function latestActivationDue(now: Date): Date {
+  const activatedAt = new Date(now);
+  activatedAt.setUTCMonth(now.getUTCMonth() + DUE_MONTHS_BEFORE - MONTHS_OF_A_YEAR, now.getUTCDate() + DAYS_TO_SPARE);
+  return activatedAt;
 }
 
 /** The latest year whose review is due and has not been published, however late; null when none is. */

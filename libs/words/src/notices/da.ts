@@ -48,6 +48,11 @@ export const da: Translated<NoticeWords> = {
     text: '“{{networkName}}” har {{schools}} af seks skoler og {{coLeaders}} af to medledere. Alt fortsætter som før, og der er {{daysLeft}} dage til at gøre netværket helt igen: spørg en skole, eller besæt den ledige plads.',
     action: 'Se, hvad der mangler',
   },
+  'network-at-risk-by-seat': {
+    title: '{{personName}} leder ikke længere {{networkName}}, som er i fare derved',
+    text: 'En plads som medleder af “{{networkName}}” er ledig: {{personName}} leder ikke længere. Netværket har {{schools}} skoler og {{coLeaders}} af to medledere. Alt fortsætter som før, og der er {{daysLeft}} dage til at finde en fra en medlemsskole, der vil dele ledelsen.',
+    action: 'Find en medleder',
+  },
   'network-at-risk-still': {
     title: '{{networkName}} bortfalder om {{daysLeft}} dage',
     text: '“{{networkName}}” har stadig {{schools}} af seks skoler og {{coLeaders}} af to medledere. Hvis intet ændrer sig inden for {{daysLeft}} dage, bortfalder netværket: så kan det læses, men der skrives intet nyt, og ingen skole kommer til.',

@@ -45,6 +45,11 @@ export const en = {
     text: '“{{networkName}}” has {{schools}} of six schools and {{coLeaders}} of two co-leaders. Everything goes on as before, and there are {{daysLeft}} days to make it whole again: ask a school, or fill the free seat.',
     action: 'See what is missing',
   },
+  'network-at-risk-by-seat': {
+    title: '{{personName}} no longer leads {{networkName}}, which is at risk by it',
+    text: 'A seat as co-leader of “{{networkName}}” is free: {{personName}} no longer leads. The network has {{schools}} schools and {{coLeaders}} of two co-leaders. Everything goes on as before, and there are {{daysLeft}} days to find somebody of a member school who shares the lead.',
+    action: 'Find a co-leader',
+  },
   'network-at-risk-still': {
     title: '{{networkName}} lapses in {{daysLeft}} days',
     text: '“{{networkName}}” still has {{schools}} of six schools and {{coLeaders}} of two co-leaders. If nothing changes in {{daysLeft}} days, it lapses: it can then be read, but nothing new is written and no school joins.',

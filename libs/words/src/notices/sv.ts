@@ -48,6 +48,11 @@ export const sv: Translated<NoticeWords> = {
     text: '”{{networkName}}” har {{schools}} av sex skolor och {{coLeaders}} av två medledare. Allt fortsätter som förut, och det finns {{daysLeft}} dagar på er att göra nätverket helt igen: fråga en skola eller tillsätt den lediga platsen.',
     action: 'Se vad som saknas',
   },
+  'network-at-risk-by-seat': {
+    title: '{{personName}} leder inte längre {{networkName}}, som därmed är i fara',
+    text: 'En plats som medledare för ”{{networkName}}” är ledig: {{personName}} leder inte längre. Nätverket har {{schools}} skolor och {{coLeaders}} av två medledare. Allt fortsätter som förut, och det finns {{daysLeft}} dagar att hitta någon på en medlemsskola som vill dela på ledningen.',
+    action: 'Hitta en medledare',
+  },
   'network-at-risk-still': {
     title: '{{networkName}} förfaller om {{daysLeft}} dagar',
     text: '”{{networkName}}” har fortfarande {{schools}} av sex skolor och {{coLeaders}} av två medledare. Om inget ändras på {{daysLeft}} dagar förfaller det: då kan det läsas, men inget nytt skrivs och ingen skola kommer till.',

@@ -1,6 +1,6 @@
 // Reminds both co-leaders once, a month before a programme year ends, that it is time to review it.
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { dueReviewYear } from '@sixfold/domain';
+import { dueReviewYear, latestActivationDue } from '@sixfold/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { Notices } from '../../platform/notices/notices.js';
@@ -26,10 +26,11 @@ export class ReviewReminders implements OnModuleInit {
   }
 
   private async remind(): Promise<void> {
-    let networks = await this.reviews.factsAfter(null, BATCH);
+    const latest = latestActivationDue(this.clock.now());
+    let networks = await this.reviews.activatedBy(latest, null, BATCH);
     while (networks.length > 0) {
       for (const network of networks) await this.remindOf(network);
-      networks = await this.reviews.factsAfter(networks.at(-1)?.id ?? null, BATCH);
+      networks = await this.reviews.activatedBy(latest, networks.at(-1)?.id ?? null, BATCH);
     }
   }
 

@@ -51,9 +51,12 @@ export class ReviewRepository {
     return this.database.query(`${REVIEWED} AND n.id = ANY ($1)`, [networkIds]);
   }
 
-  /** The next networks after `after` in the order of their ids; null begins. */
-  factsAfter(after: string | null, most: number): Promise<ReviewedNetworkRow[]> {
-    return this.database.query(`${REVIEWED} AND ($1::uuid IS NULL OR n.id > $1) ORDER BY n.id LIMIT $2`, [after, most]);
+  /** Networks that were activated by then, the next after `after` in the order of their ids; null begins. */
+  activatedBy(latest: Date, after: string | null, most: number): Promise<ReviewedNetworkRow[]> {
+    return this.database.query(
+      `${REVIEWED} AND n.activated_at <= $1 AND ($2::uuid IS NULL OR n.id > $2) ORDER BY n.id LIMIT $3`,
+      [latest, after, most],
+    );
   }
 
   async insert(tx: Tx, { answers, ...review }: NewReview): Promise<'inserted' | 'there already'> {

@@ -39,6 +39,7 @@ export interface NoticeDetails {
   readonly 'seat-vacant': AboutCoLeader;
   readonly 'network-activated': AboutNetwork;
   readonly 'network-at-risk': AboutStanding;
+  readonly 'network-at-risk-by-seat': AboutStanding & AboutCoLeader;
   readonly 'network-at-risk-still': AboutStanding;
   readonly 'network-recovered': AboutStanding;
   readonly 'network-lapsed': AboutStanding;
