@@ -32,6 +32,6 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': api, '/socket.io': { target: api, ws: true } },
+    proxy: { '/graphql': api, '/uploads': api, '/socket.io': { target: api, ws: true } },
   },
 }));

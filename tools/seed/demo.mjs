@@ -1,5 +1,6 @@
 // Fills a new database with the demo: real schools of three counties, invented people, what they do and say.
 // @ts-check
+import { basename } from 'node:path';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
@@ -49,8 +50,18 @@ export async function seedDemo(urls, { onProgress }) {
 /** @param {pg.Client} database */
 async function importSchools(database) {
   const { importRegister } = await builtApi('organisations/register-import/register-import.js');
-  const file = { register: 'england', path: REGISTER, asOf: '2017-12-01', encoding: null, complete: false };
-  await importRegister(database, file);
+  const day = '2017-12-01';
+  await importRegister(database, {
+    register: 'england',
+    path: REGISTER,
+    fileName: basename(REGISTER),
+    modifiedOn: day,
+    asOf: day,
+    encoding: null,
+    complete: false,
+    confirmedClosures: null,
+    importId: null,
+  });
 }
 
 /**

@@ -63,6 +63,7 @@ function environmentOf({ mode, host, port, urls }) {
     NODE_ENV: 'production',
     WEB_ROOT: join(ROOT, 'apps/web/dist'),
     ...(mode === 'production' && { KNOWN_OPERATIONS: join(ROOT, 'apps/web/server/dist/known-operations.json') }),
+    FILES_ROOT: join(DATA_FOLDER, 'files'),
     SESSION_SECRET: process.env.SESSION_SECRET ?? keptSecret(),
     ...inherited,
     SIXFOLD_MODE: mode,

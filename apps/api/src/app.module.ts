@@ -11,6 +11,7 @@ import { ClockModule } from './platform/clock/clock.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { FilesModule } from './platform/files/files.module.js';
 import { GraphqlPlatformModule } from './platform/graphql/graphql.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LiveModule } from './platform/live/live.module.js';
@@ -29,6 +30,7 @@ const platform = [
   MailModule,
   NoticesModule,
   SessionModule,
+  FilesModule,
   ActorModule,
   LiveModule,
   GraphqlPlatformModule,

@@ -126,6 +126,10 @@ const inside: RouteObject[] = [
       async () => (await import('./tasks/look-after-the-mail/look-after-the-mail.page.js')).LookAfterTheMailPage,
     ),
   },
+  {
+    path: 'registers',
+    lazy: page(async () => (await import('./tasks/import-a-register/import-a-register.page.js')).ImportARegisterPage),
+  },
   { path: 'me', lazy: page(async () => (await import('./tasks/my-settings/my-settings.page.js')).MySettingsPage) },
   {
     path: 'demo-mail',

@@ -13,6 +13,7 @@ export * from './organisations/home-school.rules.js';
 export * from './organisations/invitation.rules.js';
 export * from './organisations/organisation.policy.js';
 export * from './organisations/register.js';
+export * from './organisations/register-import.rules.js';
 export * from './organisations/registers.js';
 export * from './organisations/school-words.rules.js';
 export * from './organisations/succession.js';

@@ -14,6 +14,8 @@ const generalRefusals = [
   'TOO_MUCH_AT_ONCE',
   'CLIENT_KEY_REUSED',
   'TOO_MANY_ATTEMPTS',
+  'FILE_TOO_LARGE',
+  'FILE_NOT_WHOLE',
   'BUSY_TRY_AGAIN',
 ] as const;
 

@@ -16,6 +16,7 @@ export * from './nav-list/nav-list.js';
 export * from './notice/notice.js';
 export * from './page/page.js';
 export * from './plain-shell/plain-shell.js';
+export * from './progress-bar/progress-bar.js';
 export * from './ring/ring.js';
 export * from './row-list/row-list.js';
 export * from './search-box/search-box.js';

@@ -13,6 +13,7 @@ import { findASchool } from './find-a-school/da.js';
 import { handOverASeat } from './hand-over-a-seat/da.js';
 import { home } from './home/da.js';
 import { invitePeople } from './invite-people/da.js';
+import { importARegister } from './import-a-register/da.js';
 import { leaveANetwork } from './leave-a-network/da.js';
 import { lookAfterANetwork } from './look-after-a-network/da.js';
 import { lookAfterTheMail } from './look-after-the-mail/da.js';
@@ -23,6 +24,7 @@ import { openAGroup } from './open-a-group/da.js';
 import { readDemoMail } from './read-demo-mail/da.js';
 import { readMyNotices } from './read-my-notices/da.js';
 import { refusals } from './refusals/da.js';
+import { register } from './register/da.js';
 import { resetAPassword } from './reset-a-password/da.js';
 import { reviewTheYear } from './review-the-year/da.js';
 import { school } from './school/da.js';
@@ -45,6 +47,7 @@ export const da: Translated<Words> = {
   handOverASeat,
   home,
   invitePeople,
+  importARegister,
   leaveANetwork,
   lookAfterANetwork,
   lookAfterTheMail,
@@ -55,6 +58,7 @@ export const da: Translated<Words> = {
   readDemoMail,
   readMyNotices,
   refusals,
+  register,
   resetAPassword,
   reviewTheYear,
   school,

@@ -11,6 +11,7 @@ import { findASchool } from './find-a-school/en.js';
 import { handOverASeat } from './hand-over-a-seat/en.js';
 import { home } from './home/en.js';
 import { invitePeople } from './invite-people/en.js';
+import { importARegister } from './import-a-register/en.js';
 import { leaveANetwork } from './leave-a-network/en.js';
 import { lookAfterANetwork } from './look-after-a-network/en.js';
 import { lookAfterTheMail } from './look-after-the-mail/en.js';
@@ -21,6 +22,7 @@ import { openAGroup } from './open-a-group/en.js';
 import { readDemoMail } from './read-demo-mail/en.js';
 import { readMyNotices } from './read-my-notices/en.js';
 import { refusals } from './refusals/en.js';
+import { register } from './register/en.js';
 import { resetAPassword } from './reset-a-password/en.js';
 import { reviewTheYear } from './review-the-year/en.js';
 import { school } from './school/en.js';
@@ -43,6 +45,7 @@ export const en = {
   handOverASeat,
   home,
   invitePeople,
+  importARegister,
   leaveANetwork,
   lookAfterANetwork,
   lookAfterTheMail,
@@ -53,6 +56,7 @@ export const en = {
   readDemoMail,
   readMyNotices,
   refusals,
+  register,
   resetAPassword,
   reviewTheYear,
   school,

@@ -13,6 +13,7 @@ import { findASchool } from './find-a-school/sv.js';
 import { handOverASeat } from './hand-over-a-seat/sv.js';
 import { home } from './home/sv.js';
 import { invitePeople } from './invite-people/sv.js';
+import { importARegister } from './import-a-register/sv.js';
 import { leaveANetwork } from './leave-a-network/sv.js';
 import { lookAfterANetwork } from './look-after-a-network/sv.js';
 import { lookAfterTheMail } from './look-after-the-mail/sv.js';
@@ -23,6 +24,7 @@ import { openAGroup } from './open-a-group/sv.js';
 import { readDemoMail } from './read-demo-mail/sv.js';
 import { readMyNotices } from './read-my-notices/sv.js';
 import { refusals } from './refusals/sv.js';
+import { register } from './register/sv.js';
 import { resetAPassword } from './reset-a-password/sv.js';
 import { reviewTheYear } from './review-the-year/sv.js';
 import { school } from './school/sv.js';
@@ -45,6 +47,7 @@ export const sv: Translated<Words> = {
   handOverASeat,
   home,
   invitePeople,
+  importARegister,
   leaveANetwork,
   lookAfterANetwork,
   lookAfterTheMail,
@@ -55,6 +58,7 @@ export const sv: Translated<Words> = {
   readDemoMail,
   readMyNotices,
   refusals,
+  register,
   resetAPassword,
   reviewTheYear,
   school,

@@ -86,6 +86,14 @@ waitingInvitations                   s     11–––   ✓✓–––        
 previewInvitations                   s     11–––   ✓✓–––        1··––      –··––        ✓··✓·          ✓✓–––    11–––   1 FORBIDDEN
 invitePeople                         s     11–––   ✓✓–––        1··––      –··––        ✓··✓·          ✓✓–––    11–––   1 FORBIDDEN
 peopleAt                             s     ✓✓–––   ✓✓–––        ✓··––      –··––        ✓··✓·          ✓✓–––    ✓✓–––
+registerImports                      s     –····   –····        –····      ✓··✓–        ✓··✓·          –····    –····
+registerImport                       s     –····   –····        –····      ✓··✓–        ✓··✓·          –····    –····
+refusedRows                          s     –····   –····        –····      ✓··✓–        ✓··✓·          –····    –····
+unfinishedRegisterFile               s     –····   –····        –····      1··1–        ✓··✓·          –····    –····   1 FORBIDDEN
+openRegisterFile                     s     –····   –····        –····      1··1–        ✓··✓·          –····    –····   1 FORBIDDEN
+discardRegisterFile                  s     –····   –····        –····      1··1–        ✓····          –····    –····   1 FORBIDDEN
+importRegister                       s     –····   –····        –····      1··1–        ✓····          –····    –····   1 FORBIDDEN
+confirmClosures                      s     –····   –····        –····      1··1–        ✓····          –····    –····   1 FORBIDDEN
 
 NETWORKS
 programmes                           ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····

@@ -13,6 +13,7 @@ import { Notices1795000000080 } from './1795000000080-notices.js';
 import { Registers1795000000090 } from './1795000000090-registers.js';
 import { Successions1795000000091 } from './1795000000091-successions.js';
 import { Applications1795000000110 } from './1795000000110-applications.js';
+import { FilesAndImports1795000000140 } from './1795000000140-files-and-imports.js';
 import { ReadingMarks1795000000150 } from './1795000000150-reading-marks.js';
 import { InvitationsToPeople1795000000120 } from './1795000000120-invitations-to-people.js';
 import { Charter1795000000115 } from './1795000000115-charter.js';
@@ -34,6 +35,7 @@ export const migrations = [
   Registers1795000000090,
   Successions1795000000091,
   Applications1795000000110,
+  FilesAndImports1795000000140,
   ReadingMarks1795000000150,
   InvitationsToPeople1795000000120,
   Charter1795000000115,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { VISITORS_SEARCHES } from '../platform/session/limits/visitor-limits.js';
 import type { Client } from '../testing/client.js';
+import { importOf } from '../testing/import-request.js';
 import { openWorld, type World } from '../testing/world.js';
 import { importRegister } from './register-import/register-import.js';
 
@@ -35,14 +36,14 @@ beforeAll(async () => {
   const connection = new pg.Client({ connectionString: world.database.app });
   await connection.connect();
   const path = join(import.meta.dirname, 'fixtures/england-extract.csv');
-  await importRegister(connection, { register: 'england', path, asOf: '2017-10-01', encoding: null, complete: false });
+  await importRegister(connection, importOf(path, { asOf: '2017-10-01' }));
   for (const [register, name] of [
     ['wales', 'wales-extract.tsv'],
     ['denmark', 'denmark-extract.csv'],
     ['sweden', 'sweden-extract.csv'],
   ] as const) {
     const file = join(import.meta.dirname, 'fixtures', name);
-    await importRegister(connection, { register, path: file, asOf: '2021-01-01', encoding: null, complete: false });
+    await importRegister(connection, importOf(file, { register, asOf: '2021-01-01' }));
   }
   await connection.end();
   teacher = await world.as(await world.given.personAt(await world.given.school()));

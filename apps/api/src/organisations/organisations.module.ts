@@ -20,9 +20,13 @@ import { OrganisationEntity } from './organisation.entity.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { FoundSchoolResolver, OrganisationsResolver } from './organisations.resolver.js';
 import { PeopleHereResolver } from './people-here.resolver.js';
+import { AskedImportsRepository } from './register-import/asked-imports.repository.js';
 import { RegisterImportRefusalEntity } from './register-import/register-import-refusal.entity.js';
 import { RegisterImportRenamingEntity } from './register-import/register-import-renaming.entity.js';
 import { RegisterImportEntity } from './register-import/register-import.entity.js';
+import { RegisterImportsResolver } from './register-import/register-imports.resolver.js';
+import { RegisterImportsService } from './register-import/register-imports.service.js';
+import { WaitingImports } from './register-import/waiting-imports.js';
 import { SchoolSearchRepository } from './school-search.repository.js';
 import { SearchWordEntity } from './search-word.entity.js';
 import { SuccessionEntity } from './succession.entity.js';
@@ -58,6 +62,10 @@ import { SuccessionEntity } from './succession.entity.js';
     OrganisationRightsResolver,
     FoundSchoolRightsResolver,
     PeopleHereResolver,
+    AskedImportsRepository,
+    RegisterImportsService,
+    RegisterImportsResolver,
+    WaitingImports,
   ],
   exports: [OrganisationsRepository, InvitationsService],
 })

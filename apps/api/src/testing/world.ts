@@ -1,4 +1,7 @@
 // A whole Sixfold for one spec file: its own database, the real application on a real port, clients that sign in.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { statementsOf } from './statement-count.js';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import pg from 'pg';
@@ -40,6 +43,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
   const database = await cloneDatabase();
   const port = settings.port ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
+  const filesRoot = await mkdtemp(join(tmpdir(), 'sixfold-files-'));
   const config: Config = {
     mode: 'demo',
     host: '127.0.0.1',
@@ -50,6 +54,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     sessionSecret: 'a secret that only specs know, long enough',
     webRoot: null,
     knownOperations: null,
+    filesRoot,
     smtpUrl: null,
     mailFrom: 'Sixfold <no-reply@sixfold.example>',
     logLevel: 'silent',
@@ -105,6 +110,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
       await app.close();
       await owner.end();
       await database.drop();
+      await rm(filesRoot, { recursive: true });
     },
   };
 }

@@ -2,7 +2,10 @@
 import { type ChildProcess, execFile, fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pg from 'pg';
@@ -32,6 +35,7 @@ export async function startServer(): Promise<RunningServer> {
   await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${cluster['template']} OWNER sixfold_owner`);
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
+  const filesRoot = await mkdtemp(join(tmpdir(), 'sixfold-files-'));
   const env = {
     ...process.env,
     NODE_OPTIONS: '',
@@ -40,6 +44,7 @@ export async function startServer(): Promise<RunningServer> {
     DATABASE_URL: `${cluster['app']}${name}`,
     WORKER_DATABASE_URL: `${cluster['worker']}${name}`,
     SESSION_SECRET: randomBytes(32).toString('hex'),
+    FILES_ROOT: filesRoot,
     WEB_ROOT: pathOf('apps/web/dist'),
   };
   const run = async (command: string, ...given: string[]): Promise<string> => {
@@ -70,6 +75,7 @@ export async function startServer(): Promise<RunningServer> {
     stop: async () => {
       await end(child);
       await database.end();
+      await rm(filesRoot, { recursive: true, force: true });
       await asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`);
     },
   };

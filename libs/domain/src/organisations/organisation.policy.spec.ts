@@ -1,5 +1,12 @@
 import type { Actor } from '../actor.js';
-import { canEndAffiliation, canInvitePeople, canReadPeopleOf, canWithdrawInvitation } from './organisation.policy.js';
+import {
+  canEndAffiliation,
+  canImportRegisters,
+  canInvitePeople,
+  canReadPeopleOf,
+  canReadRegisterImports,
+  canWithdrawInvitation,
+} from './organisation.policy.js';
 
 const teacher: Actor = {
   personId: 'me',
@@ -16,6 +23,8 @@ const coordinator: Actor = {
   affiliations: [{ affiliationId: 'a', organisationId: 'own', organisationKind: 'school', role: 'coordinator' }],
 };
 const administrator: Actor = { ...teacher, affiliations: [], isAdministrator: true };
+
+const facilitator: Actor = { ...teacher, affiliations: [], facilitates: ['programme'] };
 
 const hidden = { allowed: false, refusal: 'NOT_FOUND' };
 const forbidden = { allowed: false, refusal: 'FORBIDDEN' };
@@ -53,5 +62,16 @@ describe('the people of an organisation', () => {
   ] as const)('are seen and invited by %s', (_case, actor, organisationId, sees, invites) => {
     expect(canReadPeopleOf(actor, organisationId)).toEqual(sees);
     expect(canInvitePeople(actor, organisationId)).toEqual(invites);
+  });
+});
+
+describe('imports of registers', () => {
+  it.each([
+    ['an administrator', administrator, allowed, allowed],
+    ['a facilitator', facilitator, allowed, { allowed: false, refusal: 'FORBIDDEN' }],
+    ['a coordinator', coordinator, hidden, hidden],
+  ] as const)('%s', (_case, actor, reads, starts) => {
+    expect(canReadRegisterImports(actor)).toEqual(reads);
+    expect(canImportRegisters(actor)).toEqual(starts);
   });
 });

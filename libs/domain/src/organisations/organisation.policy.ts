@@ -52,3 +52,15 @@ export const canWithdrawInvitation = (
     canSpeakFor(actor, invitation.organisationId),
     canAdminister(actor),
   );
+
+const facilitates = (actor: Actor): boolean => actor.facilitates.length > 0;
+
+/** What every import did is read by administrators and facilitators. */
+export const canReadRegisterImports = (actor: Actor): Verdict =>
+  actor.isAdministrator || facilitates(actor) ? allow : hide;
+
+/** Taking in a register is the administrators'; facilitators know of it. */
+export const canImportRegisters = (actor: Actor): Verdict => {
+  if (actor.isAdministrator) return allow;
+  return facilitates(actor) ? refuse('FORBIDDEN') : hide;
+};

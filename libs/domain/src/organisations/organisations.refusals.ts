@@ -5,4 +5,5 @@ export const organisationRefusals = [
   'INVITATION_NEEDS_SIGN_IN',
   'INVITATION_MAILED_OFTEN',
   'INVITATIONS_OF_TODAY_SENT',
+  'IMPORT_RUNNING',
 ] as const;

@@ -1,5 +1,6 @@
 // `npm run import -- <register|links> <register> <file>`: reads its arguments, shows progress, prints what came of it.
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type RegisterName, registerNames } from '@sixfold/domain';
 import pg from 'pg';
@@ -11,9 +12,12 @@ import { figure, linksLines, registerLines } from './report-lines.js';
 
 const USAGE =
   `npm run import -- <register|links> <${registerNames.join('|')}> <file> ` +
-  `[--as-of YYYY-MM-DD] [--encoding ${registerEncodings.join('|')}] [--complete]`;
+  `[--as-of YYYY-MM-DD] [--encoding ${registerEncodings.join('|')}] [--complete [--closing <schools>]]`;
 
 const BAR_WIDTH = 30;
+
+/** Something that was not said, or not so that it can be understood. */
+class UsageFault extends Error {}
 
 async function readRequest(): Promise<ImportRequest & { isOfLinks: boolean }> {
   const { positionals, values } = readArguments();
@@ -25,24 +29,40 @@ async function readRequest(): Promise<ImportRequest & { isOfLinks: boolean }> {
     !path ||
     positionals.length > 3
   )
-    throw new ImportFault(USAGE);
+    throw new UsageFault(USAGE);
   const file = await stat(path).catch(() => null);
-  if (!file?.isFile()) throw new ImportFault(`There is no file ${path}.`);
+  if (!file?.isFile()) throw new UsageFault(`There is no file ${path}.`);
   const { encoding = null, complete = false } = values;
   if (encoding !== null && !isEncoding(encoding)) {
-    throw new ImportFault(`The encoding is one of ${registerEncodings.join(', ')}.`);
+    throw new UsageFault(`The encoding is one of ${registerEncodings.join(', ')}.`);
   }
-  return { isOfLinks: what === 'links', register, path, asOf: readDay(values['as-of']), encoding, complete };
+  return {
+    isOfLinks: what === 'links',
+    register,
+    path,
+    fileName: basename(path),
+    modifiedOn: file.mtime.toISOString().slice(0, 10),
+    asOf: readDay(values['as-of']),
+    encoding,
+    complete,
+    confirmedClosures: readFigure(values.closing),
+    importId: null,
+  };
 }
 
 function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { 'as-of': { type: 'string' }, encoding: { type: 'string' }, complete: { type: 'boolean' } },
+      options: {
+        'as-of': { type: 'string' },
+        encoding: { type: 'string' },
+        complete: { type: 'boolean' },
+        closing: { type: 'string' },
+      },
     });
   } catch {
-    throw new ImportFault(USAGE);
+    throw new UsageFault(USAGE);
   }
 }
 
@@ -54,9 +74,15 @@ function readDay(text: string | undefined): string | null {
   if (text === undefined) return null;
   const day = new Date(`${text}T00:00:00Z`);
   const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && day.toJSON()?.startsWith(text);
-  if (!exists) throw new ImportFault(`--as-of needs a day like 2026-11-20, not ${text}.`);
-  if (day > new Date()) throw new ImportFault(`--as-of ${text} lies in the future.`);
+  if (!exists) throw new UsageFault(`--as-of needs a day like 2026-11-20, not ${text}.`);
+  if (day > new Date()) throw new UsageFault(`--as-of ${text} lies in the future.`);
   return text;
+}
+
+function readFigure(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^\d{1,7}$/.test(text)) throw new UsageFault(`--closing needs the number of schools, not ${text}.`);
+  return Number(text);
 }
 
 /** A bar where someone watches; one line every five thousand rows where a log is kept. */
@@ -76,7 +102,7 @@ function showProgress(): ImportProgress {
 
 async function run(databaseUrl: string | undefined): Promise<void> {
   const { isOfLinks, ...request } = await readRequest();
-  if (!databaseUrl) throw new ImportFault('The import needs DATABASE_URL, the address of the database.');
+  if (!databaseUrl) throw new UsageFault('The import needs DATABASE_URL, the address of the database.');
   const connection = new pg.Client({ connectionString: databaseUrl, application_name: 'sixfold-import' });
   await connection.connect();
   const began = performance.now();
@@ -94,6 +120,10 @@ async function run(databaseUrl: string | undefined): Promise<void> {
 try {
   await run(process.env['DATABASE_URL']);
 } catch (error) {
-  console.error(error instanceof ImportFault ? error.message : `The import stopped: ${(error as Error).message}`);
+  console.error(
+    error instanceof ImportFault || error instanceof UsageFault
+      ? error.message
+      : `The import stopped: ${(error as Error).message}`,
+  );
   process.exitCode = 1;
 }

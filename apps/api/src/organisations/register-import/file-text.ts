@@ -3,9 +3,13 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { ImportFault } from './import-fault.js';
 
 export const registerEncodings = ['utf-8', 'windows-1252', 'utf-16le'] as const;
 export type RegisterEncoding = (typeof registerEncodings)[number];
+
+/** Many times what today's whole file of England has. */
+const LARGEST_UNPACKED = 2 ** 30;
 
 /** The file's bytes, unpacked; `onRead` is told how many bytes of the file itself each piece took. */
 async function* bytesOf(path: string, onRead: (bytes: number) => void): AsyncGenerator<Buffer> {
@@ -16,8 +20,23 @@ async function* bytesOf(path: string, onRead: (bytes: number) => void): AsyncGen
     }
   };
   // A failure of any step ends the last one, and so reaches whoever reads it.
-  if (await isGzipped(path)) yield* pipeline(counted, createGunzip(), () => undefined) as AsyncIterable<Buffer>;
+  if (await isGzipped(path)) yield* unpacked(pipeline(counted, createGunzip(), () => undefined));
   else yield* counted();
+}
+
+async function* unpacked(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let size = 0;
+  try {
+    for await (const piece of pieces) {
+      size += piece.length;
+      if (size > LARGEST_UNPACKED)
+        throw new ImportFault('FILE_DAMAGED', 'The file unpacks to more than any register has.');
+      yield piece;
+    }
+  } catch (error) {
+    if (!String((error as NodeJS.ErrnoException).code).startsWith('Z_')) throw error;
+    throw new ImportFault('FILE_DAMAGED', `The file is damaged or breaks off: ${(error as Error).message}.`);
+  }
 }
 
 async function isGzipped(path: string): Promise<boolean> {

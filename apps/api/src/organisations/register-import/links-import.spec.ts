@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { Transaction } from '../../platform/transaction/transaction.js';
+import { importOf } from '../../testing/import-request.js';
 import { openWorld, type World } from '../../testing/world.js';
 import { OrganisationsRepository } from '../organisations.repository.js';
 import { importLinks, type LinksReport } from './links-import.js';
@@ -31,7 +32,7 @@ afterAll(async () => {
 const request = async (lines: readonly string[], details: Partial<ImportRequest> = {}): Promise<ImportRequest> => {
   const path = join(folder, 'file.csv');
   await writeFile(path, [...lines, ''].join('\r\n'));
-  return { register: 'england', path, asOf: '2025-04-22', encoding: null, complete: false, ...details };
+  return importOf(path, { asOf: '2025-04-22', ...details });
 };
 
 const links = async (rows: readonly string[], details: Partial<ImportRequest> = {}): Promise<LinksReport> =>

@@ -1,5 +1,4 @@
 // Imports the links between a register's schools: all at once, because a file of them is small.
-import { basename } from 'node:path';
 import { type LinksFile, linksFiles, type Succession } from '@sixfold/domain';
 import type { ClientBase } from 'pg';
 import { dayOfFile } from './day-of-file.js';
@@ -34,10 +33,12 @@ interface LinksRead {
 export async function importLinks(connection: ClientBase, request: ImportRequest): Promise<LinksReport> {
   const { register, path, complete } = request;
   const links = linksFiles[register];
-  if (!links) throw new ImportFault(`The register of ${register} has no file of links that is known here.`);
+  if (!links) {
+    throw new ImportFault('LINKS_UNKNOWN', `The register of ${register} has no file of links that is known here.`);
+  }
   const imports = new RegisterImportRepository(connection);
   return imports.alone(async () => {
-    const asOf = await dayOfFile(request, await imports.newestDay(register, 'links'));
+    const asOf = dayOfFile(request, await imports.newestDay(register, 'links'));
     const encoding = request.encoding ?? (await detectEncoding(path));
     const { successions, passedOver, refusedRows } = await readLinks(
       links,
@@ -46,8 +47,9 @@ export async function importLinks(connection: ClientBase, request: ImportRequest
         links.delimiter,
       ),
     );
-    const start = { register, subject: 'links', fileName: basename(path), encoding, asOf, complete } as const;
-    const importId = await imports.begin(start);
+    const { importId: asked, fileName } = request;
+    const start = { importId: asked, register, subject: 'links', fileName, encoding, asOf, complete } as const;
+    const { id: importId } = await imports.begin(start);
     await imports.writeRefused(importId, refusedRows);
     const written = await new SuccessionImportRepository(connection).write(register, successions, complete);
     const unchanged = successions.length - written.new - written.changed;
@@ -83,7 +85,8 @@ function readerFor(links: LinksFile, header: RegisterRow | undefined): ReturnTyp
   const names = (header?.cells ?? []).map((name) => name.trim());
   const missing = links.missingColumns(names);
   if (missing.length > 0) {
-    throw new ImportFault(`This is no file of links: its first line names no column ${missing.join(', ')}.`);
+    const sentence = `This is no file of links: its first line names no column ${missing.join(', ')}.`;
+    throw new ImportFault('COLUMNS_MISSING', sentence, { columns: missing });
   }
   return links.reader(names);
 }

@@ -1,9 +1,8 @@
 // Every SQL of an import, on the one connection that holds its lock.
-import type { AwaySchool, HomeLink, HomeSchool, RegisterName, RowRefusal } from '@sixfold/domain';
+import type { AwaySchool, HomeLink, HomeSchool, ImportSubject, RegisterName, RowRefusal } from '@sixfold/domain';
 import type { ClientBase, QueryResultRow } from 'pg';
 import { newId } from '../../platform/database/new-id.js';
 import { ImportFault } from './import-fault.js';
-import type { ImportSubject } from './register-import.entity.js';
 import { factColumns, type OrganisationFacts } from './organisation-facts.js';
 
 export interface RefusedRow {
@@ -33,6 +32,8 @@ export interface Renaming {
 }
 
 export interface ImportStart {
+  /** The import that was asked for; null begins one that nobody asked for before. */
+  readonly importId: string | null;
   readonly register: RegisterName;
   readonly subject: ImportSubject;
   readonly fileName: string;
@@ -41,12 +42,29 @@ export interface ImportStart {
   readonly complete: boolean;
 }
 
+/** An import that has begun, with what it wrote before it was cut off, if it was. */
+export interface BegunImport {
+  readonly id: string;
+  readonly new: number;
+  readonly changed: number;
+}
+
+export interface Progress {
+  readonly importId: string;
+  readonly rows: number;
+  /** Of the file, 0 to 1. */
+  readonly share: number;
+}
+
 const IMPORT_LOCK = 'sixfold register import';
 
 const names = Object.keys(factColumns);
 const recordType = Object.entries(factColumns).map(([name, type]) => `${name} ${type}`);
 
-/** Compares the batch as a set: rows whose fingerprint is known are not touched, not even locked. */
+/**
+ * Compares the batch as a set: rows whose fingerprint is known are not touched, not even locked. What was written and
+ * that it was written become true together, so that an import that is cut off can be counted on.
+ */
 const WRITE_BATCH = `
   WITH incoming AS (
     SELECT * FROM jsonb_to_recordset($2::jsonb)
@@ -65,7 +83,27 @@ const WRITE_BATCH = `
       ${names.map((name) => `${name} = excluded.${name}`).join(', ')}
     RETURNING known.xmax = 0 AS is_new
   )
-  SELECT count(*) FILTER (WHERE is_new)::int AS new, count(*) FILTER (WHERE NOT is_new)::int AS changed FROM written`;
+  UPDATE register_import SET rows_read = $4, share_read = $5,
+    new_count = coalesce(new_count, 0) + (SELECT count(*) FROM written WHERE is_new),
+    changed_count = coalesce(changed_count, 0) + (SELECT count(*) FROM written WHERE NOT is_new)
+  WHERE id = $3
+  RETURNING new_count AS new, changed_count AS changed`;
+
+/** Nobody else imports while we hold the lock: what seems to run was cut off, and is begun again where that can help. */
+const SET_RIGHT = `
+  UPDATE register_import SET state = CASE WHEN upload_id IS NULL OR attempts >= $1 THEN 'broken_off' ELSE 'waiting' END
+  WHERE state = 'running'`;
+
+const MOST_ATTEMPTS = 3;
+
+const BEGIN_NEW = `
+  INSERT INTO register_import (id, register, subject, file_name, encoding, as_of, complete, state, attempts)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, 'running', 1) ON CONFLICT DO NOTHING RETURNING id, 0 AS new, 0 AS changed`;
+
+const BEGIN_ASKED = `
+  UPDATE register_import SET encoding = $2, as_of = $3, state = 'running', attempts = attempts + 1
+  WHERE id = $1 AND state = 'waiting'
+  RETURNING id, coalesce(new_count, 0) AS new, coalesce(changed_count, 0) AS changed`;
 
 /** The fingerprint goes, so that a school which turns up again is written again. */
 const CLOSE_ABSENT = `
@@ -117,8 +155,9 @@ export class RegisterImportRepository {
     const [row] = await this.rows<{ locked: boolean }>('SELECT pg_try_advisory_lock(hashtext($1)) AS locked', [
       IMPORT_LOCK,
     ]);
-    if (!row?.locked) throw new ImportFault('Another import is running; wait until it has finished.');
+    if (!row?.locked) throw anotherRuns();
     try {
+      await this.rows(SET_RIGHT, [MOST_ATTEMPTS]);
       return await work();
     } finally {
       await this.rows('SELECT pg_advisory_unlock(hashtext($1))', [IMPORT_LOCK]);
@@ -135,23 +174,31 @@ export class RegisterImportRepository {
     return row?.day ?? null;
   }
 
-  async begin(start: ImportStart): Promise<string> {
-    const id = newId();
-    await this.rows(
-      `INSERT INTO register_import (id, register, subject, file_name, encoding, as_of, complete)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, start.register, start.subject, start.fileName, start.encoding, start.asOf, start.complete],
-    );
-    return id;
+  /** @throws ImportFault when another import waits to run */
+  async begin(start: ImportStart): Promise<BegunImport> {
+    const { importId, register, subject, fileName, encoding, asOf, complete } = start;
+    const [begun] = importId
+      ? await this.rows<BegunImport>(BEGIN_ASKED, [importId, encoding, asOf])
+      : await this.rows<BegunImport>(BEGIN_NEW, [newId(), register, subject, fileName, encoding, asOf, complete]);
+    if (begun === undefined) throw anotherRuns();
+    return begun;
   }
 
+  /** Gives what the import has written by now. */
   async writeBatch(
     register: RegisterName,
     batch: readonly OrganisationFacts[],
+    { importId, rows, share }: Progress,
   ): Promise<{ new: number; changed: number }> {
     const entries = JSON.stringify(batch.map((facts) => ({ id: newId(), ...facts })));
-    const [row] = await this.rows<{ new: number; changed: number }>(WRITE_BATCH, [register, entries]);
-    return row ?? { new: 0, changed: 0 };
+    const sums = await this.rows<{ new: number; changed: number }>(WRITE_BATCH, [
+      register,
+      entries,
+      importId,
+      rows,
+      share,
+    ]);
+    return sums[0] ?? { new: 0, changed: 0 };
   }
 
   async writeRefused(importId: string, refused: readonly RefusedRow[]): Promise<void> {
@@ -159,9 +206,20 @@ export class RegisterImportRepository {
     await this.rows(
       `INSERT INTO register_import_refusal (import_id, line, register_key, reason)
        SELECT $1, line, "registerKey", reason
-       FROM jsonb_to_recordset($2::jsonb) AS row (line integer, "registerKey" text, reason text)`,
+       FROM jsonb_to_recordset($2::jsonb) AS row (line integer, "registerKey" text, reason text)
+       ON CONFLICT DO NOTHING`,
       [importId, JSON.stringify(refused)],
     );
+  }
+
+  /** How many open schools of the register there are, and how many of them have none of these keys. */
+  async countAbsent(register: RegisterName, present: readonly string[]): Promise<{ open: number; absent: number }> {
+    const [row] = await this.rows<{ open: number; absent: number }>(
+      `SELECT count(*)::int AS open, (count(*) FILTER (WHERE NOT register_key = ANY ($2)))::int AS absent
+       FROM organisation WHERE register = $1 AND status <> 'closed'`,
+      [register, present],
+    );
+    return row ?? { open: 0, absent: 0 };
   }
 
   /** Closes every school of the register whose key is not among these; gives how many. */
@@ -203,7 +261,7 @@ export class RegisterImportRepository {
   /** Counts that this kind of file does not have stay unsaid. */
   async finish(importId: string, counts: Partial<ImportCounts> & { readonly waiting?: number }): Promise<void> {
     await this.rows(
-      `UPDATE register_import SET finished_at = now(), new_count = $2, changed_count = $3, unchanged_count = $4,
+      `UPDATE register_import SET state = 'finished', share_read = 1, finished_at = now(), new_count = $2, changed_count = $3, unchanged_count = $4,
          closed_count = $5, refused_count = $6, renamed_count = $7, linked_count = $8, waiting_count = $9
        WHERE id = $1`,
       [
@@ -224,3 +282,6 @@ export class RegisterImportRepository {
     return (await this.connection.query<Row>(sql, parameters)).rows;
   }
 }
+
+const anotherRuns = (): ImportFault =>
+  new ImportFault('ANOTHER_RUNS', 'Another import is running; wait until it has finished.');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { type ClonedDatabase, cloneDatabase } from '../../testing/cloned-database.js';
+import { importOf } from '../../testing/import-request.js';
 import { textOf } from './file-text.js';
 import { ImportFault } from './import-fault.js';
 import { type ImportReport, importRegister, type ImportRequest } from './register-import.js';
@@ -35,14 +36,7 @@ afterEach(async () => {
 });
 
 const run = (path: string, details: Partial<ImportRequest> = {}): Promise<ImportReport> =>
-  importRegister(connection, {
-    register: 'england',
-    path,
-    asOf: '2020-01-01',
-    encoding: null,
-    complete: false,
-    ...details,
-  });
+  importRegister(connection, importOf(path, details));
 
 const rows = async <Row extends object>(sql: string): Promise<Row[]> => (await connection.query<Row>(sql)).rows;
 
@@ -171,11 +165,21 @@ describe('schools that are absent', () => {
     const one = await file(registerOf(school(100_001), school(100_003, '')), 'fewer.csv');
     expect(await run(one)).toMatchObject({ closed: 0 });
     // The row of 100003 cannot be read, but it shows that the school is there.
-    expect(await run(one, { complete: true })).toMatchObject({ closed: 1, refused: 1 });
+    expect(await run(one, { complete: true, confirmedClosures: 1 })).toMatchObject({ closed: 1, refused: 1 });
     const status = `SELECT status, closed_on::text AS "closedOn" FROM organisation WHERE register_key = '100002'`;
     expect(await rows(status)).toEqual([{ status: 'closed', closedOn: '2020-01-01' }]);
     expect(await run(await file(three))).toMatchObject({ changed: 1 });
     expect(await rows(status)).toEqual([{ status: 'open', closedOn: null }]);
+  });
+
+  it('are not closed when they are many, until somebody has agreed to the figure; nothing else is written either', async () => {
+    await run(await file(three));
+    const one = await file(registerOf(school(100_001, 'A New Name')), 'fewer.csv');
+    const refused = { code: 'CLOSES_MANY', details: { absent: 2, open: 3 } };
+    await expect(run(one, { complete: true })).rejects.toMatchObject(refused);
+    await expect(run(one, { complete: true, confirmedClosures: 1 })).rejects.toMatchObject(refused);
+    expect(await rows("SELECT 1 FROM organisation WHERE status = 'closed' OR name = 'A New Name'")).toEqual([]);
+    expect(await run(one, { complete: true, confirmedClosures: 2 })).toMatchObject({ closed: 2, changed: 1 });
   });
 
   it('are not closed when the row of one may be among those that cannot be read', async () => {
@@ -227,13 +231,7 @@ describe('an import', () => {
 
   it('that was killed midway is completed by the next one', async () => {
     const many = registerOf(...Array.from({ length: 3_500 }, (_, number) => school(200_000 + number)));
-    const request = {
-      register: 'england',
-      path: await file(many),
-      asOf: null,
-      encoding: null,
-      complete: false,
-    } as const;
+    const request = importOf(await file(many));
     const killed = await connect();
     killed.on('error', () => undefined);
     const kill = async (): Promise<void> => {

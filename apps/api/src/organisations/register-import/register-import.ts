@@ -1,7 +1,13 @@
 // Imports a register: streams the file, writes what is new or changed, refuses what cannot be read, says what it did.
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { homeLinks, type Register, type RegisterName, type RegisterReader, registers } from '@sixfold/domain';
+import {
+  closesMany,
+  homeLinks,
+  type Register,
+  type RegisterName,
+  type RegisterReader,
+  registers,
+} from '@sixfold/domain';
 import type { ClientBase } from 'pg';
 import { dayOfFile } from './day-of-file.js';
 import { detectEncoding, type RegisterEncoding, textOf } from './file-text.js';
@@ -18,12 +24,20 @@ import { type RegisterRow, rowsOf } from './register-rows.js';
 export interface ImportRequest {
   readonly register: RegisterName;
   readonly path: string;
-  /** The day (YYYY-MM-DD) that the file describes; null: the day in its name, else the day it was last written. */
+  /** As whoever gives it calls it. */
+  readonly fileName: string;
+  /** The day (YYYY-MM-DD) on which it was last changed where it came from. */
+  readonly modifiedOn: string;
+  /** The day (YYYY-MM-DD) that the file describes; null: the day in its name, else the day it was last changed. */
   readonly asOf: string | null;
   /** Null: found out from the file. */
   readonly encoding: RegisterEncoding | null;
   /** Whether the file holds everything, so that schools absent from it are closed and absent links taken away. */
   readonly complete: boolean;
+  /** How many schools it was agreed to close, where they are many; see `closesMany`. */
+  readonly confirmedClosures: number | null;
+  /** The import that was asked for; null for one that begins by itself. */
+  readonly importId: string | null;
 }
 
 export interface ImportReport extends ImportCounts {
@@ -63,6 +77,8 @@ class RunningImport {
   private importId = '';
   private renamings: readonly Renaming[] = [];
   private written = { new: 0, changed: 0, taken: 0 };
+  /** Of the file, 0 to 1. */
+  private read = 0;
 
   constructor(
     private readonly repository: RegisterImportRepository,
@@ -73,42 +89,49 @@ class RunningImport {
   }
 
   async run(): Promise<ImportReport> {
-    const { register, path, complete } = this.request;
-    const asOf = await dayOfFile(this.request, await this.repository.newestDay(register, 'schools'));
+    const { register, path, fileName, complete, importId } = this.request;
+    const asOf = dayOfFile(this.request, await this.repository.newestDay(register, 'schools'));
     const encoding = this.request.encoding ?? (await detectEncoding(path));
+    if (complete) await this.ensureFewAreClosed(encoding);
     const { size } = await stat(path);
-    let read = 0;
-    const rows = rowsOf(
-      textOf(path, encoding, (bytes) => (read += bytes)),
-      this.register.delimiter,
-    );
-    const reader = readerFor(this.register, (await rows.next()).value);
-    this.importId = await this.repository.begin({
-      register,
-      subject: 'schools',
-      fileName: basename(path),
-      encoding,
-      asOf,
-      complete,
-    });
+    const { rows, reader } = await this.open(encoding, (bytes) => (this.read += bytes / size));
+    const start = { importId, register, subject: 'schools', fileName, encoding, asOf, complete } as const;
+    const { id, ...written } = await this.repository.begin(start);
+    this.importId = id;
+    this.written = { ...written, taken: 0 };
     for await (const row of rows) {
       this.take(row, reader);
-      if (this.batch.length === BATCH) {
-        await this.save();
-        this.onProgress({ rows: this.written.taken, share: Math.min(read / size, 0.99) });
-      }
+      if (this.batch.length === BATCH) await this.save();
     }
     await this.save();
     this.onProgress({ rows: this.written.taken, share: 1 });
     const counts = await this.conclude(asOf);
-    return {
-      ...counts,
-      asOf,
-      encoding,
-      refusedRows: this.refusedRows,
-      renamings: this.renamings,
-      heldBackBy: this.heldBackBy,
-    };
+    const { refusedRows, renamings, heldBackBy } = this;
+    return { ...counts, asOf, encoding, refusedRows, renamings, heldBackBy };
+  }
+
+  /** @throws ImportFault when this is no file of the register */
+  private async open(encoding: RegisterEncoding, onRead: (bytes: number) => void) {
+    const rows = rowsOf(textOf(this.request.path, encoding, onRead), this.register.delimiter);
+    return { rows, reader: readerFor(this.register, (await rows.next()).value) };
+  }
+
+  /**
+   * Reads the whole file before anything of it is written.
+   * @throws ImportFault when it would close more of the open schools than was agreed to
+   */
+  private async ensureFewAreClosed(encoding: RegisterEncoding): Promise<void> {
+    const { rows, reader } = await this.open(encoding, () => undefined);
+    const present: string[] = [];
+    for await (const { cells } of rows) {
+      const reading = cells === null ? brokenQuotes : reader(cells);
+      const key = reading.ok ? reading.entry.registerKey : reading.registerKey;
+      // A row without a key keeps every absent school from being closed.
+      if (key === null) return;
+      present.push(key);
+    }
+    const closing = await this.repository.countAbsent(this.register.name, present);
+    if (closesMany(closing) && closing.absent !== this.request.confirmedClosures) throw closesTooMany(closing);
   }
 
   private take(row: RegisterRow, read: RegisterReader): void {
@@ -122,10 +145,13 @@ class RunningImport {
   }
 
   private async save(): Promise<void> {
-    const { new: added, changed } = await this.repository.writeBatch(this.request.register, this.batch);
-    this.written.new += added;
-    this.written.changed += changed;
-    this.written.taken += this.batch.length;
+    const progress = { rows: this.written.taken + this.batch.length, share: Math.min(this.read, 0.99) };
+    const sums = await this.repository.writeBatch(this.request.register, this.batch, {
+      importId: this.importId,
+      ...progress,
+    });
+    this.written = { ...sums, taken: progress.rows };
+    this.onProgress(progress);
     this.batch = [];
     await this.repository.writeRefused(this.importId, this.refusedRows.slice(this.savedRefusals));
     this.savedRefusals = this.refusedRows.length;
@@ -176,9 +202,15 @@ function readerFor(register: Register, header: RegisterRow | undefined): Registe
   const names = (header?.cells ?? []).map((name) => name.trim());
   const missing = register.missingColumns(names);
   if (missing.length > 0) {
-    throw new ImportFault(
-      `This is not the register of ${register.country}: its first line names no column ${missing.join(', ')}.`,
-    );
+    const sentence = `This is not the register of ${register.country}: its first line names no column ${missing.join(', ')}.`;
+    throw new ImportFault('COLUMNS_MISSING', sentence, { columns: missing });
   }
   return register.reader(names);
 }
+
+const closesTooMany = ({ absent, open }: { absent: number; open: number }): ImportFault => {
+  const sentence =
+    `Taken as complete, this file would close ${absent} of ${open} open schools, and nothing was changed; ` +
+    `add --closing ${absent} if that is right.`;
+  return new ImportFault('CLOSES_MANY', sentence, { absent, open });
+};

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { RegisterName } from '@sixfold/domain';
 import pg from 'pg';
 import { type ClonedDatabase, cloneDatabase } from '../../testing/cloned-database.js';
+import { importOf } from '../../testing/import-request.js';
 import { type ImportReport, importRegister, type ImportRequest } from './register-import.js';
 
 const fixture = (name: string): string => join(import.meta.dirname, '..', 'fixtures', name);
@@ -27,14 +28,7 @@ afterEach(async () => {
 });
 
 const run = (register: RegisterName, path: string, details: Partial<ImportRequest> = {}): Promise<ImportReport> =>
-  importRegister(connection, {
-    register,
-    path,
-    asOf: '2021-01-01',
-    encoding: null,
-    complete: false,
-    ...details,
-  });
+  importRegister(connection, importOf(path, { register, asOf: '2021-01-01', ...details }));
 
 const rows = async <Row extends object>(sql: string): Promise<Row[]> => (await connection.query<Row>(sql)).rows;
 const reasons = ({ refusedRows }: ImportReport): string[] => refusedRows.map(({ line, reason }) => `${line} ${reason}`);
@@ -92,7 +86,7 @@ describe('Sweden', () => {
   test('takes a renamed school as a new one, and says which absent one it may be', async () => {
     await run('sweden', await swedish('before.csv', 'Apalbyskolan', 'Ängskolan', 'Barkaröskolan'));
     const after = await swedish('after.csv', 'Apalbyskolan', 'Nya Ängskolan', 'Fryxellska');
-    const report = await run('sweden', after, { complete: true });
+    const report = await run('sweden', after, { complete: true, confirmedClosures: 2 });
     expect(report).toMatchObject({ new: 2, closed: 2, renamed: 1 });
     expect(report.renamings).toEqual([{ name: 'Nya Ängskolan', formerName: 'Ängskolan', place: 'Västerås' }]);
     expect(await rows('SELECT 1 FROM register_import_renaming')).toHaveLength(1);

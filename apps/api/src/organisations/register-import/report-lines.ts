@@ -1,29 +1,13 @@
 // What an import did, as lines for the console.
 import { type RegisterName, registers, type RowRefusal } from '@sixfold/domain';
+import { en } from '@sixfold/words/en';
 import type { LinksReport } from './links-import.js';
 import type { RefusedRow } from './register-import.repository.js';
 import type { ImportReport } from './register-import.js';
 
 const REFUSALS_SHOWN = 100;
 
-const WHY: Readonly<Record<RowRefusal, string>> = {
-  QUOTES_BROKEN: 'its quotation marks do not match',
-  COLUMN_COUNT: 'it has another number of columns than the header',
-  TEXT_NOT_READABLE: 'it has characters that are no text; the encoding may be another one',
-  KEY_NOT_READABLE: 'it has no number that is one of this register',
-  KEY_TWICE: 'its number, or in registers without numbers its name, stood in an earlier row already',
-  NAME_MISSING: 'it has no name',
-  NAME_TOO_LONG: 'its name is longer than 200 characters',
-  STATUS_UNKNOWN: 'its status is none that is known',
-  TYPE_UNKNOWN: 'its type of school is none that is known',
-  MUNICIPALITY_UNKNOWN: 'its municipality is none that is known',
-  SCHOOL_FORM_MISSING: 'the register states no form of school for it, as for leisure centres',
-  DATE_IMPOSSIBLE: 'it has a date that is in no calendar',
-  CLOSED_BEFORE_OPENED: 'it closed before it opened',
-  AGES_IMPOSSIBLE: 'its lowest age is above its highest',
-  NUMBER_NOT_READABLE: 'it has words where a number should be',
-  LINK_TO_ITSELF: 'it links a school to itself',
-};
+const WHY: Readonly<Record<RowRefusal, string>> = en.register.refusedRow;
 
 export const figure = (count: number): string => count.toLocaleString('en-GB');
 

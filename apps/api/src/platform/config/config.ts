@@ -13,6 +13,7 @@ const environment = z.object({
   SESSION_SECRET: z.string().min(32, 'needs at least 32 characters'),
   WEB_ROOT: z.string().optional(),
   KNOWN_OPERATIONS: z.string().optional(),
+  FILES_ROOT: z.string().default('.data/files'),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Sixfold <no-reply@sixfold.example>'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
@@ -34,6 +35,8 @@ export interface Config {
   readonly webRoot: string | null;
   /** The file of the operations that the web was built with; set, no other operation is answered. */
   readonly knownOperations: string | null;
+  /** The folder of the files that people send; nodes that serve one database share it. */
+  readonly filesRoot: string;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -71,6 +74,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     sessionSecret: settings.SESSION_SECRET,
     webRoot: settings.WEB_ROOT ?? null,
     knownOperations: settings.KNOWN_OPERATIONS ?? null,
+    filesRoot: settings.FILES_ROOT,
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
     logLevel: settings.LOG_LEVEL,

@@ -58,6 +58,8 @@ interface KeyParts {
   readonly id: string;
   readonly words: string;
   readonly rank: number;
+  /** The line of a file. */
+  readonly line: number;
   /** A timestamptz as text, to the microsecond. */
   readonly moment: string;
 }
@@ -65,11 +67,13 @@ interface KeyParts {
 const MOMENT =
   /^([1-9]\d{3}-\d\d-\d\d) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?[+-](?:0\d|1[0-4])(?::[0-5]\d)?$/;
 const LARGEST_RANK = 1_000;
+const LARGEST_LINE = 100_000_000;
 
 const fits: Readonly<Record<keyof KeyParts, (part: unknown) => boolean>> = {
   id: (part) => isUUID(part),
   words: (part) => typeof part === 'string' && isPlain(part),
   rank: (part) => Number.isInteger(part) && Math.abs(Number(part)) <= LARGEST_RANK,
+  line: (part) => Number.isInteger(part) && Number(part) > 0 && Number(part) <= LARGEST_LINE,
   moment: (part) => typeof part === 'string' && isDay(MOMENT.exec(part)?.[1] ?? ''),
 };
 

@@ -2,7 +2,7 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import sirv from 'sirv';
 
-const OF_THE_API = /^\/(graphql|health|socket\.io|unsubscribe)(\/|$)/;
+const OF_THE_API = /^\/(graphql|health|socket\.io|unsubscribe|uploads)(\/|$)/;
 
 export function webFiles(root: string): RequestHandler {
   const serve = sirv(root, {

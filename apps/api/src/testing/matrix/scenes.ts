@@ -73,6 +73,22 @@ const organisations: Readonly<Record<string, Scene>> = {
   invitePeople: ({ home }) => ({ organisationId: home.id, people: [{ email: aMailbox() }], ...key() }),
   peopleAt: ({ home }) => ({ organisationId: home.id, ...page }),
   withdrawInvitation: async (stage) => ({ id: (await stage.invitation('new@example.org', stage.home)).id }),
+  registerImports: () => page,
+  registerImport: async (stage) => ({ id: await stage.refusedImport() }),
+  refusedRows: async (stage) => ({ importId: await stage.refusedImport(), ...page }),
+  unfinishedRegisterFile: nothing,
+  openRegisterFile: () => ({ fileName: `${aName()}.csv`, size: 10, modifiedAt: new Date().toISOString() }),
+  discardRegisterFile: async (stage) => {
+    await stage.registerFile();
+    return {};
+  },
+  importRegister: async (stage) => ({
+    uploadId: await stage.registerFile(),
+    register: 'ENGLAND',
+    subject: 'SCHOOLS',
+    complete: false,
+  }),
+  confirmClosures: async (stage) => ({ importId: await stage.refusedImport(), count: 12 }),
 };
 
 const networkWords = { purpose: 'To learn together', learningFocus: 'Writing' };

@@ -1,5 +1,7 @@
 // What one case of the matrix is asked about, built afresh: theirs when the asker stands in the relation "own" or "former".
 import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { SeatState } from '@sixfold/domain';
 import { hashOfSecret, newSecret } from '../../platform/session/secret.js';
 import type { GivenPerson, GivenSchool } from '../given.js';
@@ -257,6 +259,32 @@ export class Stage {
       `INSERT INTO mail (id, dedupe_key, to_address, language, subject, text, html, attempts, fault, gave_up_at)
        VALUES ($1::uuid, $1::uuid::text, 'nobody@example.org', 'en', 'Hello', '', '', 10, 'no_answer', now())`,
       [id],
+    );
+    return id;
+  }
+
+  /** A file of a register that has wholly arrived: the asker's, or of an administrator who is not in the matrix. */
+  async registerFile({ isTaken = false } = {}): Promise<string> {
+    const id = randomUUID();
+    const owner = this.asker.role === 'administrator' && !isTaken ? this.owner : await this.stranger();
+    await this.world.rows(`DELETE FROM upload WHERE owner_id = $1 AND taken_at IS NULL`, [owner.id]);
+    await this.world.rows(
+      `INSERT INTO upload (id, purpose, owner_id, file_name, size, modified_at, expires_at, taken_at)
+       VALUES ($1, 'register', $2, 'register.csv', 1, now(), now() + interval '1 day', $3)`,
+      [id, owner.id, isTaken ? new Date() : null],
+    );
+    await writeFile(join(this.world.config.filesRoot, id), '\n');
+    return id;
+  }
+
+  /** An import that would close twelve schools, while none runs. */
+  async refusedImport(): Promise<string> {
+    const id = randomUUID();
+    await this.world.rows(`UPDATE register_import SET state = 'broken_off' WHERE state = 'waiting'`);
+    await this.world.rows(
+      `INSERT INTO register_import (id, register, file_name, complete, state, upload_id, modified_on, fault, fault_details)
+       VALUES ($1, 'england', 'register.csv', true, 'refused', $2, now(), 'CLOSES_MANY', '{"absent": 12, "open": 60}')`,
+      [id, await this.registerFile({ isTaken: true })],
     );
     return id;
   }

@@ -32,6 +32,7 @@ export function HomeContext() {
   const ties = (data?.myAffiliations ?? []).filter(({ confirmed }) => confirmed);
   const ofWork = new Map(ties.map(({ organisation: { id, name } }) => [`/organisations/${id}/people`, name]));
   const ofAdministrator = [
+    { href: '/registers', label: t('importARegister.place') },
     { href: '/mail', label: t('lookAfterTheMail.place') },
     { href: '/demo-mail', label: t('readDemoMail.place') },
   ];

@@ -7,5 +7,7 @@ export const general = {
   TOO_MUCH_AT_ONCE: 'This is more than can be sent at once. Shorten it, or send it in parts.',
   CLIENT_KEY_REUSED: 'This was already sent with other content. Reload the page and send it again.',
   TOO_MANY_ATTEMPTS: 'That was tried too many times. Wait a while, then try again.',
+  FILE_TOO_LARGE: 'The file is larger than {{largest}} MB. Pack it with gzip, or take a smaller one.',
+  FILE_NOT_WHOLE: 'The file has not wholly arrived. Send the rest of it first.',
   BUSY_TRY_AGAIN: 'Many people are here at this moment. Try again in a few seconds.',
 } as const;

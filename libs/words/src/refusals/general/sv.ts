@@ -10,5 +10,7 @@ export const general: Translated<typeof english> = {
   TOO_MUCH_AT_ONCE: 'Det är mer än vad som går att skicka på en gång. Korta det, eller skicka det i delar.',
   CLIENT_KEY_REUSED: 'Det här har redan skickats med ett annat innehåll. Ladda om sidan och skicka igen.',
   TOO_MANY_ATTEMPTS: 'Det har provats för många gånger. Vänta en stund och försök sedan igen.',
+  FILE_TOO_LARGE: 'Filen är större än {{largest}} MB. Packa den med gzip eller ta en mindre.',
+  FILE_NOT_WHOLE: 'Filen har inte kommit fram helt. Skicka resten av den först.',
   BUSY_TRY_AGAIN: 'Det är många här just nu. Försök igen om några sekunder.',
 };

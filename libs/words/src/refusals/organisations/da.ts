@@ -12,4 +12,5 @@ export const organisations: Translated<typeof english> = {
     'Der er sendt tre invitationer til denne adresse siden i går. Vent en dag, eller spørg, om mailen er havnet i uønsket post.',
   INVITATIONS_OF_TODAY_SENT:
     'Jeres skole har sendt {{most}} invitationer siden i går, og flere går der ikke ud på en dag. Send resten i morgen.',
+  IMPORT_RUNNING: 'Der kører allerede en import. Vent, til den er færdig, og start så din.',
 };

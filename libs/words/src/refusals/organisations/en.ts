@@ -8,4 +8,5 @@ export const organisations = {
     'Three invitations have gone to this address since yesterday. Give them a day, or ask the person whether the mail landed among the unwanted.',
   INVITATIONS_OF_TODAY_SENT:
     'Your school has mailed {{most}} invitations since yesterday, and that is as many as go out in one day. Send the rest tomorrow.',
+  IMPORT_RUNNING: 'Another import is running. Wait until it has finished, then start yours.',
 } as const;

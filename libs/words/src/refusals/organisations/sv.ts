@@ -11,4 +11,5 @@ export const organisations: Translated<typeof english> = {
     'Tre inbjudningar har gått till den här adressen sedan i går. Vänta en dag, eller fråga om mejlet har hamnat i skräpposten.',
   INVITATIONS_OF_TODAY_SENT:
     'Er skola har skickat {{most}} inbjudningar sedan i går, och fler går inte ut på en dag. Skicka resten i morgon.',
+  IMPORT_RUNNING: 'En annan import pågår. Vänta tills den är klar och starta sedan din.',
 };

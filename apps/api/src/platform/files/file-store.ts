@@ -1,0 +1,46 @@
+// Where files lie that were sent: one folder that all nodes share. Their names there are ids, never what people wrote.
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Inject, Injectable } from '@nestjs/common';
+import { FileStore as TusStore } from '@tus/file-store';
+import { Upload } from '@tus/server';
+import { CONFIG } from '../config/config.module.js';
+import type { Config } from '../config/config.js';
+
+/** Beside each file the protocol keeps a note about it. */
+const NOTE = '.json';
+
+@Injectable()
+export class FileStore {
+  readonly tus: TusStore;
+  private readonly folder: string;
+
+  constructor(@Inject(CONFIG) { filesRoot }: Config) {
+    this.folder = filesRoot;
+    this.tus = new TusStore({ directory: filesRoot });
+  }
+
+  pathOf(id: string): string {
+    return join(this.folder, id);
+  }
+
+  /** Makes an empty file that bytes can be added to, unless it is there. */
+  async make(id: string, size: number): Promise<void> {
+    if ((await this.received(id)) === null) await this.tus.create(new Upload({ id, size, offset: 0 }));
+  }
+
+  /** Bytes that are there; null when there is no such file. */
+  async received(id: string): Promise<number | null> {
+    const file = await stat(this.pathOf(id)).catch(() => null);
+    return file?.size ?? null;
+  }
+
+  async remove(id: string): Promise<void> {
+    await Promise.all([this.pathOf(id), this.pathOf(id) + NOTE].map((path) => rm(path, { force: true })));
+  }
+
+  /** The id of every file that is there. */
+  async ids(): Promise<string[]> {
+    return [...new Set((await readdir(this.folder)).map((name) => name.replace(NOTE, '')))];
+  }
+}

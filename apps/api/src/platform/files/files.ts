@@ -1,0 +1,115 @@
+// Files that people send: a room says what for, who may and how large; one a person at a time; what is left over goes.
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Actor, Verdict } from '@sixfold/domain';
+import { Clock, DAY_MS } from '../clock/clock.js';
+import { ensure, found, Refusal } from '../graphql/refusal.js';
+import { Jobs } from '../jobs/jobs.js';
+import { Transaction } from '../transaction/transaction.js';
+import type { Tx } from '../transaction/tx.js';
+import { FileStore } from './file-store.js';
+import { FilesRepository, type FileToSend } from './files.repository.js';
+import type { UploadEntity } from './upload.entity.js';
+import { toUploadType, type UploadType } from './upload.type.js';
+
+const MEGABYTE = 1024 * 1024;
+
+/** What files are sent for. */
+export interface FilePurpose {
+  readonly name: string;
+  /** Asked before a file is opened, and again with every piece of it. */
+  readonly maySend: (actor: Actor) => Verdict;
+  /** In bytes. */
+  readonly largest: number;
+}
+
+@Injectable()
+export class Files implements OnModuleInit {
+  private readonly purposes = new Map<string, FilePurpose>();
+
+  constructor(
+    private readonly repository: FilesRepository,
+    private readonly store: FileStore,
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.every('17 * * * *', 'delete-left-files', () => this.deleteLeft());
+  }
+
+  /** Signs up what files may be sent for. Called while modules start. */
+  offer(purpose: FilePurpose): void {
+    this.purposes.set(purpose.name, purpose);
+  }
+
+  /**
+   * Opens a file that the actor may then send. The same file again is gone on with; another one takes its place.
+   * @throws Refusal FILE_TOO_LARGE, with the largest size in megabytes
+   */
+  async open(actor: Actor, purposeName: string, file: FileToSend): Promise<UploadType> {
+    const { largest, maySend } = this.purposeOf(purposeName);
+    ensure(maySend(actor));
+    if (file.size > largest) throw new Refusal('FILE_TOO_LARGE', { largest: Math.floor(largest / MEGABYTE) });
+    const slot = { purpose: purposeName, ownerId: actor.personId };
+    const upload = await this.transaction.run((tx) => this.repository.open(tx, slot, file, this.aDayFromNow()));
+    await this.store.make(upload.id, upload.size);
+    return this.shown(upload);
+  }
+
+  /** The file that the actor has begun to send for this. */
+  async unfinished(actor: Actor, purpose: string): Promise<UploadType | null> {
+    const upload = await this.repository.unfinished({ purpose, ownerId: actor.personId }, this.clock.now());
+    return upload && this.shown(upload);
+  }
+
+  /** Whether this is a file of the actor's to which a piece may be added now. */
+  async mayGoOn(actor: Actor, id: string): Promise<boolean> {
+    const upload = await this.repository.unfinished({ id, ownerId: actor.personId }, this.clock.now());
+    return upload !== null && this.purposeOf(upload.purpose).maySend(actor).allowed;
+  }
+
+  /**
+   * Hands a wholly sent file over to the room that asked for it, which keeps it for a day at most.
+   * @throws Refusal FILE_NOT_WHOLE; NOT_FOUND for one that is not the actor's, or was handed over before
+   */
+  async take(tx: Tx, actor: Actor, purpose: string, id: string): Promise<UploadEntity> {
+    const slot = { id, purpose, ownerId: actor.personId };
+    const upload = found(await this.repository.unfinished(slot, this.clock.now()));
+    if ((await this.store.received(id)) !== upload.size) throw new Refusal('FILE_NOT_WHOLE');
+    if (!(await this.repository.take(tx, id, this.clock.now(), this.aDayFromNow()))) throw new Refusal('NOT_FOUND');
+    return upload;
+  }
+
+  pathOf(id: string): string {
+    return this.store.pathOf(id);
+  }
+
+  /** Deletes a file; nothing happens when it has gone. */
+  async discard(id: string): Promise<void> {
+    await this.transaction.run((tx) => this.repository.forget(tx, id));
+    await this.store.remove(id);
+  }
+
+  /** Deletes every file that nobody goes on with, and what a crash left behind. */
+  private async deleteLeft(): Promise<void> {
+    await this.transaction.run((tx) => this.repository.forgetExpired(tx, this.clock.now()));
+    const ids = await this.store.ids();
+    const known = await this.repository.known(ids);
+    await Promise.all(ids.filter((id) => !known.has(id)).map((id) => this.store.remove(id)));
+  }
+
+  private async shown(upload: UploadEntity): Promise<UploadType> {
+    return toUploadType(upload, (await this.store.received(upload.id)) ?? 0);
+  }
+
+  private purposeOf(name: string): FilePurpose {
+    const purpose = this.purposes.get(name);
+    if (purpose === undefined) throw new Error(`no room asks for files for ${name}`);
+    return purpose;
+  }
+
+  private aDayFromNow(): Date {
+    return new Date(this.clock.now().getTime() + DAY_MS);
+  }
+}
