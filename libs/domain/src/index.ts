@@ -22,6 +22,7 @@ export * from './organisations/written-role.rules.js';
 export * from './networks/application.policy.js';
 export * from './networks/charter.rules.js';
 export * from './networks/focus.rules.js';
+export * from './networks/closed-school.rules.js';
 export * from './networks/history.rules.js';
 export * from './networks/network.events.js';
 export * from './networks/network.policy.js';

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworksModule } from '../networks/networks.module.js';
 import { GroupMembershipEntity } from './group-membership.entity.js';
+import { GroupsListener } from './groups.listener.js';
 import { GroupsRepository } from './groups.repository.js';
 import { GroupsResolver } from './groups.resolver.js';
 import { GroupsService } from './groups.service.js';
@@ -11,6 +12,6 @@ import { WorkingGroupEntity } from './working-group.entity.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([WorkingGroupEntity, GroupMembershipEntity]), NetworksModule],
-  providers: [GroupsRepository, GroupsService, GroupsResolver, LeavingGroupsResolver],
+  providers: [GroupsRepository, GroupsService, GroupsListener, GroupsResolver, LeavingGroupsResolver],
 })
 export class GroupsModule {}

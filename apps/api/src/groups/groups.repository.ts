@@ -166,4 +166,18 @@ export class GroupsRepository {
     );
     return left.length > 0;
   }
+
+  /** Who took part in the network's groups for the one school and is of the other now takes part for that one. */
+  async goOnFor(
+    tx: Tx,
+    { networkId, formerId, organisationId }: { networkId: string; formerId: string; organisationId: string },
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE group_membership m SET organisation_id = $3 FROM working_group g
+       WHERE g.id = m.group_id AND g.network_id = $1 AND m.organisation_id = $2 AND m.left_at IS NULL
+         AND EXISTS (SELECT FROM affiliation a
+           WHERE a.person_id = m.person_id AND a.organisation_id = $3 AND a.ended_at IS NULL)`,
+      [networkId, formerId, organisationId],
+    );
+  }
 }

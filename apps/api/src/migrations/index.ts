@@ -19,6 +19,7 @@ import { InvitationsToPeople1795000000120 } from './1795000000120-invitations-to
 import { Charter1795000000115 } from './1795000000115-charter.js';
 import { FormerFocus1795000000116 } from './1795000000116-former-focus.js';
 import { YearlyReview1795000000117 } from './1795000000117-yearly-review.js';
+import { ClosedSchools1795000000160 } from './1795000000160-closed-schools.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -41,4 +42,5 @@ export const migrations = [
   Charter1795000000115,
   FormerFocus1795000000116,
   YearlyReview1795000000117,
+  ClosedSchools1795000000160,
 ];

@@ -47,6 +47,12 @@ export class HistoryEntryType {
 
   @Field(() => String, { nullable: true, description: 'The learning focus that was left behind.' })
   focus: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The closed school whose place an organisation took over.' })
+  inPlaceOf: string | null;
+
+  @Field({ description: 'Whether an organisation left because its register closed it.' })
+  closed: boolean;
 }
 
 const HistoryPage = pageOf(HistoryEntryType, 'HistoryPage');
@@ -75,7 +81,16 @@ export class HistoryResolver {
 }
 
 /** A row can both begin and end: the rank makes two ids of it. */
-const toHistoryEntryType = ({ id, rank, ...entry }: HistoryRow): HistoryEntryType => ({
-  ...entry,
+const toHistoryEntryType = ({ id, rank, kind, at, since, details }: HistoryRow): HistoryEntryType => ({
   id: `${id}:${rank}`,
+  kind,
+  at,
+  since,
+  personName: details.personName ?? null,
+  organisationName: details.organisationName ?? null,
+  reason: details.reason ?? null,
+  number: details.number ?? null,
+  focus: details.focus ?? null,
+  inPlaceOf: details.inPlaceOf ?? null,
+  closed: details.closed ?? false,
 });

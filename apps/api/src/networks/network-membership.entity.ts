@@ -96,4 +96,12 @@ export class NetworkMembershipEntity {
 
   @Column({ type: 'text', nullable: true })
   leaveReason: string | null;
+
+  /** The place of a closed school that this one took over; null for who came by a question or an application. */
+  @Column({ type: 'uuid', nullable: true })
+  inPlaceOf: string | null;
+
+  @ManyToOne(() => NetworkMembershipEntity, { nullable: true })
+  @JoinColumn({ name: 'in_place_of', foreignKeyConstraintName: 'network_membership_in_place_of_fk' })
+  formerPlace: Relation<NetworkMembershipEntity> | null;
 }

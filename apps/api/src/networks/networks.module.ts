@@ -14,6 +14,8 @@ import { CharterRepository } from './charter/charter.repository.js';
 import { CharterResolver } from './charter/charter.resolver.js';
 import { CharterService } from './charter/charter.service.js';
 import { CharterVersionEntity } from './charter/charter-version.entity.js';
+import { ClosedSchools } from './closed-schools.js';
+import { ClosedSchoolsRepository } from './closed-schools.repository.js';
 import { CoLeaderSeatEntity } from './co-leader-seat.entity.js';
 import { CoLeaderSeatsResolver } from './co-leader-seats.resolver.js';
 import { NetworkDraftEntity } from './drafts/network-draft.entity.js';
@@ -83,6 +85,8 @@ import { StandingRepository } from './standing.repository.js';
     LeavingRepository,
     LeavingService,
     LeavingResolver,
+    ClosedSchoolsRepository,
+    ClosedSchools,
     NetworksService,
     ProposalsService,
     RestoringService,

@@ -10,7 +10,7 @@ const LIVE = 'ended_at IS NULL';
 @Index('affiliation_live_once', ['personId', 'organisationId', 'role'], { unique: true, where: LIVE })
 @Index('affiliation_by_organisation', ['organisationId', 'role'], { where: LIVE })
 @Check('affiliation_role_known', `role IN (${affiliationRoles.map((role) => `'${role}'`).join(', ')})`)
-@Check('affiliation_ended_by_someone', '(ended_at IS NULL) = (ended_by IS NULL)')
+@Check('affiliation_ended_by_nobody_before_its_end', 'ended_by IS NULL OR ended_at IS NOT NULL')
 export class AffiliationEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'affiliation_pk' })
   id: string;
@@ -42,6 +42,7 @@ export class AffiliationEntity {
   @Column({ type: 'timestamptz', nullable: true })
   endedAt: Date | null;
 
+  /** Null while it lives, and where the register ended it. */
   @Column({ type: 'uuid', nullable: true })
   endedBy: string | null;
 

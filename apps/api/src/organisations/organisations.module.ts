@@ -30,6 +30,7 @@ import { WaitingImports } from './register-import/waiting-imports.js';
 import { SchoolSearchRepository } from './school-search.repository.js';
 import { SearchWordEntity } from './search-word.entity.js';
 import { SuccessionEntity } from './succession.entity.js';
+import { SuccessionsRepository } from './successions.repository.js';
 
 @Module({
   imports: [
@@ -47,6 +48,7 @@ import { SuccessionEntity } from './succession.entity.js';
   ],
   providers: [
     OrganisationsRepository,
+    SuccessionsRepository,
     OrganisationsResolver,
     FoundSchoolResolver,
     SchoolSearchRepository,
@@ -67,6 +69,6 @@ import { SuccessionEntity } from './succession.entity.js';
     RegisterImportsResolver,
     WaitingImports,
   ],
-  exports: [OrganisationsRepository, InvitationsService],
+  exports: [OrganisationsRepository, SuccessionsRepository, InvitationsService],
 })
 export class OrganisationsModule {}

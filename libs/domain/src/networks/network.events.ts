@@ -27,6 +27,13 @@ export type NetworkEvent =
       readonly accepted: boolean;
     }
   | { readonly name: 'network.school-left'; readonly networkId: string; readonly organisationId: string }
+  | {
+      readonly name: 'network.school-succeeded';
+      readonly networkId: string;
+      readonly organisationId: string;
+      /** The closed school whose place it took. */
+      readonly formerId: string;
+    }
   | { readonly name: 'network.school-returned'; readonly networkId: string; readonly organisationId: string }
   | { readonly name: 'network.seat-offered'; readonly networkId: string; readonly personId: string }
   | {

@@ -73,6 +73,21 @@ export const da: Translated<NoticeWords> = {
     text: '{{schoolName}} har forladt “{{networkName}}”. Hvad skolens folk har skrevet, bliver stående under deres navne. Er der givet en grund, står den ved skolen.',
     action: 'Gå til netværket',
   },
+  'school-closed': {
+    title: '{{schoolName}} er lukket og hører ikke længere til {{networkName}}',
+    text: 'Ifølge registret er {{schoolName}} lukket, og ingen enkelt skole har overtaget dens plads. Derfor hører den ikke længere til “{{networkName}}”. Hvad skolens folk har skrevet, bliver stående under deres navne. Arbejder de nu på en anden skole, så spørg den skole.',
+    action: 'Gå til skolerne',
+  },
+  'place-handed-on': {
+    title: '{{successorName}} overtager pladsen efter {{schoolName}} i {{networkName}}',
+    text: 'Ifølge registret er {{schoolName}} lukket, og {{successorName}} har taget over. Pladsen i “{{networkName}}” er gået til {{successorName}}; du skal ikke gøre noget.',
+    action: 'Gå til skolerne',
+  },
+  'school-goes-on': {
+    title: '{{schoolName}} fortsætter som {{successorName}}',
+    text: 'Registret siger, at {{schoolName}} nu er {{successorName}}. Du er der i samme rolle, med de samme netværk og grupper. Er det forkert, kan du afslutte det under “Mig”.',
+    action: 'Se, hvor du arbejder',
+  },
   'school-applied': {
     title: '{{schoolName}} vil gerne være med i {{networkName}}',
     text: '{{schoolName}} har ansøgt om at komme med i “{{networkName}}”, med nogle ord til medlederne. Du kan tage skolen med, eller sige nej med en begrundelse.',

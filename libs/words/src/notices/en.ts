@@ -70,6 +70,21 @@ export const en = {
     text: '{{schoolName}} has left “{{networkName}}”. What its people wrote stays under their names. If a reason was given, it stands beside the school.',
     action: 'Go to the network',
   },
+  'school-closed': {
+    title: '{{schoolName}} has closed and no longer belongs to {{networkName}}',
+    text: 'By its register {{schoolName}} is closed, and no single school took its place. So it no longer belongs to “{{networkName}}”. What its people wrote stays, with their names. If they work at another school now, ask that school.',
+    action: 'Go to the schools',
+  },
+  'place-handed-on': {
+    title: '{{successorName}} takes the place of {{schoolName}} in {{networkName}}',
+    text: 'By its register {{schoolName}} is closed, and {{successorName}} took over from it. The place in “{{networkName}}” has gone to {{successorName}}; there is nothing for you to do.',
+    action: 'Go to the schools',
+  },
+  'school-goes-on': {
+    title: '{{schoolName}} goes on as {{successorName}}',
+    text: 'The register says that {{schoolName}} is now {{successorName}}. You are there in the same role, with the same networks and groups. If that is wrong, end it under “Me”.',
+    action: 'Look at where you work',
+  },
   'school-applied': {
     title: '{{schoolName}} would like to join {{networkName}}',
     text: '{{schoolName}} has applied to “{{networkName}}”, with a few words to its co-leaders. You can take the school in, or say no with a reason.',

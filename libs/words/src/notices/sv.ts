@@ -73,6 +73,21 @@ export const sv: Translated<NoticeWords> = {
     text: '{{schoolName}} har lämnat ”{{networkName}}”. Det som skolans folk har skrivit står kvar under deras namn. Har skolan sagt varför, så står det vid skolan.',
     action: 'Gå till nätverket',
   },
+  'school-closed': {
+    title: '{{schoolName}} har lagts ned och hör inte längre till {{networkName}}',
+    text: 'Enligt registret är {{schoolName}} nedlagd, och ingen enskild skola har tagit över platsen. Därför hör den inte längre till ”{{networkName}}”. Det som skolans folk har skrivit står kvar under deras namn. Arbetar de nu på en annan skola, fråga den skolan.',
+    action: 'Gå till skolorna',
+  },
+  'place-handed-on': {
+    title: '{{successorName}} tar över platsen efter {{schoolName}} i {{networkName}}',
+    text: 'Enligt registret är {{schoolName}} nedlagd, och {{successorName}} har tagit över. Platsen i ”{{networkName}}” har gått till {{successorName}}; du behöver inte göra något.',
+    action: 'Gå till skolorna',
+  },
+  'school-goes-on': {
+    title: '{{schoolName}} fortsätter som {{successorName}}',
+    text: 'Registret säger att {{schoolName}} nu är {{successorName}}. Du finns där i samma roll, med samma nätverk och grupper. Är det fel kan du avsluta det under ”Jag”.',
+    action: 'Se var du arbetar',
+  },
   'school-applied': {
     title: '{{schoolName}} vill vara med i {{networkName}}',
     text: '{{schoolName}} har ansökt om att få komma med i ”{{networkName}}”, med några ord till medledarna. Du kan ta med skolan eller säga nej med en motivering.',

@@ -44,6 +44,9 @@ export interface NoticeDetails {
   readonly 'network-recovered': AboutStanding;
   readonly 'network-lapsed': AboutStanding;
   readonly 'school-left': AboutSchool;
+  readonly 'school-closed': AboutSchool;
+  readonly 'place-handed-on': AboutSchool & { readonly successorName: string };
+  readonly 'school-goes-on': { readonly schoolName: string; readonly successorName: string };
   readonly 'school-applied': AboutSchool;
   readonly 'application-accepted': AboutSchool;
   readonly 'application-turned-down': AboutSchool;

@@ -18,6 +18,7 @@ const details: Union<Everything> = {
   schoolName: 'Sct. Hansgades Skole',
   personName: 'Jonas Berg',
   formerName: 'Ruth Hale',
+  successorName: 'Nyvang Skole',
   schools: 5,
   coLeaders: 1,
   daysLeft: 30,
@@ -61,8 +62,8 @@ const cases = kinds.flatMap((kind) => languages.map((language) => ({ kind, langu
 
 it.each(cases)('$kind, in $language', ({ kind, language }) => {
   const { headers, text, html } = mails[language].get(kind)!;
-  const plain = writeNotice({ kind, details }, language);
-  const escaped = writeNotice({ kind, details }, language, true);
+  const plain = writeNotice({ kind, details: { ...details } }, language);
+  const escaped = writeNotice({ kind, details: { ...details } }, language, true);
   expect(headers.get('subject')).toBe(plain.title);
   expect(text).toContain(plain.text);
   expect(html).toContain(escaped.text);

@@ -18,9 +18,11 @@ export function HistoryEntry({ entry }: { entry: Entry }) {
       case 'ACTIVATED':
         return t('lookAfterANetwork.history.activated');
       case 'ORGANISATION_JOINED':
-        return t('lookAfterANetwork.history.joined', { school });
+        return entry.inPlaceOf === null
+          ? t('lookAfterANetwork.history.joined', { school })
+          : t('lookAfterANetwork.history.tookOver', { school, former: entry.inPlaceOf });
       case 'ORGANISATION_LEFT':
-        return t('lookAfterANetwork.history.left', { school, since });
+        return t(`lookAfterANetwork.history.${entry.closed ? 'closed' : 'left'}`, { school, since });
       case 'LEAD_BEGAN':
         return t('lookAfterANetwork.history.leadBegan', { name });
       case 'LEAD_ENDED':

@@ -19,6 +19,8 @@ const HistoryDocument = graphql(`
         since
         personName
         organisationName
+        inPlaceOf
+        closed
         reason
         number
         focus
