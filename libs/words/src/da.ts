@@ -9,6 +9,7 @@ import { answerAProposal } from './answer-a-proposal/da.js';
 import { applyToANetwork } from './apply-to-a-network/da.js';
 import { becomeAdministrator } from './become-administrator/da.js';
 import { draft } from './draft/da.js';
+import { findAColleague } from './find-a-colleague/da.js';
 import { findASchool } from './find-a-school/da.js';
 import { handOverASeat } from './hand-over-a-seat/da.js';
 import { home } from './home/da.js';
@@ -18,9 +19,11 @@ import { leaveANetwork } from './leave-a-network/da.js';
 import { lookAfterANetwork } from './look-after-a-network/da.js';
 import { lookAfterTheMail } from './look-after-the-mail/da.js';
 import { myNetworks } from './my-networks/da.js';
+import { myProfile } from './my-profile/da.js';
 import { mySettings } from './my-settings/da.js';
 import { network } from './network/da.js';
 import { openAGroup } from './open-a-group/da.js';
+import { readAProfile } from './read-a-profile/da.js';
 import { readDemoMail } from './read-demo-mail/da.js';
 import { readMyNotices } from './read-my-notices/da.js';
 import { refusals } from './refusals/da.js';
@@ -32,6 +35,7 @@ import { shell } from './shell/da.js';
 import { signIn } from './sign-in/da.js';
 import { startANetwork } from './start-a-network/da.js';
 import { talkInAGroup } from './talk-in-a-group/da.js';
+import { teaching } from './teaching/da.js';
 import { write } from './write/da.js';
 
 export const da: Translated<Words> = {
@@ -43,6 +47,7 @@ export const da: Translated<Words> = {
   applyToANetwork,
   becomeAdministrator,
   draft,
+  findAColleague,
   findASchool,
   handOverASeat,
   home,
@@ -52,9 +57,11 @@ export const da: Translated<Words> = {
   lookAfterANetwork,
   lookAfterTheMail,
   myNetworks,
+  myProfile,
   mySettings,
   network,
   openAGroup,
+  readAProfile,
   readDemoMail,
   readMyNotices,
   refusals,
@@ -66,5 +73,6 @@ export const da: Translated<Words> = {
   signIn,
   startANetwork,
   talkInAGroup,
+  teaching,
   write,
 };

@@ -141,6 +141,13 @@ yearlyReviews                        s     ✓✓✓––   ✓✓✓––    
 saveReviewDraft                      s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 publishReview                        s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 
+COLLEAGUES
+person                               s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··–✓        ✓··✓·          ✓✓✓–✓    ✓✓✓–✓
+person, who coordinates              s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        ✓··✓·          ✓✓✓––    ✓✓✓––
+changeMyProfile                      s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+findColleagues                       s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+colleagueSearch                      s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+
 GROUPS AND TALK
 groups                               s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
 group                                s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––

@@ -210,6 +210,16 @@ const leading: Readonly<Record<string, Scene>> = {
   },
 };
 
+const profile = { subjects: ['MUSIC'], phases: ['PRIMARY'], yearGroups: [4], languages: ['da'] };
+
+const colleagues: Readonly<Record<string, Scene>> = {
+  person: (stage) => ({ id: stage.owner.id }),
+  'person, who coordinates': async (stage) => ({ id: (await stage.colleagueAt(stage.home, 'coordinator')).id }),
+  changeMyProfile: () => ({ ...profile, roleInWords: aName(), offers: '', seeks: '' }),
+  findColleagues: () => ({ words: '', ...page }),
+  colleagueSearch: nothing,
+};
+
 const talk: Readonly<Record<string, Scene>> = {
   groups: ({ networkId }) => ({ networkId, ...page }),
   groupNames: ({ networkId }) => ({ networkId, ...page }),
@@ -236,6 +246,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...organisations,
   ...networks,
   ...leading,
+  ...colleagues,
   ...talk,
 };
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SeatState } from '@sixfold/domain';
+import type { AffiliationRole, SeatState } from '@sixfold/domain';
 import { hashOfSecret, newSecret } from '../../platform/session/secret.js';
 import type { GivenPerson, GivenSchool } from '../given.js';
 import type { World } from '../world.js';
@@ -57,8 +57,8 @@ export class Stage {
     return this.world.given.school();
   }
 
-  colleagueAt(place: GivenSchool): Promise<GivenPerson> {
-    return this.world.given.personAt(place);
+  colleagueAt(place: GivenSchool, as: AffiliationRole = 'staff'): Promise<GivenPerson> {
+    return this.world.given.personAt(place, as);
   }
 
   /** Six schools have said yes, the home place as told; the first seat is taken, the second as told. */

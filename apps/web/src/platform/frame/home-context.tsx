@@ -42,6 +42,8 @@ export function HomeContext() {
       label: t(`shell.places.${key}`),
       count: key === 'notices' ? unread : 0,
     })),
+    { href: '/colleagues', label: t('findAColleague.place') },
+    { href: '/me/profile', label: t('myProfile.title') },
     ...(isAdministrator ? ofAdministrator : []),
   ];
   return (
