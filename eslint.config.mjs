@@ -10,7 +10,6 @@ export const rooms = [
   'organisations',
   'programmes',
   'networks',
-  'colleagues',
   'groups',
   'safeguarding',
   'discussions',

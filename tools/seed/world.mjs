@@ -80,8 +80,9 @@ export async function settlePeople(database, passwordHash, newId) {
   }
   const programmeId = newId();
   await database.query(
-    `INSERT INTO programme (id, name, starts_on, ends_on)
-     VALUES ($1, 'Schools Learning Together', date_trunc('year', now()), date_trunc('year', now()) + interval '4 years')`,
+    `INSERT INTO programme (id, name, scope, starts_on, ends_on)
+     VALUES ($1, 'Schools Learning Together', 'Primary schools that find out together what helps their pupils learn.',
+       date_trunc('year', now()), date_trunc('year', now()) + interval '4 years')`,
     [programmeId],
   );
   await database.query('INSERT INTO programme_facilitator (id, programme_id, person_id) VALUES ($1, $2, $3)', [

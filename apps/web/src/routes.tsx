@@ -113,6 +113,22 @@ const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/invite-people/invite-people.page.js')).InvitePeoplePage),
   },
   {
+    path: 'programmes',
+    lazy: page(async () => (await import('./tasks/run-a-programme/programmes.page.js')).ProgrammesPage),
+  },
+  {
+    path: 'programmes/new',
+    lazy: page(async () => (await import('./tasks/run-a-programme/begin-a-programme.page.js')).BeginAProgrammePage),
+  },
+  {
+    path: 'programmes/:programmeId',
+    lazy: page(async () => (await import('./tasks/run-a-programme/run-a-programme.page.js')).RunAProgrammePage),
+  },
+  {
+    path: 'programmes/:programmeId/contacts',
+    lazy: page(async () => (await import('./tasks/run-a-programme/contacts.page.js')).ContactsPage),
+  },
+  {
     path: 'schools',
     lazy: page(async () => (await import('./tasks/find-a-school/find-a-school.page.js')).FindASchoolPage),
   },
@@ -129,18 +145,6 @@ const inside: RouteObject[] = [
   {
     path: 'registers',
     lazy: page(async () => (await import('./tasks/import-a-register/import-a-register.page.js')).ImportARegisterPage),
-  },
-  {
-    path: 'colleagues',
-    lazy: page(async () => (await import('./tasks/find-a-colleague/find-a-colleague.page.js')).FindAColleaguePage),
-  },
-  {
-    path: 'people/:personId',
-    lazy: page(async () => (await import('./tasks/read-a-profile/read-a-profile.page.js')).ReadAProfilePage),
-  },
-  {
-    path: 'me/profile',
-    lazy: page(async () => (await import('./tasks/my-profile/my-profile.page.js')).MyProfilePage),
   },
   { path: 'me', lazy: page(async () => (await import('./tasks/my-settings/my-settings.page.js')).MySettingsPage) },
   {

@@ -9,7 +9,6 @@ import { answerAProposal } from './answer-a-proposal/da.js';
 import { applyToANetwork } from './apply-to-a-network/da.js';
 import { becomeAdministrator } from './become-administrator/da.js';
 import { draft } from './draft/da.js';
-import { findAColleague } from './find-a-colleague/da.js';
 import { findASchool } from './find-a-school/da.js';
 import { handOverASeat } from './hand-over-a-seat/da.js';
 import { home } from './home/da.js';
@@ -19,23 +18,21 @@ import { leaveANetwork } from './leave-a-network/da.js';
 import { lookAfterANetwork } from './look-after-a-network/da.js';
 import { lookAfterTheMail } from './look-after-the-mail/da.js';
 import { myNetworks } from './my-networks/da.js';
-import { myProfile } from './my-profile/da.js';
 import { mySettings } from './my-settings/da.js';
 import { network } from './network/da.js';
 import { openAGroup } from './open-a-group/da.js';
-import { readAProfile } from './read-a-profile/da.js';
 import { readDemoMail } from './read-demo-mail/da.js';
 import { readMyNotices } from './read-my-notices/da.js';
 import { refusals } from './refusals/da.js';
 import { register } from './register/da.js';
 import { resetAPassword } from './reset-a-password/da.js';
 import { reviewTheYear } from './review-the-year/da.js';
+import { runAProgramme } from './run-a-programme/da.js';
 import { school } from './school/da.js';
 import { shell } from './shell/da.js';
 import { signIn } from './sign-in/da.js';
 import { startANetwork } from './start-a-network/da.js';
 import { talkInAGroup } from './talk-in-a-group/da.js';
-import { teaching } from './teaching/da.js';
 import { write } from './write/da.js';
 
 export const da: Translated<Words> = {
@@ -47,7 +44,6 @@ export const da: Translated<Words> = {
   applyToANetwork,
   becomeAdministrator,
   draft,
-  findAColleague,
   findASchool,
   handOverASeat,
   home,
@@ -57,22 +53,20 @@ export const da: Translated<Words> = {
   lookAfterANetwork,
   lookAfterTheMail,
   myNetworks,
-  myProfile,
   mySettings,
   network,
   openAGroup,
-  readAProfile,
   readDemoMail,
   readMyNotices,
   refusals,
   register,
   resetAPassword,
   reviewTheYear,
+  runAProgramme,
   school,
   shell,
   signIn,
   startANetwork,
   talkInAGroup,
-  teaching,
   write,
 };

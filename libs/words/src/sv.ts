@@ -9,7 +9,6 @@ import { answerAProposal } from './answer-a-proposal/sv.js';
 import { applyToANetwork } from './apply-to-a-network/sv.js';
 import { becomeAdministrator } from './become-administrator/sv.js';
 import { draft } from './draft/sv.js';
-import { findAColleague } from './find-a-colleague/sv.js';
 import { findASchool } from './find-a-school/sv.js';
 import { handOverASeat } from './hand-over-a-seat/sv.js';
 import { home } from './home/sv.js';
@@ -19,23 +18,21 @@ import { leaveANetwork } from './leave-a-network/sv.js';
 import { lookAfterANetwork } from './look-after-a-network/sv.js';
 import { lookAfterTheMail } from './look-after-the-mail/sv.js';
 import { myNetworks } from './my-networks/sv.js';
-import { myProfile } from './my-profile/sv.js';
 import { mySettings } from './my-settings/sv.js';
 import { network } from './network/sv.js';
 import { openAGroup } from './open-a-group/sv.js';
-import { readAProfile } from './read-a-profile/sv.js';
 import { readDemoMail } from './read-demo-mail/sv.js';
 import { readMyNotices } from './read-my-notices/sv.js';
 import { refusals } from './refusals/sv.js';
 import { register } from './register/sv.js';
 import { resetAPassword } from './reset-a-password/sv.js';
 import { reviewTheYear } from './review-the-year/sv.js';
+import { runAProgramme } from './run-a-programme/sv.js';
 import { school } from './school/sv.js';
 import { shell } from './shell/sv.js';
 import { signIn } from './sign-in/sv.js';
 import { startANetwork } from './start-a-network/sv.js';
 import { talkInAGroup } from './talk-in-a-group/sv.js';
-import { teaching } from './teaching/sv.js';
 import { write } from './write/sv.js';
 
 export const sv: Translated<Words> = {
@@ -47,7 +44,6 @@ export const sv: Translated<Words> = {
   applyToANetwork,
   becomeAdministrator,
   draft,
-  findAColleague,
   findASchool,
   handOverASeat,
   home,
@@ -57,22 +53,20 @@ export const sv: Translated<Words> = {
   lookAfterANetwork,
   lookAfterTheMail,
   myNetworks,
-  myProfile,
   mySettings,
   network,
   openAGroup,
-  readAProfile,
   readDemoMail,
   readMyNotices,
   refusals,
   register,
   resetAPassword,
   reviewTheYear,
+  runAProgramme,
   school,
   shell,
   signIn,
   startANetwork,
   talkInAGroup,
-  teaching,
   write,
 };

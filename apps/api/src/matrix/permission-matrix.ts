@@ -97,6 +97,17 @@ confirmClosures                      s     –····   –····        –�
 
 NETWORKS
 programmes                           ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+programme                            ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+programmesIRun                       s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+createProgramme                      s     1····   1····        1····      1····        ✓····          1····    1····   1 ADMINISTRATOR_NEEDED
+changeProgramme                      s     1····   1····        1····      ✓··11        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
+appointFacilitator                   s     1····   1····        1····      1····        ✓····          1····    1····   1 ADMINISTRATOR_NEEDED
+endFacilitatorPost                   s     1····   1····        1····      1····        ✓····          1····    1····   1 ADMINISTRATOR_NEEDED
+giveBackFacilitatorPost              s     1····   1····        1····      1····        ✓····          1····    1····   1 ADMINISTRATOR_NEEDED
+programmeNetworks                    s     1····   1····        1····      ✓··11        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
+exportProgrammeNetworks              s     1····   1····        1····      ✓··11        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
+programmeSchools                     s     1····   1····        1····      ✓··11        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
+nameContactPerson                    s     1····   1····        1····      ✓··11        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
 myNetworks                           s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 whatNeedsMe                          s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 network, active                      s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        ✓··✓·          ✓✓✓––    ✓✓✓––
@@ -140,13 +151,6 @@ acceptCharter                        s     111––   ✓✓1––        1·�
 yearlyReviews                        s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        ✓··✓·          ✓✓✓––    ✓✓✓––
 saveReviewDraft                      s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 publishReview                        s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
-
-COLLEAGUES
-person                               s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··–✓        ✓··✓·          ✓✓✓–✓    ✓✓✓–✓
-person, who coordinates              s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        ✓··✓·          ✓✓✓––    ✓✓✓––
-changeMyProfile                      s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
-findColleagues                       s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
-colleagueSearch                      s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 
 GROUPS AND TALK
 groups                               s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––

@@ -13,14 +13,14 @@ import { Notices1795000000080 } from './1795000000080-notices.js';
 import { Registers1795000000090 } from './1795000000090-registers.js';
 import { Successions1795000000091 } from './1795000000091-successions.js';
 import { Applications1795000000110 } from './1795000000110-applications.js';
+import { FilesAndImports1795000000140 } from './1795000000140-files-and-imports.js';
+import { ReadingMarks1795000000150 } from './1795000000150-reading-marks.js';
+import { InvitationsToPeople1795000000120 } from './1795000000120-invitations-to-people.js';
 import { Charter1795000000115 } from './1795000000115-charter.js';
 import { FormerFocus1795000000116 } from './1795000000116-former-focus.js';
 import { YearlyReview1795000000117 } from './1795000000117-yearly-review.js';
-import { InvitationsToPeople1795000000120 } from './1795000000120-invitations-to-people.js';
-import { Profiles1795000000121 } from './1795000000121-profiles.js';
-import { FilesAndImports1795000000140 } from './1795000000140-files-and-imports.js';
-import { ReadingMarks1795000000150 } from './1795000000150-reading-marks.js';
 import { ClosedSchools1795000000160 } from './1795000000160-closed-schools.js';
+import { RunningProgrammes1795000000130 } from './1795000000130-running-programmes.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -36,13 +36,13 @@ export const migrations = [
   Notices1795000000080,
   Registers1795000000090,
   Successions1795000000091,
+  RunningProgrammes1795000000130,
   Applications1795000000110,
+  FilesAndImports1795000000140,
+  ReadingMarks1795000000150,
+  InvitationsToPeople1795000000120,
   Charter1795000000115,
   FormerFocus1795000000116,
   YearlyReview1795000000117,
-  InvitationsToPeople1795000000120,
-  Profiles1795000000121,
-  FilesAndImports1795000000140,
-  ReadingMarks1795000000150,
   ClosedSchools1795000000160,
 ];

@@ -22,6 +22,7 @@ import { NetworkEntity } from './network.entity.js';
   unique: true,
   where: `state IN ('invited', 'applied', 'accepted')`,
 })
+@Index('network_membership_by_network', ['networkId', 'id'])
 @Index('network_membership_by_organisation', ['organisationId', 'state'])
 @Check(
   'network_membership_state_known',

@@ -26,12 +26,15 @@ export interface MembershipRow extends OfNetwork {
   readonly leftAt: Date | null;
   readonly leaveReason: string | null;
   readonly countsTowardsTheSix: boolean;
+  /** The same school in its home register; null where it stands in one register only. */
+  readonly homeSchoolId: string | null;
   /** Whether anyone can answer for the organisation now. */
   readonly hasAnswerer: boolean;
   readonly coordinatorInvited: boolean;
   /** The affiliation of a first coordinator who waits for a facilitator's confirmation, and their name. */
   readonly unconfirmedAffiliationId: string | null;
   readonly unconfirmedName: string | null;
+  readonly unconfirmedSince: Date | null;
 }
 
 export interface SeatRow extends OfNetwork, SeatHeld, SeatAgreement {
@@ -52,18 +55,19 @@ export const MEMBERSHIPS = `
   SELECT m.id, m.network_id AS "networkId", n.programme_id AS "programmeId", n.state AS "networkState",
     m.organisation_id AS "organisationId", m.state, m.asked_at AS "askedAt", m.answered_at AS "answeredAt",
     m.decline_reason AS "declineReason", m.application, m.left_at AS "leftAt", m.leave_reason AS "leaveReason",
-    o.counts_towards_six AS "countsTowardsTheSix",
+    o.counts_towards_six AS "countsTowardsTheSix", o.home_id AS "homeSchoolId",
     EXISTS (SELECT FROM affiliation a WHERE a.organisation_id = o.id AND a.ended_at IS NULL
       AND a.confirmed_at IS NOT NULL
       AND a.role = ANY(CASE o.kind WHEN 'school' THEN $2::text[] ELSE $3::text[] END)) AS "hasAnswerer",
     EXISTS (SELECT FROM invitation i WHERE i.organisation_id = o.id AND i.accepted_at IS NULL
       AND i.withdrawn_at IS NULL AND i.expires_at > now()) AS "coordinatorInvited",
-    waiting.id AS "unconfirmedAffiliationId", waiting.name AS "unconfirmedName"
+    waiting.id AS "unconfirmedAffiliationId", waiting.name AS "unconfirmedName",
+    waiting.since AS "unconfirmedSince"
   FROM network_membership m
   JOIN network n ON n.id = m.network_id
   JOIN organisation o ON o.id = m.organisation_id
   LEFT JOIN LATERAL (
-    SELECT a.id, p.name FROM affiliation a JOIN person p ON p.id = a.person_id
+    SELECT a.id, p.name, a.started_on::timestamptz AS since FROM affiliation a JOIN person p ON p.id = a.person_id
     WHERE a.organisation_id = o.id AND a.ended_at IS NULL AND a.confirmed_at IS NULL
     ORDER BY a.id LIMIT 1
   ) waiting ON true`;

@@ -19,6 +19,8 @@ import { ProgrammeEntity } from '../programmes/programme.entity.js';
 @Entity('network')
 @Unique('network_key_once', ['founderId', 'clientKey'])
 @Index('network_by_programme', ['programmeId', 'id'])
+@Index('network_by_programme_and_name', ['programmeId', 'name', 'id'])
+@Index('network_by_words', { synchronize: false })
 @Index('network_by_next_step', ['nextStepAt'], { where: 'next_step_at IS NOT NULL' })
 @Check('network_name_length', 'char_length(name) BETWEEN 3 AND 120')
 @Check('network_purpose_length', 'char_length(purpose) BETWEEN 1 AND 2000')

@@ -19,8 +19,8 @@ import { pageOf } from '../platform/graphql/paging.js';
 import { wordEnum } from '../platform/graphql/word-enum.js';
 import type { NetworkEntity } from './network.entity.js';
 
-const NetworkStateEnum = wordEnum('NetworkState', networkStates, 'Where a network stands in its life.');
-const BlockerCodeEnum = wordEnum(
+export const NetworkStateEnum = wordEnum('NetworkState', networkStates, 'Where a network stands in its life.');
+export const BlockerCodeEnum = wordEnum(
   'ActivationBlockerCode',
   blockerCodes,
   'What stands between a network and its activation.',

@@ -5,12 +5,14 @@ import { formerFocusesOf, type FormerFocusRow } from './focus/focus.repository.j
 import type { NetworkEntity } from './network.entity.js';
 import type { MembershipRow, SeatRow } from './network-rows.js';
 import { NetworksRepository } from './networks.repository.js';
+import { ProgrammeNetworksRepository, type StateCount } from './programme-networks.repository.js';
 
 export class NetworkLoaders {
   readonly byId: DataLoader<string, NetworkEntity>;
   readonly memberships: DataLoader<string, MembershipRow[]>;
   readonly seats: DataLoader<string, SeatRow[]>;
   readonly formerFocuses: DataLoader<string, FormerFocusRow[]>;
+  readonly countsOfProgramme: DataLoader<string, StateCount[]>;
 
   constructor({ database }: LoaderScope) {
     const networks = new NetworksRepository(database);
@@ -19,12 +21,20 @@ export class NetworkLoaders {
       return ids.map((id) => found.get(id) ?? new Error(`no network ${id}`));
     });
     this.memberships = new DataLoader(async (ids) => byNetwork(ids, await networks.membershipsOf(ids)));
+    this.countsOfProgramme = new DataLoader(async (ids) => {
+      const counts = await new ProgrammeNetworksRepository(database).countsOf(ids);
+      return ids.map((id) => counts.filter(({ programmeId }) => programmeId === id));
+    });
     this.seats = new DataLoader(async (ids) => byNetwork(ids, await networks.seatsOf(ids)));
     this.formerFocuses = new DataLoader(async (ids) => byNetwork(ids, await formerFocusesOf(database, ids)));
   }
 }
 
-function byNetwork<Row extends { readonly networkId: string }>(ids: readonly string[], rows: readonly Row[]): Row[][] {
+/** The rows of each network, in the order of the ids. */
+export function byNetwork<Row extends { readonly networkId: string }>(
+  ids: readonly string[],
+  rows: readonly Row[],
+): Row[][] {
   const grouped = new Map<string, Row[]>(ids.map((id) => [id, []]));
   for (const row of rows) grouped.get(row.networkId)?.push(row);
   return ids.map((id) => grouped.get(id) ?? []);

@@ -41,6 +41,12 @@ import { NetworksRepository } from './networks.repository.js';
 import { NetworksResolver } from './networks.resolver.js';
 import { NetworksService } from './networks.service.js';
 import { PassingTime } from './passing-time.js';
+import { ProgrammeNetworksRepository } from './programme-networks.repository.js';
+import { ProgrammeNetworksResolver } from './programme-networks.resolver.js';
+import { ProgrammeNetworksService } from './programme-networks.service.js';
+import { ProgrammeSchoolsRepository } from './programme-schools.repository.js';
+import { ProgrammeSchoolsResolver } from './programme-schools.resolver.js';
+import { ProgrammeSchoolsService } from './programme-schools.service.js';
 import { ProposalsService } from './proposals.service.js';
 import { ReviewReminders } from './review/review-reminders.js';
 import { ReviewRepository } from './review/review.repository.js';
@@ -53,6 +59,7 @@ import { SeatNotices } from './seat-notices.js';
 import { SeatsRepository } from './seats.repository.js';
 import { SeatsService } from './seats.service.js';
 import { StandingRepository } from './standing.repository.js';
+import { NetworkWaitsResolver, WaitsResolver } from './waits.resolver.js';
 
 @Module({
   imports: [
@@ -112,6 +119,14 @@ import { StandingRepository } from './standing.repository.js';
     ReviewService,
     ReviewReminders,
     ReviewResolver,
+    ProgrammeNetworksRepository,
+    ProgrammeNetworksService,
+    ProgrammeNetworksResolver,
+    ProgrammeSchoolsRepository,
+    ProgrammeSchoolsService,
+    ProgrammeSchoolsResolver,
+    WaitsResolver,
+    NetworkWaitsResolver,
   ],
   exports: [NetworksRepository],
 })

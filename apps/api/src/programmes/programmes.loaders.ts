@@ -1,18 +1,22 @@
-// Programmes by id, once per request.
+// Programmes by id and who runs them, each once per request.
 import DataLoader from 'dataloader';
-import { In } from 'typeorm';
 import type { LoaderScope } from '../platform/graphql/request-context.js';
-import { ProgrammeEntity } from './programme.entity.js';
 import { type ProgrammeType, toProgrammeType } from './programme.type.js';
+import { type PostRow, ProgrammesRepository } from './programmes.repository.js';
 
 export class ProgrammeLoaders {
   readonly byId: DataLoader<string, ProgrammeType>;
+  readonly posts: DataLoader<string, PostRow[]>;
 
   constructor({ database }: LoaderScope) {
+    const programmes = new ProgrammesRepository(database);
     this.byId = new DataLoader(async (ids) => {
-      const programmes = await database.manager.findBy(ProgrammeEntity, { id: In([...ids]) });
-      const byId = new Map(programmes.map((programme) => [programme.id, toProgrammeType(programme)]));
+      const byId = new Map((await programmes.listed(ids)).map((row) => [row.id, toProgrammeType(row)]));
       return ids.map((id) => byId.get(id) ?? new Error(`no programme ${id}`));
+    });
+    this.posts = new DataLoader(async (ids) => {
+      const posts = await programmes.postsOf(ids);
+      return ids.map((id) => posts.filter(({ programmeId }) => programmeId === id));
     });
   }
 }

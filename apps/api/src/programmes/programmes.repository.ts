@@ -1,11 +1,28 @@
 // Every SQL of the room of programmes.
 import { Injectable } from '@nestjs/common';
-import { IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { In, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { Database } from '../platform/database/database.js';
+import { insertOnce } from '../platform/database/insert-once.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import { ProgrammeFacilitatorEntity } from './programme-facilitator.entity.js';
 import { ProgrammeEntity } from './programme.entity.js';
+
+export type ProgrammeFacts = Pick<
+  ProgrammeEntity,
+  'name' | 'scope' | 'startsOn' | 'endsOn' | 'currency' | 'yearlyCeiling'
+>;
+export type NewProgramme = Pick<ProgrammeEntity, 'name' | 'startsOn' | 'endsOn'> &
+  Partial<ProgrammeFacts & Pick<ProgrammeEntity, 'createdBy' | 'clientKey'>>;
+
+/** A live post with the name of who holds it. */
+export interface PostRow {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly appointedAt: Date;
+}
 
 @Injectable()
 export class ProgrammesRepository {
@@ -19,8 +36,30 @@ export class ProgrammesRepository {
     });
   }
 
+  /** The named programmes, or all of them when there are no names, by name. */
+  listed(ids: readonly string[] | null): Promise<ProgrammeEntity[]> {
+    return this.database.manager.find(ProgrammeEntity, {
+      where: ids === null ? {} : { id: In([...ids]) },
+      order: { name: 'ASC', id: 'ASC' },
+    });
+  }
+
   findById(id: string): Promise<ProgrammeEntity | null> {
     return this.database.manager.findOneBy(ProgrammeEntity, { id });
+  }
+
+  findByClientKey(tx: Tx, createdBy: string, clientKey: string): Promise<ProgrammeEntity | null> {
+    return tx.manager.findOneBy(ProgrammeEntity, { createdBy, clientKey });
+  }
+
+  /** Gives the new id, or null when a programme with this client key is there already. */
+  async create(tx: Tx, programme: NewProgramme): Promise<string | null> {
+    const id = newId();
+    return (await insertOnce(tx, ProgrammeEntity, { id, ...programme })) === 'inserted' ? id : null;
+  }
+
+  async change(tx: Tx, id: string, facts: ProgrammeFacts): Promise<void> {
+    await tx.manager.update(ProgrammeEntity, { id }, facts);
   }
 
   /** People who hold a facilitator's post in the programme at this moment. */
@@ -29,13 +68,28 @@ export class ProgrammesRepository {
     return posts.map(({ personId }) => personId);
   }
 
-  async create(tx: Tx, programme: { name: string; startsOn: string; endsOn: string }): Promise<string> {
-    const id = newId();
-    await tx.manager.insert(ProgrammeEntity, { id, ...programme });
-    return id;
+  /** Live posts of the programmes, the oldest first. */
+  postsOf(programmeIds: readonly string[]): Promise<PostRow[]> {
+    return this.database.query(
+      `SELECT f.id, f.programme_id AS "programmeId", f.person_id AS "personId", p.name,
+         f.appointed_at AS "appointedAt"
+       FROM programme_facilitator f JOIN person p ON p.id = f.person_id
+       WHERE f.programme_id = ANY($1) AND f.ended_at IS NULL ORDER BY f.appointed_at, f.id`,
+      [programmeIds],
+    );
   }
 
-  async appointFacilitator(tx: Tx, programmeId: string, personId: string): Promise<void> {
-    await tx.manager.insert(ProgrammeFacilitatorEntity, { id: newId(), programmeId, personId });
+  findPost(id: string): Promise<ProgrammeFacilitatorEntity | null> {
+    return this.database.manager.findOneBy(ProgrammeFacilitatorEntity, { id });
+  }
+
+  /** Whoever holds the post already keeps it. */
+  async appointFacilitator(tx: Tx, programmeId: string, personId: string): Promise<'inserted' | 'there already'> {
+    return insertOnce(tx, ProgrammeFacilitatorEntity, { id: newId(), programmeId, personId });
+  }
+
+  async endPost(tx: Tx, id: string, endedAt: Date): Promise<'ended' | 'had ended'> {
+    const ended = await tx.manager.update(ProgrammeFacilitatorEntity, { id, endedAt: IsNull() }, { endedAt });
+    return ended.affected === 1 ? 'ended' : 'had ended';
   }
 }

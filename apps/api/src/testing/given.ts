@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { Passwords } from '../people/passwords.js';
 import { PeopleRepository } from '../people/people.repository.js';
 import { newId } from '../platform/database/new-id.js';
+import { found } from '../platform/graphql/refusal.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import { ProgrammesRepository } from '../programmes/programmes.repository.js';
 
@@ -89,15 +90,22 @@ export class Given {
     const facilitator = await this.person();
     const programmes = this.app.get(ProgrammesRepository);
     const id = await this.app.get(Transaction).run(async (tx) => {
-      const made = await programmes.create(tx, {
-        name: `Programme ${this.next()}`,
-        startsOn: '2026-01-01',
-        endsOn: '2030-12-31',
-      });
+      const words = { name: `Programme ${this.next()}`, startsOn: '2026-01-01', endsOn: '2030-12-31' };
+      const made = found(await programmes.create(tx, words));
       await programmes.appointFacilitator(tx, made, facilitator.id);
       return made;
     });
     return { id, facilitator };
+  }
+
+  /** Somebody who runs the programme, or whose post has ended. */
+  async facilitator(programmeId: string, ended: boolean): Promise<GivenPerson & { readonly postId: string }> {
+    const [postId, person] = [newId(), await this.person()];
+    await this.owner.query(
+      'INSERT INTO programme_facilitator (id, programme_id, person_id, ended_at) VALUES ($1, $2, $3, $4)',
+      [postId, programmeId, person.id, ended ? new Date() : null],
+    );
+    return { ...person, postId };
   }
 
   /** A network with so many schools in it, led by the first two coordinators (by one, of one school). */

@@ -33,6 +33,8 @@ export type SeatState = (typeof seatStates)[number];
 /** An organisation that was asked and has not been turned away since. */
 export interface MembershipFacts {
   readonly organisationId: string;
+  /** Of a school that stands in two registers, the organisation of the other: together they count once. */
+  readonly homeSchoolId?: string | null;
   readonly state: MembershipState;
   /** By the register's establishment type; a partner never counts. */
   readonly countsTowardsTheSix: boolean;
@@ -100,13 +102,18 @@ export function activationWarnings(facts: ActivationFacts): readonly ActivationW
 
 /** How many accepted schools count towards the six. */
 export const acceptedSchools = (memberships: readonly MembershipFacts[]): number =>
-  memberships.filter((membership) => membership.countsTowardsTheSix && membership.state === 'accepted').length;
+  schoolsThat(memberships, 'accepted').size;
+
+const schoolsThat = (memberships: readonly MembershipFacts[], state: MembershipState): ReadonlySet<string> =>
+  new Set(
+    memberships
+      .filter((membership) => membership.countsTowardsTheSix && membership.state === state)
+      .map(({ organisationId, homeSchoolId }) => homeSchoolId ?? organisationId),
+  );
 
 function schoolsMissing({ memberships }: CompanyFacts): readonly Blocker[] {
   const accepted = acceptedSchools(memberships);
-  const waiting = memberships.filter(
-    ({ countsTowardsTheSix, state }) => countsTowardsTheSix && state === 'invited',
-  ).length;
+  const waiting = schoolsThat(memberships, 'invited').size;
   const missing = SCHOOLS_NEEDED - accepted;
   return missing > 0 ? [{ code: 'SCHOOLS_MISSING', missing, accepted, waiting }] : [];
 }

@@ -76,6 +76,10 @@ export const wordsToFindSchool = (school: Searched): string[] => {
   ];
 };
 
+/** What someone typed to find a network, as words of which each must begin a word of it or of a school in it. */
+export const wordsToFindNetwork = (typed: string): string[] =>
+  wordsOf(plainText(typed.slice(0, SEARCH_LONGEST))).slice(0, SEARCH_WORDS_MOST);
+
 const postcodeBegun = /^[a-z]{1,2}\d[a-z\d]?(?:\d[a-z]{0,2})?$/;
 
 /**

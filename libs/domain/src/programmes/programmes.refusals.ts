@@ -1,2 +1,10 @@
 // Why the room of programmes says no.
-export const programmeRefusals = [] as const;
+export const programmeRefusals = [
+  'ADMINISTRATOR_NEEDED',
+  'PROGRAMME_NAME_NOT_ACCEPTED',
+  'PROGRAMME_SCOPE_TOO_LONG',
+  'PROGRAMME_YEARS_NOT_ACCEPTED',
+  'YEARLY_CEILING_NOT_ACCEPTED',
+  'NO_ACCOUNT_WITH_THIS_ADDRESS',
+  'FACILITATOR_OF_THIS_PROGRAMME_NEEDED',
+] as const;

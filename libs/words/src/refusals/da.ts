@@ -7,12 +7,14 @@ import { groups } from './groups/da.js';
 import { networks } from './networks/da.js';
 import { organisations } from './organisations/da.js';
 import { people } from './people/da.js';
+import { programmes } from './programmes/da.js';
 
 export const refusals: Translated<typeof english> = {
   ...general,
   ...networks,
   ...organisations,
   ...people,
+  ...programmes,
   ...groups,
   ...discussions,
 };

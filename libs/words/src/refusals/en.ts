@@ -5,5 +5,14 @@ import { groups } from './groups/en.js';
 import { networks } from './networks/en.js';
 import { organisations } from './organisations/en.js';
 import { people } from './people/en.js';
+import { programmes } from './programmes/en.js';
 
-export const refusals = { ...general, ...networks, ...organisations, ...people, ...groups, ...discussions } as const;
+export const refusals = {
+  ...general,
+  ...networks,
+  ...organisations,
+  ...people,
+  ...programmes,
+  ...groups,
+  ...discussions,
+} as const;

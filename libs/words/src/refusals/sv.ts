@@ -7,12 +7,14 @@ import { groups } from './groups/sv.js';
 import { networks } from './networks/sv.js';
 import { organisations } from './organisations/sv.js';
 import { people } from './people/sv.js';
+import { programmes } from './programmes/sv.js';
 
 export const refusals: Translated<typeof english> = {
   ...general,
   ...networks,
   ...organisations,
   ...people,
+  ...programmes,
   ...groups,
   ...discussions,
 };

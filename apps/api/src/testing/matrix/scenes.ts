@@ -93,8 +93,36 @@ const organisations: Readonly<Record<string, Scene>> = {
 
 const networkWords = { purpose: 'To learn together', learningFocus: 'Writing' };
 
-const networks: Readonly<Record<string, Scene>> = {
+const programmeWords = {
+  name: 'Village schools',
+  scope: '',
+  startsOn: '2026-01-01',
+  endsOn: '2030-12-31',
+  currency: 'GBP',
+  yearlyCeiling: 50_000,
+};
+
+const programmes: Readonly<Record<string, Scene>> = {
   programmes: nothing,
+  programme: ({ programmeId }) => ({ id: programmeId }),
+  programmesIRun: nothing,
+  createProgramme: () => ({ input: { ...programmeWords, ...key() } }),
+  changeProgramme: ({ programmeId }) => ({ input: { ...programmeWords, programmeId } }),
+  appointFacilitator: async (stage) => ({
+    input: { programmeId: stage.programmeId, email: (await stage.stranger()).email },
+  }),
+  endFacilitatorPost: async (stage) => ({ postId: (await stage.facilitator()).postId }),
+  giveBackFacilitatorPost: async (stage) => ({ postId: (await stage.facilitator({ ended: true })).postId }),
+  programmeNetworks: ({ programmeId }) => ({ programmeId, words: '', ...page }),
+  exportProgrammeNetworks: ({ programmeId }) => ({ programmeId, words: '', language: 'en' }),
+  programmeSchools: ({ programmeId }) => ({ programmeId, words: '', ...page }),
+  nameContactPerson: async (stage) => {
+    const { programmeId } = stage;
+    return { programmeId, organisationId: stage.home.id, personId: (await stage.facilitator()).id };
+  },
+};
+
+const networks: Readonly<Record<string, Scene>> = {
   myNetworks: nothing,
   whatNeedsMe: nothing,
   'network, active': ({ networkId }) => ({ id: networkId }),
@@ -210,16 +238,6 @@ const leading: Readonly<Record<string, Scene>> = {
   },
 };
 
-const profile = { subjects: ['MUSIC'], phases: ['PRIMARY'], yearGroups: [4], languages: ['da'] };
-
-const colleagues: Readonly<Record<string, Scene>> = {
-  person: (stage) => ({ id: stage.owner.id }),
-  'person, who coordinates': async (stage) => ({ id: (await stage.colleagueAt(stage.home, 'coordinator')).id }),
-  changeMyProfile: () => ({ ...profile, roleInWords: aName(), offers: '', seeks: '' }),
-  findColleagues: () => ({ words: '', ...page }),
-  colleagueSearch: nothing,
-};
-
 const talk: Readonly<Record<string, Scene>> = {
   groups: ({ networkId }) => ({ networkId, ...page }),
   groupNames: ({ networkId }) => ({ networkId, ...page }),
@@ -244,9 +262,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...people,
   ...notices,
   ...organisations,
+  ...programmes,
   ...networks,
   ...leading,
-  ...colleagues,
   ...talk,
 };
 

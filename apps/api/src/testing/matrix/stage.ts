@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AffiliationRole, SeatState } from '@sixfold/domain';
+import type { SeatState } from '@sixfold/domain';
 import { hashOfSecret, newSecret } from '../../platform/session/secret.js';
 import type { GivenPerson, GivenSchool } from '../given.js';
 import type { World } from '../world.js';
@@ -57,8 +57,8 @@ export class Stage {
     return this.world.given.school();
   }
 
-  colleagueAt(place: GivenSchool, as: AffiliationRole = 'staff'): Promise<GivenPerson> {
-    return this.world.given.personAt(place, as);
+  colleagueAt(place: GivenSchool): Promise<GivenPerson> {
+    return this.world.given.personAt(place);
   }
 
   /** Six schools have said yes, the home place as told; the first seat is taken, the second as told. */
@@ -153,6 +153,11 @@ export class Stage {
     const person = await this.stranger();
     if (coordinatorWaits) await this.world.given.affiliation(person, school, 'coordinator', false);
     return this.world.given.membership(networkId, school, person, 'invited');
+  }
+
+  /** Somebody who runs the programme, or did. */
+  facilitator({ ended = false } = {}): Promise<{ readonly postId: string; readonly id: string }> {
+    return this.world.given.facilitator(this.programmeId, ended);
   }
 
   /** A working group of the active network, with its owner in it. */

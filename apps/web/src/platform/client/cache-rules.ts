@@ -17,10 +17,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   ActivationBlocker: embedded,
   CharterDraft: embedded,
   CoLeaderSeatRights: embedded,
-  Colleague: embedded,
-  ColleaguePage: embedded,
-  ColleagueReason: embedded,
-  ColleagueSearch: embedded,
+  ContactPerson: embedded,
   DemoMailPage: embedded,
   DiscussionCan: embedded,
   DiscussionPage: embedded,
@@ -33,13 +30,14 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   ImportFault: embedded,
   Invitation: embedded,
   Leaving: embedded,
+  NetworkCount: embedded,
+  NetworkPage: embedded,
   NetworkRights: embedded,
   NetworkSchoolRights: embedded,
   NoticePage: embedded,
   NoticeSettings: embedded,
   NoticeSettingsOfNetwork: embedded,
   PersonHerePage: embedded,
-  PersonTie: embedded,
   PostPage: embedded,
   PostsSince: embedded,
   ReviewAnswer: embedded,
@@ -48,7 +46,9 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   RefusedRow: embedded,
   RefusedRowPage: embedded,
   RegisterImportPage: embedded,
-  Profile: embedded,
+  ProgrammeRights: embedded,
+  ProgrammeSchool: embedded,
+  ProgrammeSchoolPage: embedded,
   SeatCandidate: embedded,
   SeatCandidatePage: embedded,
   TellsApart: embedded,
@@ -60,6 +60,8 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   PostAuthor: embedded,
   LeftGroup: embedded,
   WorkingGroupOrganisation: embedded,
+  // The same seat may wait for two people.
+  Wait: embedded,
   // What tells a school apart depends on the list; one proposal may wait for two acts of the same person.
   FoundSchool: embedded,
   Need: embedded,
@@ -67,7 +69,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
 
 type Stale = readonly FieldsOf<'Query'>[];
 
-const aboutNetworks: Stale = ['network', 'myNetworks', 'whatNeedsMe', 'seatCandidates'];
+const aboutNetworks: Stale = ['network', 'myNetworks', 'whatNeedsMe', 'seatCandidates', 'programmeNetworks'];
 
 const aboutNotices: Stale = ['myNotices', 'myUnreadNotices'];
 
@@ -82,12 +84,12 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   answerSeat: aboutNetworks,
   applyToNetwork: ['myApplications'],
   changeMyPassword: ['mySessions'],
-  changeMyProfile: ['findColleagues', 'colleagueSearch'],
   changeNetwork: aboutNetworks,
   changeMyNoticeSettings: ['myNoticeSettings'],
   changeMyNoticesOfNetwork: ['myNoticeSettings'],
   confirmClosures: ['registerImports'],
   confirmFirstCoordinator: aboutNetworks,
+  createProgramme: ['programmes', 'programmesIRun'],
   discardRegisterFile: ['unfinishedRegisterFile'],
   endAffiliation: [
     ...aboutNetworks,
@@ -111,6 +113,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   markAllNoticesRead: aboutNotices,
   markNoticeRead: aboutNotices,
   markNoticesUnread: aboutNotices,
+  nameContactPerson: ['programmeSchools'],
   nominateForSeat: aboutNetworks,
   offerSeat: aboutNetworks,
   openGroup: ['groups'],

@@ -42,8 +42,7 @@ export function HomeContext() {
       label: t(`shell.places.${key}`),
       count: key === 'notices' ? unread : 0,
     })),
-    { href: '/colleagues', label: t('findAColleague.place') },
-    { href: '/me/profile', label: t('myProfile.title') },
+    { href: '/programmes', label: t('runAProgramme.place') },
     ...(isAdministrator ? ofAdministrator : []),
   ];
   return (

@@ -1,0 +1,65 @@
+// How a list of a programme's networks is sifted.
+import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import {
+  type BlockerCode,
+  type NetworkState,
+  SEARCH_LONGEST,
+  type WaitedFor,
+  wordsToFindNetwork,
+} from '@sixfold/domain';
+import { type Language, languages } from '@sixfold/words';
+import { IsIn, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { LARGEST_PAGE } from '../platform/graphql/paging.js';
+import { BlockerCodeEnum, NetworkStateEnum } from './network.type.js';
+import type { Sieve } from './programme-networks.repository.js';
+import { WaitedForEnum } from './wait.type.js';
+
+@ArgsType()
+class SieveArgs {
+  @Field(() => ID)
+  @IsUUID()
+  programmeId: string;
+
+  @Field({ defaultValue: '', description: 'Words of a network, or of a school in it and its place.' })
+  @IsString()
+  @MaxLength(SEARCH_LONGEST)
+  words: string;
+
+  @Field(() => NetworkStateEnum, { nullable: true })
+  @IsOptional()
+  state?: NetworkState | null;
+
+  @Field(() => BlockerCodeEnum, { nullable: true, description: 'Only networks that lack this.' })
+  @IsOptional()
+  lacks?: BlockerCode | null;
+
+  @Field(() => WaitedForEnum, { nullable: true, description: 'Only networks in which something waits for them.' })
+  @IsOptional()
+  waitsFor?: WaitedFor | null;
+}
+
+@ArgsType()
+export class ProgrammeNetworksArgs extends SieveArgs {
+  @Field(() => Int, { defaultValue: 20, description: `How many items at the most, 1 to ${LARGEST_PAGE}.` })
+  @Min(1)
+  @Max(LARGEST_PAGE)
+  first: number;
+
+  @Field(() => String, { nullable: true, description: 'The nextCursor of the page before; absent for the first page.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  after?: string | null;
+}
+
+@ArgsType()
+export class ProgrammeFileArgs extends SieveArgs {
+  @Field(() => String, { description: 'en, da or sv: the language of its heads.' })
+  @IsIn(languages)
+  language: Language;
+}
+
+export const sieveOf = ({ words, state = null, lacks = null, waitsFor = null }: SieveArgs): Sieve => {
+  const sought = wordsToFindNetwork(words);
+  return { words: sought.length === 0 ? null : sought, state, lacks, waitsFor };
+};
