@@ -143,6 +143,10 @@ const inside: RouteObject[] = [
     ),
   },
   {
+    path: 'partners/new',
+    lazy: page(async () => (await import('./tasks/add-a-partner/add-a-partner.page.js')).AddAPartnerPage),
+  },
+  {
     path: 'registers',
     lazy: page(async () => (await import('./tasks/import-a-register/import-a-register.page.js')).ImportARegisterPage),
   },

@@ -3,6 +3,7 @@ import type { Translated } from './catalogue.js';
 import type { Words } from './en.js';
 import { acceptAnInvitation } from './accept-an-invitation/da.js';
 import { activateANetwork } from './activate-a-network/da.js';
+import { addAPartner } from './add-a-partner/da.js';
 import { affiliation } from './affiliation/da.js';
 import { agreeOnACharter } from './agree-on-a-charter/da.js';
 import { answerAProposal } from './answer-a-proposal/da.js';
@@ -38,6 +39,7 @@ import { write } from './write/da.js';
 export const da: Translated<Words> = {
   acceptAnInvitation,
   activateANetwork,
+  addAPartner,
   affiliation,
   agreeOnACharter,
   answerAProposal,

@@ -1,6 +1,7 @@
 // Every text of the screens in English; one line an area.
 import { acceptAnInvitation } from './accept-an-invitation/en.js';
 import { activateANetwork } from './activate-a-network/en.js';
+import { addAPartner } from './add-a-partner/en.js';
 import { affiliation } from './affiliation/en.js';
 import { agreeOnACharter } from './agree-on-a-charter/en.js';
 import { answerAProposal } from './answer-a-proposal/en.js';
@@ -36,6 +37,7 @@ import { write } from './write/en.js';
 export const en = {
   acceptAnInvitation,
   activateANetwork,
+  addAPartner,
   affiliation,
   agreeOnACharter,
   answerAProposal,

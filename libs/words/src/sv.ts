@@ -3,6 +3,7 @@ import type { Translated } from './catalogue.js';
 import type { Words } from './en.js';
 import { acceptAnInvitation } from './accept-an-invitation/sv.js';
 import { activateANetwork } from './activate-a-network/sv.js';
+import { addAPartner } from './add-a-partner/sv.js';
 import { affiliation } from './affiliation/sv.js';
 import { agreeOnACharter } from './agree-on-a-charter/sv.js';
 import { answerAProposal } from './answer-a-proposal/sv.js';
@@ -38,6 +39,7 @@ import { write } from './write/sv.js';
 export const sv: Translated<Words> = {
   acceptAnInvitation,
   activateANetwork,
+  addAPartner,
   affiliation,
   agreeOnACharter,
   answerAProposal,

@@ -86,6 +86,7 @@ waitingInvitations                   s     11–––   ✓✓–––        
 previewInvitations                   s     11–––   ✓✓–––        1··––      –··––        ✓··✓·          ✓✓–––    11–––   1 FORBIDDEN
 invitePeople                         s     11–––   ✓✓–––        1··––      –··––        ✓··✓·          ✓✓–––    11–––   1 FORBIDDEN
 peopleAt                             s     ✓✓–––   ✓✓–––        ✓··––      –··––        ✓··✓·          ✓✓–––    ✓✓–––
+addPartner                           s     1····   1····        1····      ✓··✓1        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
 registerImports                      s     –····   –····        –····      ✓··✓–        ✓··✓·          –····    –····
 registerImport                       s     –····   –····        –····      ✓··✓–        ✓··✓·          –····    –····
 refusedRows                          s     –····   –····        –····      ✓··✓–        ✓··✓·          –····    –····

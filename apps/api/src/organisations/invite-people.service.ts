@@ -87,6 +87,20 @@ export class InvitePeopleService {
     });
   }
 
+  /** Invites who is to answer for a partner, in the transaction in which it is added: its adder vouches for them. */
+  async inviteFirstOfficer(
+    tx: Tx,
+    actor: Actor,
+    { organisationId, officerEmail, clientKey }: { organisationId: string; officerEmail: string; clientKey: string },
+  ): Promise<void> {
+    const organisation = found(await this.organisations.findInside(tx, organisationId));
+    const sender = { actor, organisation, person: found(await this.people.findInside(tx, actor.personId)) };
+    const invitation = { id: newId(), email: foldEmail(officerEmail), role: 'officer' } as const;
+    const sent = { invitation, token: newSecret() };
+    await this.invitations.create(tx, [this.newInvitation(sent, sender, clientKey, this.clock.now())]);
+    await this.mail(tx, [sent], sender);
+  }
+
   async waitingAt(actor: Actor, organisationId: string, page: PageArgs): Promise<PageOf<WaitingInvitation>> {
     ensure(canInvitePeople(actor, found(await this.organisations.findById(organisationId)).id));
     const [beforeId = null] = readCursor(page.after, ['id']) ?? [];
@@ -161,7 +175,7 @@ export class InvitePeopleService {
       tokenHash: hashOfSecret(token),
       organisationId: organisation.id,
       invitedBy: person.id,
-      invitedAs: isOwn ? 'own_organisation' : 'administrator',
+      invitedAs: isOwn ? 'own_organisation' : actor.isAdministrator ? 'administrator' : 'facilitator',
       language: person.language,
       createdAt: now,
       sentAt: now,

@@ -1,5 +1,12 @@
-// A school or a partner, as its register states it. Written by imports only, never edited by hand.
-import type { OrganisationKind, OrganisationStatus, RegisterName, SchoolPhase } from '@sixfold/domain';
+// A school or a partner. What a register states is written by imports only; other partners are added by hand.
+import {
+  type OrganisationKind,
+  type OrganisationStatus,
+  type PartnerKind,
+  partnerKinds,
+  type RegisterName,
+  type SchoolPhase,
+} from '@sixfold/domain';
 import {
   Check,
   Column,
@@ -21,6 +28,13 @@ import {
 @Index('organisation_by_home_register', ['homeRegister'], { where: 'home_register IS NOT NULL' })
 @Check('organisation_register_with_key', '(register IS NULL) = (register_key IS NULL)')
 @Check('organisation_kind_known', `kind IN ('school', 'partner')`)
+@Unique('organisation_added_once', ['addedBy', 'clientKey'])
+@Index('organisation_partner_by_name', ['searchName'], {
+  unique: true,
+  where: `kind = 'partner' AND register IS NULL AND partner_kind IS NOT NULL`,
+})
+@Check('organisation_partner_kind_known', `partner_kind IN (${partnerKinds.map((kind) => `'${kind}'`).join(', ')})`)
+@Check('organisation_partner_kind_of_partner', `kind = 'partner' OR partner_kind IS NULL`)
 @Check('organisation_partner_never_counts', `kind = 'school' OR NOT counts_towards_six`)
 @Check('organisation_name_length', 'char_length(name) BETWEEN 1 AND 200')
 @Check('organisation_status_known', `status IN ('proposed_to_open', 'open', 'proposed_to_close', 'closed')`)
@@ -31,6 +45,22 @@ export class OrganisationEntity {
 
   @Column({ type: 'text' })
   kind: OrganisationKind;
+
+  /** What a partner is; null for schools, and for a partner whose register does not say. */
+  @Column({ type: 'text', nullable: true })
+  partnerKind: PartnerKind | null;
+
+  /** Who added a partner that stands in no register. */
+  @Column({ type: 'uuid', nullable: true })
+  addedBy: string | null;
+
+  // Named, so that only who needs the person loads it.
+  @ManyToOne('PersonEntity', { nullable: true })
+  @JoinColumn({ name: 'added_by', foreignKeyConstraintName: 'organisation_adder_fk' })
+  adder: unknown;
+
+  @Column({ type: 'uuid', nullable: true })
+  clientKey: string | null;
 
   @Column({ type: 'text' })
   name: string;

@@ -4,6 +4,8 @@ import {
   type OrganisationKind,
   type OrganisationStatus,
   organisationStatuses,
+  type PartnerKind,
+  partnerKinds,
   registers,
   type SchoolPhase,
   schoolPhases,
@@ -15,6 +17,7 @@ import { wordEnum } from '../platform/graphql/word-enum.js';
 import type { OrganisationEntity } from './organisation.entity.js';
 
 const KindEnum = wordEnum<OrganisationKind>('OrganisationKind', ['school', 'partner'], 'A school, or a partner.');
+export const PartnerKindEnum = wordEnum('PartnerKind', partnerKinds, 'What a partner is.');
 const StatusEnum = wordEnum('OrganisationStatus', organisationStatuses, 'Whether it is open, by its register.');
 const PhaseEnum = wordEnum('SchoolPhase', schoolPhases, 'Which part of schooling a school is for.');
 const SizeBandEnum = wordEnum('SizeBand', sizeBands, 'How many pupils a school has, as a band.');
@@ -32,6 +35,9 @@ export class OrganisationType {
 
   @Field(() => KindEnum)
   kind: OrganisationKind;
+
+  @Field(() => PartnerKindEnum, { nullable: true, description: 'Null for schools, and where a register does not say.' })
+  partnerKind: PartnerKind | null;
 
   @Field(() => StatusEnum)
   status: OrganisationStatus;
@@ -77,6 +83,7 @@ export type OrganisationShown = Pick<
   | 'name'
   | 'otherName'
   | 'kind'
+  | 'partnerKind'
   | 'status'
   | 'countsTowardsSix'
   | 'register'
@@ -101,6 +108,7 @@ export const toOrganisationType = ({
   name: shown.name,
   otherName: shown.otherName,
   kind: shown.kind,
+  partnerKind: shown.partnerKind,
   status: shown.status,
   countsTowardsTheSix: countsTowardsSix,
   registerKey: register && registers[register].isKeyedByName ? null : shown.registerKey,

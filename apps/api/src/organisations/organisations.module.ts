@@ -19,6 +19,9 @@ import { InvitePeopleService } from './invite-people.service.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { FoundSchoolResolver, OrganisationsResolver } from './organisations.resolver.js';
+import { PartnersRepository } from './partners.repository.js';
+import { PartnersResolver } from './partners.resolver.js';
+import { PartnersService } from './partners.service.js';
 import { PeopleHereResolver } from './people-here.resolver.js';
 import { AskedImportsRepository } from './register-import/asked-imports.repository.js';
 import { RegisterImportRefusalEntity } from './register-import/register-import-refusal.entity.js';
@@ -64,6 +67,9 @@ import { SuccessionsRepository } from './successions.repository.js';
     OrganisationRightsResolver,
     FoundSchoolRightsResolver,
     PeopleHereResolver,
+    PartnersRepository,
+    PartnersService,
+    PartnersResolver,
     AskedImportsRepository,
     RegisterImportsService,
     RegisterImportsResolver,

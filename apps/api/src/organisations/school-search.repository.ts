@@ -22,7 +22,7 @@ export interface SchoolQuery {
 /** However common a word is, no more schools than this are looked at for it. */
 const CANDIDATES = 200;
 
-const SHOWN = `id, name, kind, status, other_name AS "otherName", register, counts_towards_six AS "countsTowardsSix", register_key AS "registerKey", town,
+const SHOWN = `id, name, kind, partner_kind AS "partnerKind", status, other_name AS "otherName", register, counts_towards_six AS "countsTowardsSix", register_key AS "registerKey", town,
   postcode, la_name AS "laName", phase, low_age AS "lowAge", high_age AS "highAge", pupils, website,
   search_name AS "searchName"`;
 

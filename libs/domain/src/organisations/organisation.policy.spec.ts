@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.js';
 import {
+  canAddPartner,
   canEndAffiliation,
   canImportRegisters,
   canInvitePeople,
@@ -74,4 +75,10 @@ describe('imports of registers', () => {
     expect(canReadRegisterImports(actor)).toEqual(reads);
     expect(canImportRegisters(actor)).toEqual(starts);
   });
+});
+
+test('a partner is added by facilitators and administrators', () => {
+  expect(canAddPartner(facilitator)).toEqual(allowed);
+  expect(canAddPartner(administrator)).toEqual(allowed);
+  expect(canAddPartner(coordinator)).toEqual({ allowed: false, refusal: 'FACILITATOR_NEEDED' });
 });

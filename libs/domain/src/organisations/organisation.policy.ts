@@ -64,3 +64,7 @@ export const canImportRegisters = (actor: Actor): Verdict => {
   if (actor.isAdministrator) return allow;
   return facilitates(actor) ? refuse('FORBIDDEN') : hide;
 };
+
+/** A partner stands in no register: it is vouched for by whoever runs a programme, or by an administrator. */
+export const canAddPartner = (actor: Actor): Verdict =>
+  actor.isAdministrator || facilitates(actor) ? allow : refuse('FACILITATOR_NEEDED');

@@ -6,4 +6,5 @@ export const organisationRefusals = [
   'INVITATION_MAILED_OFTEN',
   'INVITATIONS_OF_TODAY_SENT',
   'IMPORT_RUNNING',
+  'PARTNER_KNOWN',
 ] as const;

@@ -24,6 +24,12 @@ export const school: Translated<typeof english> = {
   departmentOf: 'Afdeling af {{name}}',
   closed: 'lukket',
   partner: 'partner',
+  partnerKinds: {
+    LOCAL_AUTHORITY: 'kommune eller forvaltning',
+    UNIVERSITY: 'universitet',
+    COMMUNITY_GROUP: 'forening',
+    SUPPLIER: 'leverandør',
+  },
   registerNumber: 'nummer {{registerKey}}',
   onlyRegisterNumber:
     'Intet andet i registret skiller den fra andre med samme navn: spørg skolen om dens nummer ({{registerKey}}).',

@@ -21,6 +21,12 @@ export const school = {
   departmentOf: 'Department of {{name}}',
   closed: 'closed',
   partner: 'partner',
+  partnerKinds: {
+    LOCAL_AUTHORITY: 'local authority',
+    UNIVERSITY: 'university',
+    COMMUNITY_GROUP: 'community group',
+    SUPPLIER: 'supplier',
+  },
   registerNumber: 'number {{registerKey}}',
   onlyRegisterNumber:
     'Nothing else in the register tells it from others of its name: ask the school for its number ({{registerKey}}).',

@@ -24,6 +24,12 @@ export const school: Translated<typeof english> = {
   departmentOf: 'Avdelning av {{name}}',
   closed: 'stängd',
   partner: 'partner',
+  partnerKinds: {
+    LOCAL_AUTHORITY: 'kommun eller förvaltning',
+    UNIVERSITY: 'universitet',
+    COMMUNITY_GROUP: 'förening',
+    SUPPLIER: 'leverantör',
+  },
   registerNumber: 'nummer {{registerKey}}',
   onlyRegisterNumber:
     'Inget annat i registret skiljer den från andra med samma namn: fråga skolan efter dess nummer ({{registerKey}}).',

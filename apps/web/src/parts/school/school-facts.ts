@@ -6,6 +6,8 @@ type SchoolWords = Words['school'];
 
 export interface SchoolLike {
   readonly kind: 'SCHOOL' | 'PARTNER';
+  /** Of a partner, where it is known. */
+  readonly partnerKind?: keyof SchoolWords['partnerKinds'] | null;
   readonly status: string;
   readonly phase: keyof SchoolWords['phases'] | null;
   readonly lowAge: number | null;
@@ -22,6 +24,7 @@ export function schoolFacts(t: TFunction, school: SchoolLike): string {
   const { kind, status, phase, lowAge, highAge, sizeBand, town, laName, postcode } = school;
   const facts = [
     kind === 'PARTNER' && t('school.partner'),
+    school.partnerKind && t(`school.partnerKinds.${school.partnerKind}`),
     phase !== null && phase !== 'NOT_APPLICABLE' && t(`school.phases.${phase}`),
     lowAge !== null && highAge !== null && t('school.ages', { lowAge, highAge }),
     sizeBand !== null && t(`school.sizes.${sizeBand}`),

@@ -17,6 +17,7 @@ const SchoolSearchDocument = graphql(`
         name
         otherName
         kind
+        partnerKind
         status
         phase
         lowAge

@@ -11,6 +11,10 @@ import { useUnreadNotices } from './unread-notices.js';
 
 const PlacesOfWorkDocument = graphql(`
   query PlacesOfWork {
+    programmes {
+      id
+      facilitated
+    }
     myAffiliations {
       id
       confirmed
@@ -31,8 +35,12 @@ export function HomeContext() {
   const [{ data }] = useQuery({ query: PlacesOfWorkDocument });
   const ties = (data?.myAffiliations ?? []).filter(({ confirmed }) => confirmed);
   const ofWork = new Map(ties.map(({ organisation: { id, name } }) => [`/organisations/${id}/people`, name]));
-  const ofAdministrator = [
+  const isFacilitator = (data?.programmes ?? []).some(({ facilitated }) => facilitated);
+  const ofRunners = [
+    { href: '/partners/new', label: t('addAPartner.place') },
     { href: '/registers', label: t('importARegister.place') },
+  ];
+  const ofAdministrator = [
     { href: '/mail', label: t('lookAfterTheMail.place') },
     { href: '/demo-mail', label: t('readDemoMail.place') },
   ];
@@ -43,6 +51,7 @@ export function HomeContext() {
       count: key === 'notices' ? unread : 0,
     })),
     { href: '/programmes', label: t('runAProgramme.place') },
+    ...(isAdministrator || isFacilitator ? ofRunners : []),
     ...(isAdministrator ? ofAdministrator : []),
   ];
   return (

@@ -9,6 +9,7 @@ export const FindSchoolsDocument = graphql(`
         name
         otherName
         kind
+        partnerKind
         status
         phase
         lowAge

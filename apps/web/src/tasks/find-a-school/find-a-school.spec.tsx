@@ -10,6 +10,7 @@ const school = {
   name: 'Hillside Primary School',
   otherName: null as string | null,
   kind: 'SCHOOL',
+  partnerKind: null as string | null,
   status: 'OPEN',
   phase: 'PRIMARY',
   lowAge: 4,

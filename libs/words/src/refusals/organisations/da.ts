@@ -13,4 +13,6 @@ export const organisations: Translated<typeof english> = {
   INVITATIONS_OF_TODAY_SENT:
     'Jeres skole har sendt {{most}} invitationer siden i går, og flere går der ikke ud på en dag. Send resten i morgen.',
   IMPORT_RUNNING: 'Der kører allerede en import. Vent, til den er færdig, og start så din.',
+  PARTNER_KNOWN:
+    '{{name}} er her allerede. Slå den op under »Find en skole«, og spørg den med i netværket, som den er.',
 };

@@ -9,4 +9,5 @@ export const organisations = {
   INVITATIONS_OF_TODAY_SENT:
     'Your school has mailed {{most}} invitations since yesterday, and that is as many as go out in one day. Send the rest tomorrow.',
   IMPORT_RUNNING: 'Another import is running. Wait until it has finished, then start yours.',
+  PARTNER_KNOWN: '{{name}} is here already. Look for it under “Find a school”, and ask it into the network as it is.',
 } as const;

@@ -12,4 +12,6 @@ export const organisations: Translated<typeof english> = {
   INVITATIONS_OF_TODAY_SENT:
     'Er skola har skickat {{most}} inbjudningar sedan i går, och fler går inte ut på en dag. Skicka resten i morgon.',
   IMPORT_RUNNING: 'En annan import pågår. Vänta tills den är klar och starta sedan din.',
+  PARTNER_KNOWN:
+    '{{name}} finns redan här. Sök efter den under ”Hitta en skola” och fråga in den i nätverket som den är.',
 };
