@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { type ReviewAnswer, reviewHeadings } from '@sixfold/domain';
 import { PASSWORD } from '../given.js';
-import { type Stage, text } from './stage.js';
+import type { Stage } from './stage.js';
+import { text } from './text.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 export type Scene = (stage: Stage) => Variables | Promise<Variables>;

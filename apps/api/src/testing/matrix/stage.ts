@@ -1,12 +1,12 @@
 // What one case of the matrix is asked about, built afresh: theirs when the asker stands in the relation "own" or "former".
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SeatState } from '@sixfold/domain';
 import { hashOfSecret, newSecret } from '../../platform/session/secret.js';
 import type { GivenPerson, GivenSchool } from '../given.js';
 import type { World } from '../world.js';
 import { type Asker, type Cast, placeOf, type Places } from './cast.js';
+import { refusedImport, registerFile } from './register-things.js';
+import { text } from './text.js';
 
 export interface FormingNetwork {
   readonly networkId: string;
@@ -268,30 +268,13 @@ export class Stage {
     return id;
   }
 
-  /** A file of a register that has wholly arrived: the asker's, or of an administrator who is not in the matrix. */
-  async registerFile({ isTaken = false } = {}): Promise<string> {
-    const id = randomUUID();
-    const owner = this.asker.role === 'administrator' && !isTaken ? this.owner : await this.stranger();
-    await this.world.rows(`DELETE FROM upload WHERE owner_id = $1 AND taken_at IS NULL`, [owner.id]);
-    await this.world.rows(
-      `INSERT INTO upload (id, purpose, owner_id, file_name, size, modified_at, expires_at, taken_at)
-       VALUES ($1, 'register', $2, 'register.csv', 1, now(), now() + interval '1 day', $3)`,
-      [id, owner.id, isTaken ? new Date() : null],
-    );
-    await writeFile(join(this.world.config.filesRoot, id), '\n');
-    return id;
+  /** The asker's, or of an administrator who is not in the matrix. */
+  async registerFile(): Promise<string> {
+    return registerFile(this.world, (this.asker.role === 'administrator' ? this.owner : await this.stranger()).id);
   }
 
-  /** An import that would close twelve schools, while none runs. */
   async refusedImport(): Promise<string> {
-    const id = randomUUID();
-    await this.world.rows(`UPDATE register_import SET state = 'broken_off' WHERE state = 'waiting'`);
-    await this.world.rows(
-      `INSERT INTO register_import (id, register, file_name, complete, state, upload_id, modified_on, fault, fault_details)
-       VALUES ($1, 'england', 'register.csv', true, 'refused', $2, now(), 'CLOSES_MANY', '{"absent": 12, "open": 60}')`,
-      [id, await this.registerFile({ isTaken: true })],
-    );
-    return id;
+    return refusedImport(this.world, (await this.stranger()).id);
   }
 
   private get isTheirs(): boolean {
@@ -307,11 +290,6 @@ export class Stage {
     return own?.person ? { person: own.person } : this.ownOf({ role: 'staff', as: 'staff' });
   }
 }
-
-export const text = {
-  type: 'doc',
-  content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Three drafts each.' }] }],
-};
 
 function only<Thing>(things: readonly (Thing | undefined)[]): Thing {
   const [thing] = things;
