@@ -78,6 +78,7 @@ describe('run a programme', () => {
     await page.goto(`/programmes/${rows[0]?.id}`);
     await page.getByRole('link', { name: 'Contact persons of the schools' }).click();
     await isOn(page, 'Contact persons');
+    await reads(page, 'Kelling CE Primary School');
     await page.getByRole('searchbox', { name: 'School' }).fill('elsley');
     await readsNoMore(page, 'Kelling CE Primary School');
     await page.getByRole('button', { name: /^Name a contact person for Elsley/ }).click();
