@@ -73,6 +73,13 @@ const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/agree-on-a-charter/agree-on-a-charter.page.js')).AgreeOnACharterPage),
   },
   {
+    path: 'networks/:networkId/letter',
+    lazy: page(
+      async () =>
+        (await import('./tasks/write-the-weekly-letter/write-the-weekly-letter.page.js')).WriteTheWeeklyLetterPage,
+    ),
+  },
+  {
     path: 'networks/:networkId/review',
     lazy: page(async () => (await import('./tasks/review-the-year/review-the-year.page.js')).ReviewTheYearPage),
   },

@@ -27,6 +27,8 @@ export * from './networks/closed-school.rules.js';
 export * from './programmes/programme.policy.js';
 export * from './programmes/programme.rules.js';
 export * from './networks/history.rules.js';
+export * from './networks/letter.policy.js';
+export * from './networks/letter.rules.js';
 export * from './networks/network.events.js';
 export * from './networks/network.policy.js';
 export * from './networks/network.rules.js';

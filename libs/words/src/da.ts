@@ -35,6 +35,7 @@ import { signIn } from './sign-in/da.js';
 import { startANetwork } from './start-a-network/da.js';
 import { talkInAGroup } from './talk-in-a-group/da.js';
 import { write } from './write/da.js';
+import { writeTheWeeklyLetter } from './write-the-weekly-letter/da.js';
 
 export const da: Translated<Words> = {
   acceptAnInvitation,
@@ -71,4 +72,5 @@ export const da: Translated<Words> = {
   startANetwork,
   talkInAGroup,
   write,
+  writeTheWeeklyLetter,
 };

@@ -33,6 +33,7 @@ import { signIn } from './sign-in/en.js';
 import { startANetwork } from './start-a-network/en.js';
 import { talkInAGroup } from './talk-in-a-group/en.js';
 import { write } from './write/en.js';
+import { writeTheWeeklyLetter } from './write-the-weekly-letter/en.js';
 
 export const en = {
   acceptAnInvitation,
@@ -69,6 +70,7 @@ export const en = {
   startANetwork,
   talkInAGroup,
   write,
+  writeTheWeeklyLetter,
 } as const;
 
 export type Words = typeof en;

@@ -35,6 +35,7 @@ import { signIn } from './sign-in/sv.js';
 import { startANetwork } from './start-a-network/sv.js';
 import { talkInAGroup } from './talk-in-a-group/sv.js';
 import { write } from './write/sv.js';
+import { writeTheWeeklyLetter } from './write-the-weekly-letter/sv.js';
 
 export const sv: Translated<Words> = {
   acceptAnInvitation,
@@ -71,4 +72,5 @@ export const sv: Translated<Words> = {
   startANetwork,
   talkInAGroup,
   write,
+  writeTheWeeklyLetter,
 };

@@ -152,6 +152,14 @@ acceptCharter                        s     111––   ✓✓1––        1·�
 yearlyReviews                        s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        ✓··✓·          ✓✓✓––    ✓✓✓––
 saveReviewDraft                      s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 publishReview                        s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+weeklyLetter                         s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
+sentLetters                          s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
+suggestAnnouncement                  s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
+changeAnnouncement                   s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+moveAnnouncement                     s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+takeOutAnnouncement                  s     ✓11––   ✓11––        ✓··––      1··––        1··1·          ✓11––    ✓11––   1 CO_LEADERS_ONLY
+setLetterDay                         s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+receiveLetter                        s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
 
 GROUPS AND TALK
 groups                               s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––

@@ -22,6 +22,7 @@ import { FormerFocus1795000000116 } from './1795000000116-former-focus.js';
 import { YearlyReview1795000000117 } from './1795000000117-yearly-review.js';
 import { ClosedSchools1795000000160 } from './1795000000160-closed-schools.js';
 import { RunningProgrammes1795000000130 } from './1795000000130-running-programmes.js';
+import { WeeklyLetter1795000000118 } from './1795000000118-weekly-letter.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -47,4 +48,5 @@ export const migrations = [
   FormerFocus1795000000116,
   YearlyReview1795000000117,
   ClosedSchools1795000000160,
+  WeeklyLetter1795000000118,
 ];

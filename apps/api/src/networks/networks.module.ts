@@ -23,6 +23,13 @@ import { NetworkDrafts } from './drafts/network-drafts.js';
 import { EndSeat } from './end-seat.js';
 import { FocusResolver } from './focus/focus.resolver.js';
 import { FormerFocusEntity } from './focus/former-focus.entity.js';
+import { AnnouncementEntity } from './letter/announcement.entity.js';
+import { LetterDayEntity, LetterUnwantedEntity } from './letter/letter-choices.entities.js';
+import { LetterPost } from './letter/letter-post.js';
+import { LetterRepository } from './letter/letter.repository.js';
+import { LetterResolver } from './letter/letter.resolver.js';
+import { LetterService } from './letter/letter.service.js';
+import { WeeklyLetterEntity } from './letter/weekly-letter.entity.js';
 import { LeavingRepository } from './leaving.repository.js';
 import { LeavingResolver } from './leaving.resolver.js';
 import { LeavingService } from './leaving.service.js';
@@ -72,6 +79,10 @@ import { NetworkWaitsResolver, WaitsResolver } from './waits.resolver.js';
       CharterAcceptanceEntity,
       FormerFocusEntity,
       YearlyReviewEntity,
+      WeeklyLetterEntity,
+      AnnouncementEntity,
+      LetterDayEntity,
+      LetterUnwantedEntity,
     ]),
     PeopleModule,
     OrganisationsModule,
@@ -127,6 +138,10 @@ import { NetworkWaitsResolver, WaitsResolver } from './waits.resolver.js';
     ProgrammeSchoolsResolver,
     WaitsResolver,
     NetworkWaitsResolver,
+    LetterRepository,
+    LetterService,
+    LetterPost,
+    LetterResolver,
   ],
   exports: [NetworksRepository],
 })

@@ -137,6 +137,7 @@ export const lookAfterANetwork: Translated<typeof english> = {
     each: {
       charter: { title: 'Charter', text: 'Det, skolerne står for, og måden, de arbejder sammen på.' },
       review: { title: 'Tilbageblik på året', text: 'Det, netværket har sagt om sig selv, år for år.' },
+      letter: { title: 'Ugebrev', text: 'Det, man vil have hinanden til at vide, én gang om ugen.' },
       history: {
         title: 'Sådan er det blevet til',
         text: 'Hvem der ledte hvornår, og hvilken skole der hørte til hvornår.',

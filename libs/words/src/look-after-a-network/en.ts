@@ -136,6 +136,7 @@ export const lookAfterANetwork = {
     each: {
       charter: { title: 'Charter', text: 'What its schools stand for, and how they work together.' },
       review: { title: 'Review of the year', text: 'What the network said of itself, year by year.' },
+      letter: { title: 'Weekly letter', text: 'What people want each other to know, once a week.' },
       history: { title: 'How it came to be', text: 'Who led when, and which school belonged when.' },
     },
   },

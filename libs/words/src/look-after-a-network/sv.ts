@@ -138,6 +138,7 @@ export const lookAfterANetwork: Translated<typeof english> = {
     each: {
       charter: { title: 'Charter', text: 'Det skolorna står för, och hur de arbetar tillsammans.' },
       review: { title: 'Tillbakablick på året', text: 'Det nätverket har sagt om sig självt, år för år.' },
+      letter: { title: 'Veckobrev', text: 'Det man vill att de andra ska veta, en gång i veckan.' },
       history: { title: 'Så blev det till', text: 'Vem som ledde när, och vilken skola som hörde till när.' },
     },
   },

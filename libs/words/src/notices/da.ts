@@ -108,6 +108,11 @@ export const da: Translated<NoticeWords> = {
     text: '{{personName}} har offentliggjort version {{version}} af charteret for “{{networkName}}”: det, skolerne står for, og måden, de arbejder sammen på. Læs det, og sig ja for din skole. Ingen lukkes ude imens.',
     action: 'Læs charteret',
   },
+  'weekly-letter': {
+    title: 'Ugen i {{networkName}}',
+    text: 'Det her vil folk i “{{networkName}}” gerne have, at du ved i denne uge.',
+    action: 'Gå til brevet',
+  },
   'review-due': {
     title: 'Tid til at se tilbage på år {{year}} i {{networkName}}',
     text: 'Programår {{year}} for “{{networkName}}” slutter snart. Se tilbage på det sammen med den anden medleder: syv enkle spørgsmål med en eller to sætninger til hvert. Det, I skriver, gemmes undervejs og læses af netværkets folk, når I offentliggør det.',

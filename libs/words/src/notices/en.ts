@@ -105,6 +105,11 @@ export const en = {
     text: '{{personName}} has published version {{version}} of the charter of “{{networkName}}”: what its schools stand for and how they work together. Read it, and accept it for your school. Nobody is shut out meanwhile.',
     action: 'Read the charter',
   },
+  'weekly-letter': {
+    title: 'The week in {{networkName}}',
+    text: 'This is what people of “{{networkName}}” would like you to know this week.',
+    action: 'Go to the letter',
+  },
   'review-due': {
     title: 'Time to look back on year {{year}} of {{networkName}}',
     text: 'Programme year {{year}} of “{{networkName}}” ends soon. Look back on it with the other co-leader: seven plain questions, one or two sentences each. What you write is kept while you write, and read by the people of the network once you publish it.',

@@ -108,6 +108,11 @@ export const sv: Translated<NoticeWords> = {
     text: '{{personName}} har publicerat version {{version}} av chartret för ”{{networkName}}”: det skolorna står för och hur de arbetar tillsammans. Läs det och tacka ja för din skola. Ingen stängs ute under tiden.',
     action: 'Läs chartret',
   },
+  'weekly-letter': {
+    title: 'Veckan i {{networkName}}',
+    text: 'Det här vill folk i ”{{networkName}}” att du ska veta den här veckan.',
+    action: 'Gå till brevet',
+  },
   'review-due': {
     title: 'Dags att se tillbaka på år {{year}} i {{networkName}}',
     text: 'Programår {{year}} för ”{{networkName}}” tar snart slut. Se tillbaka på det tillsammans med den andra medledaren: sju enkla frågor med en eller två meningar till varje. Det ni skriver sparas medan ni skriver och läses av nätverkets folk när ni publicerar det.',

@@ -20,7 +20,7 @@ const environment = z.object({
   SIXFOLD_RUNS_JOBS: z.enum(['yes', 'no']).default('yes'),
   SIXFOLD_NODES: whole(1),
   TRUSTED_PROXIES: whole(0),
-  CLOCK_AHEAD_DAYS: whole(0),
+  CLOCK_AHEAD_DAYS: z.coerce.number().min(0).default(0),
 });
 
 export interface Config {
@@ -46,7 +46,7 @@ export interface Config {
   readonly nodes: number;
   /** How many proxies in front may be believed about the caller's address. */
   readonly trustedProxies: number;
-  /** By how many days the clock runs ahead, to see the demo as it will be; never in production. */
+  /** By how many days, or parts of one, the clock runs ahead, to see the demo as it will be; never in production. */
   readonly clockAheadDays: number;
 }
 

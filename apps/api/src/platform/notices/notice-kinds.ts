@@ -24,6 +24,11 @@ interface AboutStanding extends AboutNetwork {
   readonly daysLeft: number;
 }
 
+interface WithBody {
+  /** What people wrote, its paragraphs apart by an empty line: it follows the text of the mail. */
+  readonly body: string;
+}
+
 interface AboutCoLeader extends AboutNetwork {
   readonly personName: string;
 }
@@ -51,6 +56,7 @@ export interface NoticeDetails {
   readonly 'application-accepted': AboutSchool;
   readonly 'application-turned-down': AboutSchool;
   readonly 'charter-published': AboutCoLeader & { readonly version: number };
+  readonly 'weekly-letter': AboutNetwork & WithBody;
   readonly 'review-due': AboutNetwork & { readonly year: number };
 }
 

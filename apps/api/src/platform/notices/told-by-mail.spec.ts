@@ -5,6 +5,7 @@ import { openSmtpSink, type SmtpSink } from '../../testing/smtp-sink.js';
 import { openWorld, type World } from '../../testing/world.js';
 import { Transaction } from '../transaction/transaction.js';
 import type { NoticeDetails, NoticeKind } from './notice-kinds.js';
+import type { NoticeRow } from './notice-rows.js';
 import { Notices } from './notices.js';
 import { writeNotice } from './write-notice.js';
 
@@ -12,7 +13,7 @@ type Everything = { [Kind in NoticeKind]: NoticeDetails[Kind] }[NoticeKind];
 type Union<Each> = (Each extends unknown ? (one: Each) => void : never) extends (all: infer All) => void ? All : never;
 
 /** Whatever any notice needs, with signs that mail and HTML would trip over. */
-const details: Union<Everything> = {
+const everything: Union<Everything> = {
   networkName: 'Skrivning & læsning <Å>',
   askerName: 'Amira Holt',
   schoolName: 'Sct. Hansgades Skole',
@@ -24,7 +25,10 @@ const details: Union<Everything> = {
   daysLeft: 30,
   version: 2,
   year: 3,
+  body: 'Et besøg\nVi kommer i marts.\n\nOg <sidst> & mere',
 };
+
+const details: NoticeRow['details'] = { ...everything };
 
 const kinds = Object.keys(noticeWords.en) as NoticeKind[];
 const PATH = '/networks/1#seats';
@@ -44,7 +48,7 @@ beforeAll(async () => {
     await world.rows('UPDATE person SET language = $2 WHERE id = $1', [id, language]);
     for (const kind of kinds) {
       const before = sink.received.length;
-      const notice = { kind, to: [id], networkId: network.id, path: PATH, details, dedupeKey: kind };
+      const notice = { kind, to: [id], networkId: network.id, path: PATH, details: everything, dedupeKey: kind };
       await world.app.get(Transaction).run((tx) => world.app.get(Notices).tell(tx, notice));
       await world.settle();
       const received = sink.received.slice(before).map(readMail);
@@ -66,7 +70,8 @@ it.each(cases)('$kind, in $language', ({ kind, language }) => {
   const escaped = writeNotice({ kind, details: { ...details } }, language, true);
   expect(headers.get('subject')).toBe(plain.title);
   expect(text).toContain(plain.text);
-  expect(html).toContain(escaped.text);
+  for (const paragraph of plain.paragraphs) expect(text).toContain(paragraph);
+  for (const words of [escaped.text, ...escaped.paragraphs]) expect(html).toContain(words);
   expect(html).toContain(`<html lang="${language}">`);
   expect(`${plain.title} ${text}`).not.toMatch(/\{\{|\}\}|undefined|\[object/);
   expect(text).toContain(`${world.config.publicUrl}${PATH}`);

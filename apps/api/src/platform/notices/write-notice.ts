@@ -9,7 +9,11 @@ export interface WrittenNotice {
   readonly title: string;
   readonly text: string;
   readonly action: string;
+  /** What people wrote, when the notice brings that along: only the mail has room for it. */
+  readonly paragraphs: readonly string[];
 }
+
+type Part = Exclude<keyof WrittenNotice, 'paragraphs'>;
 
 const words = createInstance({
   resources: { en: { notice: noticeWords.en }, da: { notice: noticeWords.da }, sv: { notice: noticeWords.sv } },
@@ -26,12 +30,24 @@ export function writeNotice(
   language: Language,
   asHtml = false,
 ): WrittenNotice {
-  const write = (part: keyof WrittenNotice): string =>
+  const write = (part: Part): string =>
     words.t(`${kind}.${part}`, {
       ...onOneLine(details),
       lng: language,
       nest: false,
       interpolation: { escapeValue: asHtml },
     });
-  return { title: write('title'), text: write('text'), action: write('action') };
+  return {
+    title: write('title'),
+    text: write('text'),
+    action: write('action'),
+    paragraphs: paragraphsOf(details, asHtml),
+  };
+}
+
+function paragraphsOf({ body = '' }: NoticeRow['details'], asHtml: boolean): string[] {
+  const paragraphs = String(body)
+    .split(/\n{2,}/)
+    .filter((paragraph) => paragraph.trim() !== '');
+  return asHtml ? paragraphs.map((paragraph) => escapeHtml(paragraph).replaceAll('\n', '<br>')) : paragraphs;
 }

@@ -17,6 +17,7 @@ const about = {
   daysLeft: 30,
   version: 2,
   year: 1,
+  body: 'A visit\nWe come in March.\n\nSecond & <last>',
 };
 const kinds = Object.keys(noticeWords.en) as NoticeKind[];
 const site = 'https://sixfold.example';

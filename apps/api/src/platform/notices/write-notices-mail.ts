@@ -56,8 +56,8 @@ function textOf(subject: string, parts: readonly PartOfMail[], language: Languag
   const write = mailWriter(language, false);
   const single = only(parts);
   const told = (notice: NoticeRow): string => {
-    const { title, text, action } = writeNotice(notice, language);
-    const said = `${text}\n\n${action}:\n${page(notice.path)}`;
+    const { title, text, action, paragraphs } = writeNotice(notice, language);
+    const said = `${[text, ...paragraphs].join('\n\n')}\n\n${action}:\n${page(notice.path)}`;
     return single === null ? `* ${title}\n\n${said}` : said;
   };
   return [
@@ -77,9 +77,10 @@ function bodyOf(parts: readonly PartOfMail[], language: Language, page: Page): s
   const single = only(parts);
   const href = (path: string): string => escapeHtml(page(path));
   const told = (notice: NoticeRow, heading: 'h2' | 'h3'): string[] => {
-    const { title, text, action } = writeNotice(notice, language, true);
-    if (single !== null) return [paragraph(text), paragraph(button(href(notice.path), action))];
-    return [headingOf(heading, title), paragraph(`${text}<br>${textLink(href(notice.path), action)}`)];
+    const { title, text, action, paragraphs } = writeNotice(notice, language, true);
+    const said = [text, ...paragraphs].map(paragraph);
+    if (single !== null) return [...said, paragraph(button(href(notice.path), action))];
+    return [headingOf(heading, title), ...said, paragraph(textLink(href(notice.path), action))];
   };
   const partsAsHtml = parts.flatMap(({ networkName, notices }) => {
     if (parts.length === 1) return notices.flatMap((notice) => told(notice, 'h2'));

@@ -1,9 +1,10 @@
 // What each row of the matrix is asked with: the variables of its operation, about things that were built for the case.
 import { randomUUID } from 'node:crypto';
-import { type ReviewAnswer, reviewHeadings } from '@sixfold/domain';
 import { PASSWORD } from '../given.js';
 import type { Stage } from './stage.js';
 import { text } from './text.js';
+import { leading } from './lead-scenes.js';
+import { type Stage, text } from './stage.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 export type Scene = (stage: Stage) => Variables | Promise<Variables>;
@@ -13,7 +14,6 @@ const page = { first: 5 };
 const key = () => ({ clientKey: randomUUID() });
 const aName = () => `Name ${randomUUID().slice(0, 8)}`;
 const aMailbox = () => `${randomUUID()}@example.org`;
-const wholeReview = reviewHeadings.map((heading): ReviewAnswer => ({ heading, level: 'begun', words: 'We talk.' }));
 const NEW_PASSWORD = 'eleven otters under the bridge';
 
 const people: Readonly<Record<string, Scene>> = {
@@ -217,29 +217,6 @@ const networks: Readonly<Record<string, Scene>> = {
     },
   }),
   stepDown: async (stage) => ({ input: { networkId: (await stage.formingNetwork()).networkId, leavingNobody: true } }),
-};
-
-const leading: Readonly<Record<string, Scene>> = {
-  charter: ({ networkId }) => ({ networkId }),
-  saveCharterDraft: async (stage) => ({
-    input: { networkId: (await stage.formingNetwork()).networkId, body: text, revision: 0 },
-  }),
-  publishCharter: async (stage) => {
-    const { networkId } = await stage.formingNetwork();
-    return { input: { networkId, revision: await stage.draft(networkId, 'charter', text) } };
-  },
-  acceptCharter: async (stage) => {
-    const { networkId } = await stage.formingNetwork();
-    return { input: { networkId, organisationId: stage.home.id, version: await stage.charter(networkId) } };
-  },
-  yearlyReviews: ({ networkId }) => ({ networkId }),
-  saveReviewDraft: async (stage) => ({
-    input: { networkId: (await stage.networkAtWork()).networkId, year: 1, answers: [], revision: 0 },
-  }),
-  publishReview: async (stage) => {
-    const { networkId } = await stage.networkAtWork();
-    return { input: { networkId, year: 1, revision: await stage.draft(networkId, 'review 1', wholeReview) } };
-  },
 };
 
 const talk: Readonly<Record<string, Scene>> = {

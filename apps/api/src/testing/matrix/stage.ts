@@ -16,7 +16,7 @@ export interface FormingNetwork {
 
 export class Stage {
   constructor(
-    private readonly world: World,
+    readonly world: World,
     private readonly cast: Cast,
     private readonly asker: Asker,
   ) {}
@@ -125,26 +125,6 @@ export class Stage {
       [id],
     );
     return id;
-  }
-
-  /** What a co-leader of the network has written and not published; gives its revision. */
-  async draft(networkId: string, about: string, content: unknown): Promise<number> {
-    await this.world.rows(
-      `INSERT INTO network_draft (network_id, about, content, revision, written_by, written_at)
-       VALUES ($1, $2, $3, 1, $4, now())`,
-      [networkId, about, JSON.stringify(content), this.owner.id],
-    );
-    return 1;
-  }
-
-  /** A charter published after every school had joined; gives its version. */
-  async charter(networkId: string): Promise<number> {
-    await this.world.rows(
-      `INSERT INTO charter_version (id, network_id, version, body, published_by, published_at)
-       VALUES (gen_random_uuid(), $1, 1, $2, $3, now() + interval '1 second')`,
-      [networkId, JSON.stringify(text), this.owner.id],
-    );
-    return 1;
   }
 
   /** A school that nobody answers for yet was asked; with a person who says they are its coordinator, or without. */

@@ -51,6 +51,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   ProgrammeSchoolPage: embedded,
   SeatCandidate: embedded,
   SeatCandidatePage: embedded,
+  SentLetterPage: embedded,
   TellsApart: embedded,
   WaitingInvitationPage: embedded,
   WorkingGroupCan: embedded,

@@ -15,6 +15,7 @@ interface NetworkPage {
 const pages: readonly NetworkPage[] = [
   { name: 'charter', icon: 'note' },
   { name: 'review', icon: 'note', isOf: ({ activatedAt }) => activatedAt !== null },
+  { name: 'letter', icon: 'note', isOf: ({ reachedThrough }) => reachedThrough.length > 0 },
   { name: 'history', icon: 'note' },
 ];
 
