@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { type ReviewAnswer, reviewHeadings } from '@sixfold/domain';
 import type { Scene } from './scenes.js';
-import { type Stage, text } from './stage.js';
+import type { Stage } from './stage.js';
+import { text } from './text.js';
 
 const wholeReview = reviewHeadings.map((heading): ReviewAnswer => ({ heading, level: 'begun', words: 'We talk.' }));
 
