@@ -84,6 +84,10 @@ const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/review-the-year/review-the-year.page.js')).ReviewTheYearPage),
   },
   {
+    path: 'networks/:networkId/future',
+    lazy: page(async () => (await import('./tasks/go-on-or-close/go-on-or-close.page.js')).GoOnOrClosePage),
+  },
+  {
     path: 'networks/:networkId/history',
     lazy: page(async () => (await import('./tasks/look-after-a-network/history.page.js')).HistoryPage),
   },

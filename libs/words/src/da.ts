@@ -11,6 +11,7 @@ import { applyToANetwork } from './apply-to-a-network/da.js';
 import { becomeAdministrator } from './become-administrator/da.js';
 import { draft } from './draft/da.js';
 import { findASchool } from './find-a-school/da.js';
+import { goOnOrClose } from './go-on-or-close/da.js';
 import { handOverASeat } from './hand-over-a-seat/da.js';
 import { home } from './home/da.js';
 import { invitePeople } from './invite-people/da.js';
@@ -48,6 +49,7 @@ export const da: Translated<Words> = {
   becomeAdministrator,
   draft,
   findASchool,
+  goOnOrClose,
   handOverASeat,
   home,
   invitePeople,

@@ -9,6 +9,7 @@ import { applyToANetwork } from './apply-to-a-network/en.js';
 import { becomeAdministrator } from './become-administrator/en.js';
 import { draft } from './draft/en.js';
 import { findASchool } from './find-a-school/en.js';
+import { goOnOrClose } from './go-on-or-close/en.js';
 import { handOverASeat } from './hand-over-a-seat/en.js';
 import { home } from './home/en.js';
 import { invitePeople } from './invite-people/en.js';
@@ -46,6 +47,7 @@ export const en = {
   becomeAdministrator,
   draft,
   findASchool,
+  goOnOrClose,
   handOverASeat,
   home,
   invitePeople,

@@ -11,6 +11,7 @@ import { applyToANetwork } from './apply-to-a-network/sv.js';
 import { becomeAdministrator } from './become-administrator/sv.js';
 import { draft } from './draft/sv.js';
 import { findASchool } from './find-a-school/sv.js';
+import { goOnOrClose } from './go-on-or-close/sv.js';
 import { handOverASeat } from './hand-over-a-seat/sv.js';
 import { home } from './home/sv.js';
 import { invitePeople } from './invite-people/sv.js';
@@ -48,6 +49,7 @@ export const sv: Translated<Words> = {
   becomeAdministrator,
   draft,
   findASchool,
+  goOnOrClose,
   handOverASeat,
   home,
   invitePeople,

@@ -126,6 +126,10 @@ takeNewSchools                       s     111––   111––        ✓··�
 startNetwork                         s     ✓✓111   ✓✓111        ✓··11      1··11        1··1·          11111    ✓✓111   1 STAFF_OF_A_SCHOOL_NEEDED
 changeNetwork                        s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 activateNetwork                      s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+goOnUntil                            s     111––   111––        ✓··––      –··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+joinProgramme                        s     111––   111––        ✓··––      –··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+closeNetwork                         s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
+reopenNetwork                        s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 proposeSchool                        s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 withdrawProposal                     s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 restoreProposal                      s     ––1––   ––1––        ✓··––      1··––        1··1·          ––1––    ––1––   1 CO_LEADERS_ONLY

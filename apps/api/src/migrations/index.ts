@@ -15,6 +15,7 @@ import { Successions1795000000091 } from './1795000000091-successions.js';
 import { Applications1795000000110 } from './1795000000110-applications.js';
 import { FilesAndImports1795000000140 } from './1795000000140-files-and-imports.js';
 import { Partners1795000000141 } from './1795000000141-partners.js';
+import { StatesOfNetworks1795000000111 } from './1795000000111-states-of-networks.js';
 import { ReadingMarks1795000000150 } from './1795000000150-reading-marks.js';
 import { InvitationsToPeople1795000000120 } from './1795000000120-invitations-to-people.js';
 import { Charter1795000000115 } from './1795000000115-charter.js';
@@ -42,6 +43,7 @@ export const migrations = [
   Applications1795000000110,
   FilesAndImports1795000000140,
   Partners1795000000141,
+  StatesOfNetworks1795000000111,
   ReadingMarks1795000000150,
   InvitationsToPeople1795000000120,
   Charter1795000000115,

@@ -37,8 +37,10 @@ const HISTORY = `
     SELECT 'started', n.id, 1, n.created_at, NULL::timestamptz, jsonb_build_object('personName', p.name)
     FROM network n JOIN person p ON p.id = n.founder_id WHERE n.id = $1
     UNION ALL
-    SELECT 'activated', n.id, 2, n.activated_at, NULL, '{}'
-    FROM network n WHERE n.id = $1 AND n.activated_at IS NOT NULL
+    SELECT CASE WHEN c.before = 'closed' THEN 'restored' WHEN c.state <> 'active' THEN c.state
+        WHEN c.before = 'at_risk' THEN 'recovered' ELSE 'activated' END,
+      c.id, 2, c.at, NULL, '{}'
+    FROM network_state_change c WHERE c.network_id = $1
     UNION ALL
     SELECT 'organisation_joined', m.id, 1, coalesce(m.answered_at, m.asked_at), NULL,
       jsonb_build_object('organisationName', o.name, 'inPlaceOf', former.name)

@@ -25,6 +25,7 @@ export interface NeedsOf {
   readonly answersFor: readonly string[];
   readonly leads: readonly string[];
   readonly facilitates: readonly string[];
+  readonly isAdministrator: boolean;
 }
 
 /** More than anyone can see at one look; the oldest come first. */
@@ -55,7 +56,7 @@ const NEEDS = `
   FROM network n
   JOIN network_membership m ON m.network_id = n.id AND m.state = 'invited'
   JOIN affiliation a ON a.organisation_id = m.organisation_id AND a.ended_at IS NULL AND a.confirmed_at IS NULL
-  WHERE n.programme_id = ANY($4) AND n.state = ANY($5)
+  WHERE (n.programme_id = ANY($4) OR n.programme_id IS NULL AND $6) AND n.state = ANY($5)
   GROUP BY m.id, n.id
   UNION ALL
   SELECT 'lead_forming', n.id, n.id, n.name, NULL, n.created_at,
@@ -92,7 +93,7 @@ const NEEDS = `
 export class NeedsRepository {
   constructor(private readonly database: Database) {}
 
-  needsOf({ personId, answersFor, leads, facilitates }: NeedsOf): Promise<NeedRow[]> {
-    return this.database.query(NEEDS, [personId, answersFor, leads, facilitates, LED_STATES]);
+  needsOf({ personId, answersFor, leads, facilitates, isAdministrator }: NeedsOf): Promise<NeedRow[]> {
+    return this.database.query(NEEDS, [personId, answersFor, leads, facilitates, LED_STATES, isAdministrator]);
   }
 }

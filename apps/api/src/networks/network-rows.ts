@@ -10,7 +10,7 @@ import {
 
 interface OfNetwork {
   readonly networkId: string;
-  readonly programmeId: string;
+  readonly programmeId: string | null;
   readonly networkState: NetworkState;
 }
 

@@ -1,10 +1,13 @@
-// The one place where the state of a network at work changes: every act that alters its facts, and time, end here.
+// The one place where the state of a network changes: every act that alters its facts, and time, end here.
 import { Injectable } from '@nestjs/common';
 import {
   acceptedSchools,
+  canBecome,
   CO_LEADERS_NEEDED,
+  daysToEnd,
   daysToRecover,
   type NetworkEvent,
+  type NetworkState,
   newsOf,
   type Standing,
   type StandingNews,
@@ -17,13 +20,15 @@ import type { Tx } from '../platform/transaction/tx.js';
 import type { NetworkEntity } from './network.entity.js';
 import type { MembershipRow, SeatRow } from './network-rows.js';
 import { NetworksRepository } from './networks.repository.js';
-import { StandingRepository } from './standing.repository.js';
+import { type StandingChange, StandingRepository } from './standing.repository.js';
 
 const KINDS = {
   at_risk: 'network-at-risk',
   at_risk_still: 'network-at-risk-still',
   recovered: 'network-recovered',
   lapsed: 'network-lapsed',
+  ends_soon: 'network-ends-soon',
+  ended: 'network-ended',
 } as const satisfies Record<StandingNews, string>;
 
 interface Company {
@@ -54,17 +59,30 @@ export class NetworkStanding {
     if (isSame(network, standing)) return;
     await this.standings.write(tx, networkId, standing);
     if (standing.state !== network.state) {
-      const stands: NetworkEvent = { name: 'network.stands', networkId, state: standing.state };
-      tx.record(stands);
+      await this.keep(tx, network, standing.state);
       tx.audit({ act: `network.${standing.state}`, actorId: null, subjectId: networkId });
     }
     const news = newsOf(network, standing, now);
     if (news !== null) await this.tell(tx, network, { memberships, seats, vacated }, standing, news, now);
   }
 
+  /** By an act: along an allowed arrow, with what changes by it. The network's row is locked. */
+  async become(tx: Tx, network: NetworkEntity, state: NetworkState, change: StandingChange = {}): Promise<void> {
+    await this.standings.write(tx, network.id, { ...change, state });
+    await this.keep(tx, network, state);
+    await this.reconsider(tx, network.id);
+  }
+
+  private async keep(tx: Tx, { id: networkId, state: before }: NetworkEntity, state: NetworkState): Promise<void> {
+    if (!canBecome(before, state)) throw new Error(`a network that is ${before} cannot become ${state}`);
+    await this.standings.keepChange(tx, networkId, before, state, this.clock.now());
+    const stands: NetworkEvent = { name: 'network.stands', networkId, state };
+    tx.record(stands);
+  }
+
   private async tell(
     tx: Tx,
-    { id, name }: NetworkEntity,
+    { id, name, endsOn }: NetworkEntity,
     { memberships, seats, vacated }: Company,
     standing: Standing,
     news: StandingNews,
@@ -79,7 +97,7 @@ export class NetworkStanding {
       networkName: name,
       schools: acceptedSchools(memberships),
       coLeaders: Math.min(seats.filter(({ state }) => state === 'accepted').length, CO_LEADERS_NEEDED),
-      daysLeft: daysToRecover(standing, now) ?? 0,
+      daysLeft: daysToRecover(standing, now) ?? daysToEnd(endsOn, now),
     };
     const path = `/networks/${id}`;
     if (news !== 'at_risk' || vacated.length === 0) {

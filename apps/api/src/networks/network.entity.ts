@@ -26,19 +26,22 @@ import { ProgrammeEntity } from '../programmes/programme.entity.js';
 @Check('network_purpose_length', 'char_length(purpose) BETWEEN 1 AND 2000')
 @Check('network_focus_length', 'char_length(learning_focus) <= 500')
 @Check('network_language_known', `language IN ('en', 'da', 'sv')`)
-@Check('network_state_known', `state IN ('forming', 'active', 'at_risk', 'lapsed', 'closed')`)
-@Check('network_forming_or_activated', `state IN ('forming', 'closed') OR activated_at IS NOT NULL`)
+@Check('network_state_known', `state IN ('forming', 'active', 'at_risk', 'lapsed', 'informal', 'ended', 'closed')`)
+@Check('network_active_since_when', `state NOT IN ('active', 'at_risk', 'lapsed') OR activated_at IS NOT NULL`)
+@Check('network_of_programme_or_with_end', '(programme_id IS NULL) = (ends_on IS NOT NULL)')
+@Check('network_informal_with_end', `state NOT IN ('informal', 'ended') OR ends_on IS NOT NULL`)
 @Check('network_at_risk_since_when', `state <> 'at_risk' OR at_risk_since IS NOT NULL`)
 export class NetworkEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'network_pk' })
   id: string;
 
-  @Column({ type: 'uuid' })
-  programmeId: string;
+  /** Null for an informal network. */
+  @Column({ type: 'uuid', nullable: true })
+  programmeId: string | null;
 
-  @ManyToOne(() => ProgrammeEntity, { nullable: false })
+  @ManyToOne(() => ProgrammeEntity, { nullable: true })
   @JoinColumn({ name: 'programme_id', foreignKeyConstraintName: 'network_programme_fk' })
-  programme: Relation<ProgrammeEntity>;
+  programme: Relation<ProgrammeEntity> | null;
 
   @Column({ type: 'text' })
   name: string;
@@ -78,6 +81,27 @@ export class NetworkEntity {
   /** When time by itself is next to change something; null when only an act can. */
   @Column({ type: 'timestamptz', nullable: true })
   nextStepAt: Date | null;
+
+  /** The last day of an informal network, as YYYY-MM-DD; null for one of a programme. */
+  @Column({ type: 'date', nullable: true })
+  endsOn: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  closedBy: string | null;
+
+  @ManyToOne(() => PersonEntity, { nullable: true })
+  @JoinColumn({ name: 'closed_by', foreignKeyConstraintName: 'network_closer_fk' })
+  closer: Relation<PersonEntity> | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  closedAt: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  closeReason: string | null;
+
+  /** The state in which it was closed, and to which it returns when that is undone. */
+  @Column({ type: 'text', nullable: true })
+  closedFrom: NetworkState | null;
 
   /** Whether schools may apply; said by its co-leaders. */
   @Column({ type: 'boolean', default: false })

@@ -1,20 +1,26 @@
 // What people send to the room of networks.
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { isEmail } from '@sixfold/domain';
 import { type Language, languages } from '@sixfold/words';
 import { PlainWords } from '../platform/graphql/plain-words.js';
-import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateBy } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, ValidateBy } from 'class-validator';
 
 /** Far above every rule's limit: the rules answer in words, this only keeps floods out. */
 export const ANY_TEXT = { least: 0, most: 5_000 } as const;
 
 export const clientKey = { description: 'A UUID made by the client: the same key again is the same thing again.' };
 
-@InputType({ description: 'A programme network to be formed, with its founder’s own school.' })
+@InputType({ description: 'A network to be formed, with its founder’s own school: of a programme, or informal.' })
 export class StartNetworkInput {
-  @Field(() => ID)
+  @Field(() => ID, { nullable: true, description: 'Of a programme network.' })
+  @IsOptional()
   @IsUUID()
-  programmeId: string;
+  programmeId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The last day of an informal network, as YYYY-MM-DD.' })
+  @IsOptional()
+  @IsString()
+  endsOn?: string | null;
 
   @Field(() => ID, { description: 'The school at which the founder works.' })
   @IsUUID()
@@ -105,4 +111,37 @@ export class InviteFirstCoordinatorInput {
   @Field()
   @ValidateBy({ name: 'isEmail', validator: { validate: (value) => typeof value === 'string' && isEmail(value) } })
   email: string;
+}
+
+@InputType()
+export class CloseNetworkInput {
+  @Field(() => ID)
+  @IsUUID()
+  networkId: string;
+
+  @Field({ description: 'For everybody who reads the network later.' })
+  @PlainWords(ANY_TEXT)
+  reason: string;
+}
+
+@ArgsType()
+export class GoOnUntilArgs {
+  @Field(() => ID)
+  @IsUUID()
+  networkId: string;
+
+  @Field({ description: 'The last day, as YYYY-MM-DD.' })
+  @IsString()
+  endsOn: string;
+}
+
+@ArgsType()
+export class JoinProgrammeArgs {
+  @Field(() => ID)
+  @IsUUID()
+  networkId: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  programmeId: string;
 }

@@ -5,6 +5,7 @@ import {
   type Blocker,
   type BlockerCode,
   blockerCodes,
+  canBecome,
   canLeadNetwork,
   canOfferSeat,
   leadCanChange,
@@ -30,6 +31,9 @@ export const BlockerCodeEnum = wordEnum(
 export class NetworkRightsType {
   @Field({ description: 'Change its words, ask schools, offer seats, activate it.' })
   lead: boolean;
+
+  @Field({ description: 'Close it: it can then be read and no more.' })
+  close: boolean;
 
   @Field({ description: 'Offer a vacant seat of a co-leader.' })
   offerSeat: boolean;
@@ -69,6 +73,9 @@ export class NetworkType {
   @Field(() => Date, { nullable: true })
   activatedAt: Date | null;
 
+  @Field(() => String, { nullable: true, description: 'Of an informal network: its last day, as YYYY-MM-DD.' })
+  endsOn: string | null;
+
   @Field({ description: 'Whether schools may apply to it.' })
   takesNewSchools: boolean;
 
@@ -77,6 +84,12 @@ export class NetworkType {
 
   @HideField()
   facts: NetworkPolicyFacts;
+
+  @Field(() => String, { nullable: true, description: 'Why a co-leader closed it, if one did.' })
+  closeReason: string | null;
+
+  @Field(() => Date, { nullable: true })
+  closedAt: Date | null;
 
   @HideField()
   atRiskSince: Date | null;
@@ -101,6 +114,9 @@ export class PublicNetworkType {
 
   @Field(() => Date, { nullable: true })
   activatedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Of an informal network: its last day, as YYYY-MM-DD.' })
+  endsOn: string | null;
 
   @Field({ description: 'Whether schools may apply to it.' })
   takesNewSchools: boolean;
@@ -139,21 +155,13 @@ export class SeatCandidateType {
 export const SeatCandidatePage = pageOf(SeatCandidateType, 'SeatCandidatePage');
 
 export function toNetworkType(network: NetworkEntity, actor: Actor): NetworkType {
-  const { id, name, purpose, learningFocus, language, state, createdAt, activatedAt, atRiskSince, programmeId } =
-    network;
-  const takesNewSchools = network.takesNewSchools && takesMembers(state);
+  const { id, name, purpose, learningFocus, language, state, programmeId } = network;
+  const { createdAt, activatedAt, atRiskSince, endsOn, closeReason, closedAt } = network;
   const facts: NetworkPolicyFacts = { networkId: id, programmeId, state };
   return {
-    id,
-    name,
-    purpose,
-    learningFocus,
-    language,
-    state,
-    createdAt,
-    activatedAt,
-    atRiskSince,
-    takesNewSchools,
+    ...{ id, name, purpose, learningFocus, language, state },
+    ...{ createdAt, activatedAt, atRiskSince, endsOn, closeReason, closedAt },
+    takesNewSchools: network.takesNewSchools && takesMembers(state),
     can: rightsOf(actor, facts),
     facts,
   };
@@ -164,6 +172,7 @@ function rightsOf(actor: Actor, facts: NetworkPolicyFacts): NetworkRightsType {
   const led = leadCanChange(facts.state);
   return {
     lead,
+    close: lead && canBecome(facts.state, 'closed'),
     offerSeat: led && canOfferSeat(actor, facts).allowed,
     nominateMyself: led && !lead && reachedThrough(actor, facts.networkId).length > 0,
     nominateStaff: led && seatCandidateScope(actor, facts).organisationIds.length > 0,
@@ -171,9 +180,9 @@ function rightsOf(actor: Actor, facts: NetworkPolicyFacts): NetworkRightsType {
 }
 
 export const toPublicNetworkType = (network: NetworkEntity): PublicNetworkType => {
-  const { id, name, purpose, learningFocus, state, activatedAt } = network;
+  const { id, name, purpose, learningFocus, state, activatedAt, endsOn } = network;
   const takesNewSchools = network.takesNewSchools && takesMembers(state);
-  return { id, name, purpose, learningFocus, state, activatedAt, takesNewSchools };
+  return { id, name, purpose, learningFocus, state, activatedAt, endsOn, takesNewSchools };
 };
 
 export const toBlockerType = (blocker: Blocker): BlockerType => ({ ...blocker });

@@ -16,6 +16,7 @@ import { CharterService } from './charter/charter.service.js';
 import { CharterVersionEntity } from './charter/charter-version.entity.js';
 import { ClosedSchools } from './closed-schools.js';
 import { ClosedSchoolsRepository } from './closed-schools.repository.js';
+import { ClosingService } from './closing.service.js';
 import { CoLeaderSeatEntity } from './co-leader-seat.entity.js';
 import { CoLeaderSeatsResolver } from './co-leader-seats.resolver.js';
 import { NetworkDraftEntity } from './drafts/network-draft.entity.js';
@@ -30,6 +31,8 @@ import { LetterRepository } from './letter/letter.repository.js';
 import { LetterResolver } from './letter/letter.resolver.js';
 import { LetterService } from './letter/letter.service.js';
 import { WeeklyLetterEntity } from './letter/weekly-letter.entity.js';
+import { InformalService } from './informal.service.js';
+import { LeadNetwork } from './lead-network.js';
 import { LeavingRepository } from './leaving.repository.js';
 import { LeavingResolver } from './leaving.resolver.js';
 import { LeavingService } from './leaving.service.js';
@@ -40,6 +43,7 @@ import { NeedsResolver } from './needs.resolver.js';
 import { NetworkLifeResolver } from './network-life.resolver.js';
 import { NetworkMembershipEntity } from './network-membership.entity.js';
 import { NetworkSchoolsResolver } from './network-schools.resolver.js';
+import { NetworkStateChangeEntity } from './network-state-change.entity.js';
 import { NetworkStanding } from './network-standing.js';
 import { NetworkEntity } from './network.entity.js';
 import { NetworksListener } from './networks.listener.js';
@@ -73,6 +77,7 @@ import { NetworkWaitsResolver, WaitsResolver } from './waits.resolver.js';
     TypeOrmModule.forFeature([
       NetworkEntity,
       NetworkMembershipEntity,
+      NetworkStateChangeEntity,
       CoLeaderSeatEntity,
       NetworkDraftEntity,
       CharterVersionEntity,
@@ -95,6 +100,9 @@ import { NetworkWaitsResolver, WaitsResolver } from './waits.resolver.js';
     StandingRepository,
     HistoryRepository,
     NetworkStanding,
+    LeadNetwork,
+    InformalService,
+    ClosingService,
     PassingTime,
     ApplicationsRepository,
     ApplicationNotices,

@@ -10,7 +10,7 @@ import { MEMBERSHIPS, type MembershipRow, membershipParameters, SEATS, type Seat
 
 export type NewNetwork = Pick<
   NetworkEntity,
-  'id' | 'programmeId' | 'name' | 'purpose' | 'learningFocus' | 'language' | 'founderId' | 'clientKey'
+  'id' | 'programmeId' | 'endsOn' | 'name' | 'purpose' | 'learningFocus' | 'language' | 'founderId' | 'clientKey'
 >;
 export type NewMembership = Pick<
   NetworkMembershipEntity,
@@ -101,10 +101,6 @@ export class NetworksRepository {
     words: Pick<NetworkEntity, 'name' | 'purpose' | 'learningFocus'>,
   ): Promise<void> {
     await tx.manager.update(NetworkEntity, { id }, words);
-  }
-
-  async activate(tx: Tx, id: string, activatedAt: Date): Promise<void> {
-    await tx.manager.update(NetworkEntity, { id }, { state: 'active', activatedAt });
   }
 
   async changeMembership(

@@ -1,18 +1,19 @@
 // Networks as a whole: arguments in, one service call, type out.
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
-  activationBlockers,
   activationWarnings,
   type Actor,
   canLeadNetwork,
   canReadNetwork,
   canStartNetwork,
+  nextStepBlockers,
   reachedThrough,
   type Viewer,
   visibleNetworks,
 } from '@sixfold/domain';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { OrganisationLoaders } from '../organisations/organisations.loaders.js';
+import { Clock } from '../platform/clock/clock.js';
 import { IdArg, IdArgs } from '../platform/graphql/id-args.js';
 import { Open, Policy } from '../platform/graphql/policy.js';
 import { CurrentActor, CurrentViewer, Loaders } from '../platform/graphql/request-context.js';
@@ -30,11 +31,14 @@ import {
   toPublicNetworkType,
 } from './network.type.js';
 import { NetworkLoaders } from './networks.loaders.js';
-import { activationFacts, NetworksService } from './networks.service.js';
+import { NetworksService, stepFacts } from './networks.service.js';
 
 @Resolver(() => NetworkType)
 export class NetworksResolver {
-  constructor(private readonly networks: NetworksService) {}
+  constructor(
+    private readonly networks: NetworksService,
+    private readonly clock: Clock,
+  ) {}
 
   @Policy(canReadNetwork)
   @Query(() => NetworkType, { description: 'A network, for those who are in it, asked into it, or run its programme.' })
@@ -55,7 +59,7 @@ export class NetworksResolver {
   }
 
   @Policy(canStartNetwork)
-  @Mutation(() => NetworkType, { description: 'Starts a programme network; whoever starts it takes the first seat.' })
+  @Mutation(() => NetworkType, { description: 'Starts a network; whoever starts it takes the first seat.' })
   async startNetwork(@CurrentActor() actor: Actor, @Args('input') input: StartNetworkInput): Promise<NetworkType> {
     const network = await this.networks.start(actor, input);
     return toNetworkType(network, { ...actor, leads: [...actor.leads, network.id] });
@@ -69,15 +73,16 @@ export class NetworksResolver {
 
   @Policy(canLeadNetwork)
   @Mutation(() => NetworkType, {
-    description: 'Activates a network that meets rule 1; otherwise says what is missing.',
+    description:
+      'Activates a network that meets rule 1, or begins an informal one by rule 5; else says what is missing.',
   })
   async activateNetwork(@CurrentActor() actor: Actor, @IdArg('networkId') networkId: string): Promise<NetworkType> {
     return toNetworkType(await this.networks.activate(actor, networkId), actor);
   }
 
-  @ResolveField(() => ProgrammeType)
+  @ResolveField(() => ProgrammeType, { nullable: true, description: 'None for an informal network.' })
   programme(@Parent() { facts }: NetworkType, @Loaders(ProgrammeLoaders) programmes: ProgrammeLoaders) {
-    return programmes.byId.load(facts.programmeId);
+    return facts.programmeId === null ? null : programmes.byId.load(facts.programmeId);
   }
 
   @ResolveField(() => [NetworkSchoolType], {
@@ -101,12 +106,14 @@ export class NetworksResolver {
     return (await networks.seats.load(id)).map((row) => toCoLeaderSeatType(row, actor));
   }
 
-  @ResolveField(() => [BlockerType], { description: 'What is still missing before it can be activated (rule 1).' })
+  @ResolveField(() => [BlockerType], {
+    description: 'What is still missing: before an informal network begins by rule 5, else by rule 1.',
+  })
   async blockers(
     @Parent() network: NetworkType,
     @Loaders(NetworkLoaders) networks: NetworkLoaders,
   ): Promise<BlockerType[]> {
-    return activationBlockers(await factsOf(network, networks)).map(toBlockerType);
+    return nextStepBlockers(await factsOf(network, networks), this.clock.now()).map(toBlockerType);
   }
 
   @ResolveField(() => OrganisationType, {
@@ -139,5 +146,5 @@ async function factsOf(network: NetworkType, networks: NetworkLoaders) {
     networks.memberships.load(network.id),
     networks.seats.load(network.id),
   ]);
-  return activationFacts(network, memberships, seats);
+  return stepFacts(network, memberships, seats);
 }

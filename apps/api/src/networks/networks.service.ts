@@ -2,7 +2,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   type ActivationFacts,
-  activationBlockers,
   type Actor,
   canAnswerFor,
   canLeadNetwork,
@@ -13,6 +12,7 @@ import {
   isFocusReason,
   leavesFocusBehind,
   type NetworkPolicyFacts,
+  nextStepBlockers,
   type Viewer,
   visibleNetworks,
   wordsOfNetworkFaults,
@@ -29,7 +29,9 @@ import { focusHeldSince, keepFormerFocus } from './focus/focus.repository.js';
 import type { ChangeNetworkInput, StartNetworkInput } from './network.input.js';
 import type { NetworkEntity } from './network.entity.js';
 import type { MembershipRow, SeatRow } from './network-rows.js';
+import { NetworkStanding } from './network-standing.js';
 import { NetworksRepository } from './networks.repository.js';
+import { refuseEnd } from './refuse-end.js';
 import { SeatsRepository } from './seats.repository.js';
 
 export const policyFacts = ({ id, programmeId, state }: NetworkEntity): NetworkPolicyFacts => ({
@@ -44,6 +46,17 @@ export const activationFacts = (
   seats: readonly SeatRow[],
 ): ActivationFacts => ({ learningFocus, memberships, seats });
 
+/** What the next step up is judged by: of a forming network its beginning, of an informal one a programme. */
+export const stepFacts = (
+  network: Pick<NetworkEntity, 'learningFocus' | 'endsOn' | 'state'>,
+  memberships: readonly MembershipRow[],
+  seats: readonly SeatRow[],
+) => ({
+  ...activationFacts(network, memberships, seats),
+  endsOn: network.endsOn,
+  isForming: network.state === 'forming',
+});
+
 @Injectable()
 export class NetworksService {
   constructor(
@@ -51,6 +64,7 @@ export class NetworksService {
     private readonly seats: SeatsRepository,
     private readonly organisations: OrganisationsRepository,
     private readonly programmes: ProgrammesRepository,
+    private readonly standing: NetworkStanding,
     private readonly transaction: Transaction,
     private readonly notices: Notices,
     private readonly clock: Clock,
@@ -78,21 +92,18 @@ export class NetworksService {
   async start(actor: Actor, input: StartNetworkInput): Promise<NetworkEntity> {
     ensure(canStartNetwork(actor, input.organisationId));
     refuseFaultyWords(input);
-    const [programme, school] = await Promise.all([
-      this.programmes.findById(input.programmeId),
-      this.organisations.findById(input.organisationId),
-    ]);
-    found(programme);
-    if (found(school).status === 'closed') throw new Refusal('SCHOOL_CLOSED');
+    const kind = await this.kindOf(input);
+    const school = found(await this.organisations.findById(input.organisationId));
+    if (school.status === 'closed') throw new Refusal('SCHOOL_CLOSED');
     return this.transaction.run(async (tx) => {
-      const network = { ...input, id: newId(), founderId: actor.personId };
+      const network = { ...input, ...kind, id: newId(), founderId: actor.personId };
       if ((await this.networks.insert(tx, network)) === 'there already') return this.startedBefore(tx, actor, input);
       await this.seatFounder(tx, actor, network.id);
       await this.takeInOwnSchool(tx, actor, network.id, input.organisationId);
       tx.record({
         name: 'network.started',
         networkId: network.id,
-        programmeId: input.programmeId,
+        programmeId: kind.programmeId,
         personId: actor.personId,
       });
       tx.audit({ act: 'network.started', actorId: actor.personId, subjectId: network.id });
@@ -120,20 +131,30 @@ export class NetworksService {
       if (network.state !== 'forming') throw new Refusal('NETWORK_NOT_FORMING');
       const memberships = await this.networks.membershipsInside(tx, networkId);
       const seats = await this.networks.seatsInside(tx, networkId);
-      const blockers = activationBlockers(activationFacts(network, memberships, seats));
+      const now = this.clock.now();
+      const blockers = nextStepBlockers(stepFacts(network, memberships, seats), now);
       if (blockers.length > 0) throw new Refusal('NETWORK_NOT_READY', { blockers });
-      const activatedAt = this.clock.now();
-      await this.networks.activate(tx, networkId, activatedAt);
+      if (network.endsOn === null) await this.standing.become(tx, network, 'active', { activatedAt: now });
+      else await this.standing.become(tx, network, 'informal');
       tx.record({ name: 'network.activated', networkId });
       tx.audit({ act: 'network.activated', actorId: actor.personId, subjectId: networkId });
       await this.tellOfActivation(tx, network, memberships);
-      return { ...network, state: 'active', activatedAt };
+      return found(await this.networks.findInside(tx, networkId));
     });
+  }
+
+  /** A programme network or an informal one: of a programme, or with a last day. */
+  private async kindOf({ programmeId = null, endsOn = null }: StartNetworkInput) {
+    if ((programmeId === null) === (endsOn === null)) throw new Refusal('PROGRAMME_OR_END_DATE_NEEDED');
+    if (programmeId !== null) found(await this.programmes.findById(programmeId));
+    if (endsOn !== null) refuseEnd(endsOn, this.clock.now());
+    return { programmeId, endsOn };
   }
 
   private async startedBefore(tx: Tx, actor: Actor, input: StartNetworkInput): Promise<NetworkEntity> {
     const before = found(await this.networks.findByClientKey(tx, actor.personId, input.clientKey));
-    if (before.programmeId !== input.programmeId || before.name !== input.name) throw new Refusal('CLIENT_KEY_REUSED');
+    if (before.programmeId !== (input.programmeId ?? null) || before.name !== input.name)
+      throw new Refusal('CLIENT_KEY_REUSED');
     return before;
   }
 
@@ -166,7 +187,7 @@ export class NetworksService {
     const members = memberships.filter(({ state }) => state === 'accepted').map(({ organisationId }) => organisationId);
     const answerers = await this.organisations.answerersOf(tx, members);
     await this.notices.tell(tx, {
-      kind: 'network-activated',
+      kind: network.endsOn === null ? 'network-activated' : 'network-began',
       to: answerers.map(({ personId }) => personId),
       networkId: network.id,
       path: `/networks/${network.id}`,

@@ -55,7 +55,7 @@ export class SeatNotices {
   async vacant(tx: Tx, network: Told, ended: SeatRow, seats: readonly SeatRow[]): Promise<void> {
     if (network.state === 'active') return;
     const left = coLeaders(seats).filter((personId) => personId !== ended.personId);
-    const to = [...new Set([...left, ...(await this.programmes.facilitatorsOf(tx, network.programmeId))])];
+    const to = [...new Set([...left, ...(await this.facilitatorsOf(tx, network))])];
     const details = { networkName: network.name, personName: ended.name };
     await this.tell(tx, network, 'seat-vacant', to, details, ended.id);
   }
@@ -63,7 +63,12 @@ export class SeatNotices {
   /** The co-leaders; where there is none, the facilitators of the programme. */
   private async leadersOf(tx: Tx, network: Told, seats: readonly SeatRow[]): Promise<readonly string[]> {
     const leading = coLeaders(seats);
-    return leading.length > 0 ? leading : this.programmes.facilitatorsOf(tx, network.programmeId);
+    return leading.length > 0 ? leading : this.facilitatorsOf(tx, network);
+  }
+
+  /** An informal network has none. */
+  private async facilitatorsOf(tx: Tx, { programmeId }: Told): Promise<readonly string[]> {
+    return programmeId === null ? [] : this.programmes.facilitatorsOf(tx, programmeId);
   }
 
   private async nameOf(tx: Tx, personId: string): Promise<string> {

@@ -1,9 +1,28 @@
 // The SQL of where networks stand: what is due by time, what is written down, and whom to tell.
 import { Injectable } from '@nestjs/common';
-import type { Standing } from '@sixfold/domain';
+import type { NetworkState } from '@sixfold/domain';
 import { Database } from '../platform/database/database.js';
+import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import { NetworkEntity } from './network.entity.js';
+import { NetworkStateChangeEntity } from './network-state-change.entity.js';
+
+/** What changes with where a network stands. */
+export type StandingChange = Partial<
+  Pick<
+    NetworkEntity,
+    | 'state'
+    | 'atRiskSince'
+    | 'nextStepAt'
+    | 'activatedAt'
+    | 'programmeId'
+    | 'endsOn'
+    | 'closedBy'
+    | 'closedAt'
+    | 'closeReason'
+    | 'closedFrom'
+  >
+>;
 
 @Injectable()
 export class StandingRepository {
@@ -18,8 +37,12 @@ export class StandingRepository {
     return rows.map(({ id }) => id);
   }
 
-  async write(tx: Tx, id: string, { state, atRiskSince, nextStepAt }: Standing): Promise<void> {
-    await tx.manager.update(NetworkEntity, { id }, { state, atRiskSince, nextStepAt });
+  async write(tx: Tx, id: string, change: StandingChange): Promise<void> {
+    await tx.manager.update(NetworkEntity, { id }, change);
+  }
+
+  async keepChange(tx: Tx, networkId: string, before: NetworkState, state: NetworkState, at: Date): Promise<void> {
+    await tx.manager.insert(NetworkStateChangeEntity, { id: newId(), networkId, before, state, at });
   }
 
   async coLeadersOf(tx: Tx, networkId: string): Promise<string[]> {

@@ -127,6 +127,11 @@ export class Given {
        VALUES ($1, $2, $3, 'Learn together', $4, 'en', $5, $6, $1, CASE $5 WHEN 'active' THEN now() END)`,
       [id, programmeId, `Network ${this.next()}`, focus, state, founder],
     );
+    await this.owner.query(
+      `INSERT INTO network_state_change (id, network_id, before, state, at)
+       SELECT id, id, 'forming', state, activated_at FROM network WHERE id = $1 AND activated_at IS NOT NULL`,
+      [id],
+    );
     const coLeaders = places.slice(0, 2).map(({ coordinator }) => coordinator);
     for (const [index, person] of coLeaders.entries()) await this.seat(id, person, index + 1);
     const schools: GivenNetwork['schools'][number][] = [];

@@ -33,6 +33,8 @@ export interface World {
   rows<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** Lets everything happen that follows from what was committed: events, mail. */
   settle(): Promise<void>;
+  /** What the clock of this world says. */
+  now(): Date;
   /** Moves the clock, and lets everything happen that time brings. */
   passDays(days: number): Promise<void>;
   statementsOf: typeof statementsOf;
@@ -100,6 +102,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     rows: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
       (await owner.query<Row>(sql, [...parameters])).rows,
     settle,
+    now: () => app.get(Clock).now(),
     passDays: async (days) => {
       clock.moveBy({ days });
       await app.get(Jobs).doWhatTimeBrings();

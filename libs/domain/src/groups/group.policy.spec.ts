@@ -1,7 +1,7 @@
 // Who reaches a working group: every tie judged alone, in every state of the network.
 import fc from 'fast-check';
 import type { Actor, ActorNetwork } from '../actor.js';
-import { networkStates } from '../networks/network.rules.js';
+import { isAtWork, networkStates } from '../networks/state.rules.js';
 import type { Verdict } from '../verdict.js';
 import {
   canJoinGroup,
@@ -11,7 +11,6 @@ import {
   canReadGroups,
   type GroupFacts,
 } from './group.policy.js';
-import { takesGroups } from './group.rules.js';
 
 const group: GroupFacts = { groupId: 'group', networkId: 'ours', networkState: 'active' };
 const lapsed: GroupFacts = { ...group, networkState: 'lapsed' };
@@ -68,8 +67,8 @@ it('is known by name to its network and to administrators', () => {
   expect(answerOf(canReadGroupNames({ ...actorIn(), facilitates: ['programme'] }, group))).toBe('NOT_FOUND');
 });
 
-it('grows while the network is at work, at risk included', () => {
-  expect(networkStates.filter(takesGroups)).toEqual(['active', 'at_risk']);
+it('grows while the network is at work, at risk and informally too', () => {
+  expect(networkStates.filter(isAtWork)).toEqual(['active', 'at_risk', 'informal']);
 });
 
 it('joins for an own member organisation only', () => {

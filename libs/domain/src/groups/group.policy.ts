@@ -1,9 +1,8 @@
 // Who may do what with working groups (decisions.md, "Who may do what").
 import type { Actor } from '../actor.js';
-import type { NetworkState } from '../networks/network.rules.js';
+import { isAtWork, type NetworkState } from '../networks/state.rules.js';
 import { reachedThrough } from '../networks/reach.rules.js';
 import { allow, anyOf, hide, refuse, type Verdict } from '../verdict.js';
-import { takesGroups } from './group.rules.js';
 
 /** A network as a home of groups. */
 export interface GroupHome {
@@ -26,7 +25,7 @@ export const canReadGroupNames = (actor: Actor, home: GroupHome): Verdict =>
 export function canOpenGroup(actor: Actor, home: GroupHome): Verdict {
   const verdict = canReadGroups(actor, home);
   if (!verdict.allowed) return verdict;
-  return takesGroups(home.networkState) ? allow : refuse('GROUP_NEEDS_ACTIVE_NETWORK');
+  return isAtWork(home.networkState) ? allow : refuse('GROUP_NEEDS_ACTIVE_NETWORK');
 }
 
 /** Joining is for one organisation: one's own, and a member of the network. */

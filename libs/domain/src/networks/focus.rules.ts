@@ -1,6 +1,6 @@
 // The learning focus of a network that works: it may change, and then says why; what it was before stays readable.
-import { type NetworkState, REASON_LENGTH } from './network.rules.js';
-import { isAtWork } from './standing.rules.js';
+import { REASON_LENGTH } from './network.rules.js';
+import { isAtWork, type NetworkState } from './state.rules.js';
 
 /** Short enough to be one line. */
 export const FOCUS_REASON_LENGTH = { least: REASON_LENGTH.least, most: 200 } as const;

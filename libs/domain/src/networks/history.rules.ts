@@ -2,6 +2,13 @@
 export const historyEntryKinds = [
   'started',
   'activated',
+  'at_risk',
+  'recovered',
+  'lapsed',
+  'informal',
+  'ended',
+  'closed',
+  'restored',
   'organisation_joined',
   'organisation_left',
   'lead_began',

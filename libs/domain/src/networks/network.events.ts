@@ -1,11 +1,12 @@
 // What happens to a network, told to the other rooms after the commit.
-import type { NetworkState } from './network.rules.js';
+import type { NetworkState } from './state.rules.js';
 
 export type NetworkEvent =
   | {
       readonly name: 'network.started';
       readonly networkId: string;
-      readonly programmeId: string;
+      /** Null for an informal one. */
+      readonly programmeId: string | null;
       readonly personId: string;
     }
   | { readonly name: 'network.proposal-made'; readonly networkId: string; readonly organisationId: string }

@@ -15,8 +15,8 @@ import {
   canRestoreAcceptance,
   canStartNetwork,
 } from './network.policy.js';
-import { networkStates } from './network.rules.js';
 import { networksLostWithout, reachedThrough } from './reach.rules.js';
+import { networkStates } from './state.rules.js';
 
 const nobody: Actor = {
   personId: 'me',

@@ -2,12 +2,13 @@
 import type { Actor, Viewer } from '../actor.js';
 import { answersForOrganisation } from '../organisations/affiliation.rules.js';
 import { allow, anyOf, hide, refuse, type Verdict } from '../verdict.js';
-import type { NetworkState } from './network.rules.js';
 import { reachedThrough } from './reach.rules.js';
+import type { NetworkState } from './state.rules.js';
 
 export interface NetworkPolicyFacts {
   readonly networkId: string;
-  readonly programmeId: string;
+  /** Null for an informal network. */
+  readonly programmeId: string | null;
   readonly state: NetworkState;
 }
 
@@ -29,11 +30,14 @@ export function visibleNetworks(actor: Actor): NetworkScope {
 }
 
 /** The network with everything that its own people see. */
-export function canReadNetwork(actor: Actor, { networkId, programmeId }: NetworkPolicyFacts): Verdict {
+export function canReadNetwork(actor: Actor, facts: NetworkPolicyFacts): Verdict {
   const scope = visibleNetworks(actor);
-  const visible = scope.everything || scope.networkIds.includes(networkId) || scope.programmeIds.includes(programmeId);
+  const visible = scope.everything || scope.networkIds.includes(facts.networkId) || facilitates(actor, facts);
   return visible ? allow : hide;
 }
+
+const facilitates = ({ facilitates: own }: Actor, { programmeId }: NetworkPolicyFacts): boolean =>
+  programmeId !== null && own.includes(programmeId);
 
 /**
  * What anyone may know of a network once it has been activated. A forming one is nobody's business, unless it looks for
@@ -87,11 +91,17 @@ export function canAnswerSeat(actor: Actor, facts: NetworkPolicyFacts & { person
   return facts.personId === actor.personId ? allow : refuse('FORBIDDEN');
 }
 
-/** A first coordinator is confirmed by a facilitator of the programme in which the school was asked. */
-export function canConfirmFirstCoordinator(actor: Actor, facts: NetworkPolicyFacts): Verdict {
+/** What only a facilitator of the network's own programme does. */
+export function canFacilitateNetwork(actor: Actor, facts: NetworkPolicyFacts): Verdict {
   const verdict = canReadNetwork(actor, facts);
   if (!verdict.allowed) return verdict;
-  return actor.facilitates.includes(facts.programmeId) ? allow : refuse('FACILITATOR_NEEDED');
+  return facilitates(actor, facts) ? allow : refuse('FACILITATOR_NEEDED');
+}
+
+/** A first coordinator is confirmed by a facilitator of the programme; an informal network has none, so by an administrator. */
+export function canConfirmFirstCoordinator(actor: Actor, facts: NetworkPolicyFacts): Verdict {
+  if (facts.programmeId === null && actor.isAdministrator) return allow;
+  return canFacilitateNetwork(actor, facts);
 }
 
 /** Who is in the network, by name: for those who reach it, and for its co-leaders. */

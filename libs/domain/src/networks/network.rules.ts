@@ -9,9 +9,6 @@ export const PURPOSE_LENGTH = { least: 1, most: 2_000 } as const;
 export const LEARNING_FOCUS_MOST = 500;
 export const REASON_LENGTH = { least: 3, most: 1_000 } as const;
 
-export const networkStates = ['forming', 'active', 'at_risk', 'lapsed', 'closed'] as const;
-export type NetworkState = (typeof networkStates)[number];
-
 export const membershipStates = [
   'invited',
   'applied',
@@ -59,7 +56,14 @@ export type Blocker =
   | { readonly code: 'CO_LEADERS_MISSING'; readonly missing: number; readonly waiting: number }
   | { readonly code: 'TOO_MANY_CO_LEADERS'; readonly accepted: number }
   | { readonly code: 'CO_LEADER_OF_NO_MEMBER'; readonly personId: string }
-  | { readonly code: 'LEARNING_FOCUS_MISSING' };
+  | { readonly code: 'LEARNING_FOCUS_MISSING' }
+  | {
+      readonly code: 'ORGANISATIONS_MISSING';
+      readonly missing: number;
+      readonly accepted: number;
+      readonly waiting: number;
+    }
+  | { readonly code: 'END_DATE_PASSED' };
 
 export const blockerCodes = [
   'SCHOOLS_MISSING',
@@ -67,6 +71,8 @@ export const blockerCodes = [
   'TOO_MANY_CO_LEADERS',
   'CO_LEADER_OF_NO_MEMBER',
   'LEARNING_FOCUS_MISSING',
+  'ORGANISATIONS_MISSING',
+  'END_DATE_PASSED',
 ] as const satisfies readonly Blocker['code'][];
 export type BlockerCode = Blocker['code'];
 
@@ -88,6 +94,11 @@ export const activationBlockers = (facts: ActivationFacts): readonly Blocker[] =
 /** Rules 1 and 2: the schools and co-leaders that a programme network lacks, item by item. */
 export const shortfalls = (company: CompanyFacts): readonly Blocker[] => [
   ...schoolsMissing(company),
+  ...coLeaderBlockers(company),
+];
+
+/** Exactly two co-leaders, each of a member organisation: so it is for every network. */
+export const coLeaderBlockers = (company: CompanyFacts): readonly Blocker[] => [
   ...coLeadersMissing(company),
   ...coLeadersOutside(company),
 ];
@@ -133,7 +144,7 @@ function coLeadersOutside(facts: CompanyFacts): readonly Blocker[] {
   );
 }
 
-const focusMissing = ({ learningFocus }: ActivationFacts): readonly Blocker[] =>
+export const focusMissing = ({ learningFocus }: ActivationFacts): readonly Blocker[] =>
   learningFocus.trim() === '' ? [{ code: 'LEARNING_FOCUS_MISSING' }] : [];
 
 const coLeaders = ({ seats }: CompanyFacts): readonly SeatFacts[] => seats.filter(({ state }) => state === 'accepted');

@@ -3,7 +3,7 @@ import type { Actor } from '../actor.js';
 import { allow, anyOf, refuse, type Verdict } from '../verdict.js';
 import {
   canAnswerFor,
-  canConfirmFirstCoordinator,
+  canFacilitateNetwork,
   canLeadNetwork,
   canReadNetwork,
   canReadPeopleOfNetwork,
@@ -13,7 +13,7 @@ import { reachedThrough } from './reach.rules.js';
 
 /** A seat that nobody holds is offered by a co-leader, or by a facilitator of the programme. */
 export const canOfferSeat = (actor: Actor, facts: NetworkPolicyFacts): Verdict =>
-  anyOf(canLeadNetwork(actor, facts), canConfirmFirstCoordinator(actor, facts));
+  anyOf(canLeadNetwork(actor, facts), canFacilitateNetwork(actor, facts));
 
 /** Whoever is suggested by others than them needs the yes of a co-leader or a facilitator. */
 export const canAnswerNomination = canOfferSeat;
@@ -51,12 +51,12 @@ export interface SeatCandidateScope {
 }
 
 export const canFindSeatCandidates = (actor: Actor, facts: NetworkPolicyFacts): Verdict =>
-  anyOf(canReadPeopleOfNetwork(actor, facts), canConfirmFirstCoordinator(actor, facts));
+  anyOf(canReadPeopleOfNetwork(actor, facts), canFacilitateNetwork(actor, facts));
 
 export function seatCandidateScope(actor: Actor, facts: NetworkPolicyFacts): SeatCandidateScope {
   return {
     everybody: canLeadNetwork(actor, facts).allowed,
-    answerers: canConfirmFirstCoordinator(actor, facts).allowed,
+    answerers: canFacilitateNetwork(actor, facts).allowed,
     organisationIds: reachedThrough(actor, facts.networkId).filter((id) => canAnswerFor(actor, id).allowed),
   };
 }

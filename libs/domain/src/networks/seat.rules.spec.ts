@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import {
   holderOf,
   isOfMember,
-  leadCanChange,
   leavesNobody,
   type SeatHeld,
   seatOf,
@@ -13,6 +12,7 @@ import {
   seatWaitsFor,
   vacantSeats,
 } from './seat.rules.js';
+import { leadCanChange } from './state.rules.js';
 
 const held = (seat: number, personId: string, state: SeatHeld['state'] = 'accepted'): SeatHeld => ({
   seat,
@@ -66,8 +66,8 @@ test('who steps down as the last one leaves nobody', () => {
 });
 
 test('the lead changes while a network lives, not after', () => {
-  expect((['forming', 'active', 'at_risk'] as const).every(leadCanChange)).toBe(true);
-  expect((['lapsed', 'closed'] as const).some(leadCanChange)).toBe(false);
+  expect((['forming', 'active', 'at_risk', 'informal'] as const).every(leadCanChange)).toBe(true);
+  expect((['lapsed', 'ended', 'closed'] as const).some(leadCanChange)).toBe(false);
 });
 
 test('a seat needs a tie to a member; while forming, to an organisation that was asked', () => {

@@ -1,10 +1,6 @@
 // The two seats of co-leaders through the years (product.md, rule 3): who is asked, who still has to agree, who is left.
-import { CO_LEADERS_NEEDED, type MembershipFacts, type NetworkState, type SeatState } from './network.rules.js';
-
-/** Where the lead can still change hands; a network that has ended keeps the co-leaders it ended with. */
-export const LED_STATES: readonly NetworkState[] = ['forming', 'active', 'at_risk'];
-
-export const leadCanChange = (state: NetworkState): boolean => LED_STATES.includes(state);
+import { CO_LEADERS_NEEDED, type MembershipFacts, type SeatState } from './network.rules.js';
+import type { NetworkState } from './state.rules.js';
 
 /** How somebody's time as co-leader came to its end. */
 export const seatEndReasons = ['handed_over', 'stepped_down', 'left'] as const;

@@ -1,5 +1,7 @@
-// Where a network at work stands by its facts and by the time (product.md, rule 2); time itself comes as an argument.
-import { type CompanyFacts, type NetworkState, shortfalls } from './network.rules.js';
+// Where a network at work stands by its facts and by the time (product.md, rules 2 and 5); time itself comes as an argument.
+import { endOf, remindedAt } from './informal.rules.js';
+import { type CompanyFacts, shortfalls } from './network.rules.js';
+import type { NetworkState } from './state.rules.js';
 
 /** Product rule 2: so many days a network at risk has to recover, and after so many of them it is reminded. */
 export const DAYS_TO_RECOVER = 90;
@@ -13,31 +15,54 @@ export interface Standing {
   readonly nextStepAt: Date | null;
 }
 
-export type StandingFacts = Standing & CompanyFacts;
+export interface StandingFacts extends Standing, CompanyFacts {
+  /** The last day of an informal network, as YYYY-MM-DD; null for one of a programme. */
+  readonly endsOn: string | null;
+}
 
-/** Rule 2: at work it is active while it is whole, else at risk, and after 90 days of that it lapses. */
+/** Rule 2: at work it is active while it is whole, else at risk, and lapses in time. Rule 5: an informal one ends on its day. */
 export function standingOf(facts: StandingFacts, now: Date): Standing {
-  const { state, atRiskSince: before } = facts;
-  if (!isAtWork(state)) return { state, atRiskSince: before, nextStepAt: null };
-  if (shortfalls(facts).length === 0) return { state: 'active', atRiskSince: null, nextStepAt: null };
-  const atRiskSince = before ?? now;
-  const steps = [...REMINDED_AFTER_DAYS, DAYS_TO_RECOVER].map((days) => daysAfter(atRiskSince, days));
+  const { state, atRiskSince } = facts;
+  if (state === 'informal' && facts.endsOn !== null) return informally(facts.endsOn, now);
+  if (state !== 'active' && state !== 'at_risk') return { state, atRiskSince, nextStepAt: null };
+  return shortfalls(facts).length === 0 ? WHOLE : atRisk(atRiskSince ?? now, now);
+}
+
+const WHOLE: Standing = { state: 'active', atRiskSince: null, nextStepAt: null };
+
+function atRisk(since: Date, now: Date): Standing {
+  const steps = [...REMINDED_AFTER_DAYS, DAYS_TO_RECOVER].map((days) => daysAfter(since, days));
   const nextStepAt = steps.find((step) => step > now) ?? null;
-  return { state: nextStepAt === null ? 'lapsed' : 'at_risk', atRiskSince, nextStepAt };
+  return { state: nextStepAt === null ? 'lapsed' : 'at_risk', atRiskSince: since, nextStepAt };
+}
+
+function informally(endsOn: string, now: Date): Standing {
+  const nextStepAt = [remindedAt(endsOn), endOf(endsOn)].find((step) => step > now) ?? null;
+  return { state: nextStepAt === null ? 'ended' : 'informal', atRiskSince: null, nextStepAt };
 }
 
 /** What people of a network are told about where it stands. */
-export const standingNews = ['at_risk', 'at_risk_still', 'recovered', 'lapsed'] as const;
+export const standingNews = ['at_risk', 'at_risk_still', 'recovered', 'lapsed', 'ends_soon', 'ended'] as const;
 export type StandingNews = (typeof standingNews)[number];
 
 /** What there is to tell once `before` has become `after`; null when nothing has changed and no reminder is due. */
 export function newsOf(before: Standing, after: Standing, now: Date): StandingNews | null {
-  if (after.state === 'at_risk') {
-    if (before.state !== 'at_risk') return 'at_risk';
-    return before.nextStepAt !== null && before.nextStepAt <= now ? 'at_risk_still' : null;
+  const isDue = before.nextStepAt !== null && before.nextStepAt <= now;
+  switch (after.state) {
+    case 'at_risk':
+      if (before.state !== 'at_risk') return 'at_risk';
+      return isDue ? 'at_risk_still' : null;
+    case 'informal':
+      return before.state === 'informal' && isDue ? 'ends_soon' : null;
+    case 'active':
+      return before.state === 'at_risk' ? 'recovered' : null;
+    case 'lapsed':
+    case 'ended':
+      return before.state === after.state ? null : after.state;
+    case 'forming':
+    case 'closed':
+      return null;
   }
-  if (after.state === before.state) return null;
-  return after.state === 'lapsed' ? 'lapsed' : 'recovered';
 }
 
 /** Whole days until a network at risk lapses, the last one counted as one; null for one that is not at risk. */
@@ -46,12 +71,6 @@ export function daysToRecover({ state, atRiskSince }: Omit<Standing, 'nextStepAt
   const left = daysAfter(atRiskSince, DAYS_TO_RECOVER).getTime() - now.getTime();
   return Math.max(0, Math.ceil(left / DAY_MS));
 }
-
-/** Where people work together and new schools may come; before it is forming, after it can only be read. */
-export const isAtWork = (state: NetworkState): boolean => state === 'active' || state === 'at_risk';
-
-/** Where schools may still be asked, apply and say yes. */
-export const takesMembers = (state: NetworkState): boolean => state === 'forming' || isAtWork(state);
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 

@@ -24,6 +24,17 @@ export const activateANetwork: Translated<typeof english> = {
     nobodyAsked: 'Lige nu er ingen spurgt. Spørg et par flere, end I mangler: det er ikke alle skoler, der kan.',
     act: 'Spørg en skole',
   },
+  organisations: {
+    done: 'To organisationer',
+    missing_one: 'En organisation til skal sige ja',
+    missing_other: '{{number}} organisationer til skal sige ja',
+    text: 'En skole eller en partner: to kan arbejde sammen en tid.',
+  },
+  lastDay: { passed: 'Den sidste dag er gået', text: 'Vælg en senere dag, så kan det begynde.', act: 'Vælg en dag' },
+  begin: 'Begynd',
+  beginLead:
+    'Når det er begyndt, kan alle fra organisationerne åbne arbejdsgrupper og gå med i dem. De får besked med mail.',
+  begun: '{{network}} er begyndt',
   coLeaders: {
     done: 'To medledere',
     missing_one: 'En medleder til',

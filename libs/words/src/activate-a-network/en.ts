@@ -21,6 +21,17 @@ export const activateANetwork = {
     nobodyAsked: 'Nobody is being asked at the moment. Ask a few more than you need: not every school can.',
     act: 'Ask a school',
   },
+  organisations: {
+    done: 'Two organisations',
+    missing_one: 'One more organisation must say yes',
+    missing_other: '{{number}} more organisations must say yes',
+    text: 'A school or a partner: any two can work together for a while.',
+  },
+  lastDay: { passed: 'Its last day has passed', text: 'Choose a later day, then it can begin.', act: 'Choose a day' },
+  begin: 'Begin',
+  beginLead:
+    'Once it has begun, everyone of its organisations can open working groups and join them. They are told by mail.',
+  begun: '{{network}} has begun',
   coLeaders: {
     done: 'Two co-leaders',
     missing_one: 'A second co-leader',

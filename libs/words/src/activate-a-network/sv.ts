@@ -24,6 +24,21 @@ export const activateANetwork: Translated<typeof english> = {
     nobodyAsked: 'Just nu är ingen tillfrågad. Fråga några fler än ni behöver: alla skolor kan inte.',
     act: 'Fråga en skola',
   },
+  organisations: {
+    done: 'Två organisationer',
+    missing_one: 'En organisation till behöver säga ja',
+    missing_other: '{{number}} organisationer till behöver säga ja',
+    text: 'En skola eller en partner: två kan arbeta tillsammans en tid.',
+  },
+  lastDay: {
+    passed: 'Den sista dagen har passerat',
+    text: 'Välj en senare dag, så kan det börja.',
+    act: 'Välj en dag',
+  },
+  begin: 'Börja',
+  beginLead:
+    'När det har börjat kan alla i organisationerna öppna arbetsgrupper och gå med i dem. De får veta det med mejl.',
+  begun: '{{network}} har börjat',
   coLeaders: {
     done: 'Två medledare',
     missing_one: 'En medledare till',

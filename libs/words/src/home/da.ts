@@ -48,6 +48,8 @@ export const home: Translated<typeof english> = {
     waiting_one: 'En skole er spurgt og har ikke svaret endnu.',
     waiting_other: '{{number}} skoler er spurgt og har ikke svaret endnu.',
     nobodyAsked: 'Lige nu er ingen skole spurgt.',
+    informal: '{{network}} er ikke helt endnu',
+    informalText: 'Et uformelt netværk skal have to organisationer, to medledere og et læringsfokus.',
     look: 'Se, hvad der mangler',
     ring: '{{accepted}} af {{needed}} skoler',
   },

@@ -45,6 +45,8 @@ export const home = {
     waiting_one: 'One school has been asked and has not answered yet.',
     waiting_other: '{{number}} schools have been asked and have not answered yet.',
     nobodyAsked: 'Nobody is being asked at the moment.',
+    informal: '{{network}} is not complete yet',
+    informalText: 'An informal network needs two organisations, two co-leaders and a learning focus.',
     look: 'See what is missing',
     ring: '{{accepted}} of {{needed}} schools',
   },

@@ -48,6 +48,8 @@ export const home: Translated<typeof english> = {
     waiting_one: 'En skola är tillfrågad och har inte svarat än.',
     waiting_other: '{{number}} skolor är tillfrågade och har inte svarat än.',
     nobodyAsked: 'Just nu är ingen skola tillfrågad.',
+    informal: '{{network}} är inte komplett än',
+    informalText: 'Ett informellt nätverk behöver två organisationer, två medledare och ett lärandefokus.',
     look: 'Se vad som saknas',
     ring: '{{accepted}} av {{needed}} skolor',
   },

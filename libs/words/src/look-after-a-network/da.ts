@@ -5,6 +5,10 @@ import type { lookAfterANetwork as english } from './en.js';
 export const lookAfterANetwork: Translated<typeof english> = {
   activeLead: 'Aktivt siden {{date}}, i programmet {{programme}}.',
   formingLead: 'Under dannelse i programmet {{programme}}. Seks skoler, to medledere og et læringsfokus gør det helt.',
+  informalFormingLead:
+    'Et uformelt netværk under dannelse, til {{date}}. To organisationer, to medledere og et læringsfokus gør det helt.',
+  informalLead: 'Et uformelt netværk, til {{date}}.',
+  closedBecause: 'Lukket. Hvorfor: “{{reason}}”',
   goneLead: 'Her sker ikke mere nyt. Det, der er skrevet, kan stadig læses.',
   openGroups: 'Gå til arbejdsgrupperne',
   youAreHere: 'Du er her gennem {{schools}}.',
@@ -142,6 +146,7 @@ export const lookAfterANetwork: Translated<typeof english> = {
         title: 'Sådan er det blevet til',
         text: 'Hvem der ledte hvornår, og hvilken skole der hørte til hvornår.',
       },
+      future: { title: 'Hvordan det fortsætter', text: 'Den sidste dag, et program eller lukning.' },
     },
   },
   history: {
@@ -150,6 +155,13 @@ export const lookAfterANetwork: Translated<typeof english> = {
     earlier: 'Vis tidligere',
     started: '{{name}} startede netværket',
     activated: 'Netværket blev aktiveret',
+    atRisk: 'Netværket kom i fare',
+    recovered: 'Netværket var helt igen',
+    lapsed: 'Netværket bortfaldt',
+    informal: 'Netværket gik uformelt i gang',
+    ended: 'Netværket nåede sin sidste dag',
+    networkClosed: 'Netværket blev lukket',
+    restored: 'Lukningen blev fortrudt',
     joined: '{{school}} kom med',
     tookOver: '{{school}} overtog pladsen efter {{former}}',
     left: '{{school}} gik ud; skolen havde været med siden {{since}}',

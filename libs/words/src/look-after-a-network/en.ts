@@ -3,6 +3,10 @@ export const lookAfterANetwork = {
   activeLead: 'Active since {{date}}, in the programme {{programme}}.',
   formingLead:
     'Forming in the programme {{programme}}. Six schools, two co-leaders and a learning focus make it complete.',
+  informalFormingLead:
+    'An informal network in forming, until {{date}}. Two organisations, two co-leaders and a learning focus make it complete.',
+  informalLead: 'An informal network, until {{date}}.',
+  closedBecause: 'Closed. Why: “{{reason}}”',
   goneLead: 'Nothing new happens here. What was written stays readable.',
   openGroups: 'Go to the working groups',
   youAreHere: 'You are here through {{schools}}.',
@@ -138,6 +142,7 @@ export const lookAfterANetwork = {
       review: { title: 'Review of the year', text: 'What the network said of itself, year by year.' },
       letter: { title: 'Weekly letter', text: 'What people want each other to know, once a week.' },
       history: { title: 'How it came to be', text: 'Who led when, and which school belonged when.' },
+      future: { title: 'How it goes on', text: 'Its last day, a programme, or its closing.' },
     },
   },
   history: {
@@ -146,6 +151,13 @@ export const lookAfterANetwork = {
     earlier: 'Show earlier',
     started: '{{name}} started the network',
     activated: 'The network was activated',
+    atRisk: 'The network was at risk',
+    recovered: 'The network was whole again',
+    lapsed: 'The network lapsed',
+    informal: 'The network went to work informally',
+    ended: 'The network came to its last day',
+    networkClosed: 'The network was closed',
+    restored: 'The closing was undone',
     joined: '{{school}} came to belong',
     tookOver: '{{school}} took the place of {{former}}',
     left: '{{school}} left; it had belonged since {{since}}',

@@ -5,6 +5,10 @@ import type { lookAfterANetwork as english } from './en.js';
 export const lookAfterANetwork: Translated<typeof english> = {
   activeLead: 'Aktivt sedan {{date}}, i programmet {{programme}}.',
   formingLead: 'Bildas i programmet {{programme}}. Sex skolor, två medledare och ett lärandefokus gör det komplett.',
+  informalFormingLead:
+    'Ett informellt nätverk som bildas, till {{date}}. Två organisationer, två medledare och ett lärandefokus gör det komplett.',
+  informalLead: 'Ett informellt nätverk, till {{date}}.',
+  closedBecause: 'Stängt. Varför: ”{{reason}}”',
   goneLead: 'Här händer inget nytt längre. Det som är skrivet går fortfarande att läsa.',
   openGroups: 'Gå till arbetsgrupperna',
   youAreHere: 'Du är här genom {{schools}}.',
@@ -140,6 +144,7 @@ export const lookAfterANetwork: Translated<typeof english> = {
       review: { title: 'Tillbakablick på året', text: 'Det nätverket har sagt om sig självt, år för år.' },
       letter: { title: 'Veckobrev', text: 'Det man vill att de andra ska veta, en gång i veckan.' },
       history: { title: 'Så blev det till', text: 'Vem som ledde när, och vilken skola som hörde till när.' },
+      future: { title: 'Hur det fortsätter', text: 'Den sista dagen, ett program eller stängning.' },
     },
   },
   history: {
@@ -148,6 +153,13 @@ export const lookAfterANetwork: Translated<typeof english> = {
     earlier: 'Visa tidigare',
     started: '{{name}} startade nätverket',
     activated: 'Nätverket aktiverades',
+    atRisk: 'Nätverket hamnade i fara',
+    recovered: 'Nätverket var helt igen',
+    lapsed: 'Nätverket förföll',
+    informal: 'Nätverket började arbeta informellt',
+    ended: 'Nätverket nådde sin sista dag',
+    networkClosed: 'Nätverket stängdes',
+    restored: 'Stängningen ångrades',
     joined: '{{school}} kom med',
     tookOver: '{{school}} tog över platsen efter {{former}}',
     left: '{{school}} lämnade; skolan hade varit med sedan {{since}}',

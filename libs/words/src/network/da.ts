@@ -3,7 +3,15 @@ import type { Translated } from '../catalogue.js';
 import type { network as english } from './en.js';
 
 export const network: Translated<typeof english> = {
-  states: { FORMING: 'Under dannelse', ACTIVE: 'Aktivt', AT_RISK: 'I fare', LAPSED: 'Bortfaldet', CLOSED: 'Lukket' },
+  states: {
+    FORMING: 'Under dannelse',
+    ACTIVE: 'Aktivt',
+    AT_RISK: 'I fare',
+    LAPSED: 'Bortfaldet',
+    INFORMAL: 'Uformelt',
+    ENDED: 'Slut',
+    CLOSED: 'Lukket',
+  },
   numbers: {
     zero: 'ingen',
     one: 'en',
@@ -31,6 +39,8 @@ export const network: Translated<typeof english> = {
     foundNobody: 'Ingen af det navn på en skole, der har sagt ja.',
     searching: 'Leder …',
   },
+  lastDay: 'Sidste dag',
+  lastDayHint: 'Højst to år frem. Den kan ændres senere.',
   overview: 'Netværket',
   missing: 'Det mangler endnu',
   ready: 'Klar til at aktivere',

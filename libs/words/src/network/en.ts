@@ -1,6 +1,14 @@
 // Texts about a network that stand on several pages, in English.
 export const network = {
-  states: { FORMING: 'Forming', ACTIVE: 'Active', AT_RISK: 'At risk', LAPSED: 'Lapsed', CLOSED: 'Closed' },
+  states: {
+    FORMING: 'Forming',
+    ACTIVE: 'Active',
+    AT_RISK: 'At risk',
+    LAPSED: 'Lapsed',
+    INFORMAL: 'Informal',
+    ENDED: 'Ended',
+    CLOSED: 'Closed',
+  },
   numbers: {
     zero: 'no',
     one: 'one',
@@ -28,6 +36,8 @@ export const network = {
     foundNobody: 'Nobody of that name at a school that has said yes.',
     searching: 'Looking …',
   },
+  lastDay: 'Last day',
+  lastDayHint: 'At most two years ahead. It can be changed later.',
   overview: 'The network',
   missing: 'What is still missing',
   ready: 'Ready to activate',

@@ -3,7 +3,15 @@ import type { Translated } from '../catalogue.js';
 import type { network as english } from './en.js';
 
 export const network: Translated<typeof english> = {
-  states: { FORMING: 'Bildas', ACTIVE: 'Aktivt', AT_RISK: 'I fara', LAPSED: 'Förfallet', CLOSED: 'Stängt' },
+  states: {
+    FORMING: 'Bildas',
+    ACTIVE: 'Aktivt',
+    AT_RISK: 'I fara',
+    LAPSED: 'Förfallet',
+    INFORMAL: 'Informellt',
+    ENDED: 'Slut',
+    CLOSED: 'Stängt',
+  },
   numbers: {
     zero: 'ingen',
     one: 'en',
@@ -36,6 +44,8 @@ export const network: Translated<typeof english> = {
     foundNobody: 'Ingen med det namnet på en skola som har sagt ja.',
     searching: 'Letar …',
   },
+  lastDay: 'Sista dag',
+  lastDayHint: 'Högst två år framåt. Den går att ändra senare.',
   overview: 'Nätverket',
   missing: 'Det saknas ännu',
   ready: 'Redo att aktivera',

@@ -43,6 +43,31 @@ export const da: Translated<NoticeWords> = {
     text: 'Netværket “{{networkName}}” har sine skoler, sine to medledere og sit læringsfokus. Fra nu af kan alle på din skole åbne arbejdsgrupper i netværket og gå med i dem: sig det til dine kolleger, de finder det under “Netværk”.',
     action: 'Gå til netværket',
   },
+  'network-began': {
+    title: '{{networkName}} er begyndt',
+    text: 'Det uformelle netværk “{{networkName}}” har sine organisationer, sine to medledere og sit læringsfokus. Fra nu af kan alle fra dem åbne arbejdsgrupper og gå med i dem: sig det til kollegerne, de finder det under “Netværk”.',
+    action: 'Gå til netværket',
+  },
+  'network-ends-soon': {
+    title: '{{networkName}} slutter om {{daysLeft}} dage',
+    text: 'Det uformelle netværk “{{networkName}}” slutter om {{daysLeft}} dage: så kan det læses, men der skrives intet nyt. Har I brug for længere tid, så vælg en senere dag; med seks skoler kan det gå med i et program.',
+    action: 'Se på det',
+  },
+  'network-ended': {
+    title: '{{networkName}} er slut',
+    text: 'Det uformelle netværk “{{networkName}}” har nået sin sidste dag. Alt, der er skrevet, kan stadig læses af dem, der var med.',
+    action: 'Gå til netværket',
+  },
+  'network-closed': {
+    title: '{{personName}} har lukket {{networkName}}',
+    text: '{{personName}} har lukket netværket “{{networkName}}” og skriver hvorfor på dets side. Alt, der er skrevet, kan stadig læses af dem, der var med; der skrives intet nyt. I 15 minutter kan en medleder fortryde det.',
+    action: 'Læs hvorfor',
+  },
+  'network-reopened': {
+    title: '{{networkName}} er åbent igen',
+    text: '{{personName}} har fortrudt, at netværket “{{networkName}}” blev lukket. Alt fortsætter som før.',
+    action: 'Gå til netværket',
+  },
   'network-at-risk': {
     title: '{{networkName}} er i fare',
     text: '“{{networkName}}” har {{schools}} af seks skoler og {{coLeaders}} af to medledere. Alt fortsætter som før, og der er {{daysLeft}} dage til at gøre netværket helt igen: spørg en skole, eller besæt den ledige plads.',

@@ -40,6 +40,31 @@ export const en = {
     text: 'The network “{{networkName}}” has its schools, its two co-leaders and its learning focus. From now on, everyone at your school can open working groups there and join them: tell your colleagues, they find it under “Networks”.',
     action: 'Go to the network',
   },
+  'network-began': {
+    title: '{{networkName}} has begun',
+    text: 'The informal network “{{networkName}}” has its organisations, its two co-leaders and its learning focus. From now on, everyone of them can open working groups there and join them: tell your colleagues, they find it under “Networks”.',
+    action: 'Go to the network',
+  },
+  'network-ends-soon': {
+    title: '{{networkName}} ends in {{daysLeft}} days',
+    text: 'The informal network “{{networkName}}” ends in {{daysLeft}} days: it can then be read, but nothing new is written. If you need longer, choose a later day; with six schools it can join a programme.',
+    action: 'Look at it',
+  },
+  'network-ended': {
+    title: '{{networkName}} has ended',
+    text: 'The informal network “{{networkName}}” has come to its last day. Everything that was written stays readable for its people.',
+    action: 'Go to the network',
+  },
+  'network-closed': {
+    title: '{{personName}} has closed {{networkName}}',
+    text: '{{personName}} has closed the network “{{networkName}}” and says why on its page. Everything that was written stays readable for its people; nothing new is written. For 15 minutes a co-leader can undo it.',
+    action: 'Read why',
+  },
+  'network-reopened': {
+    title: '{{networkName}} is open again',
+    text: '{{personName}} has undone that the network “{{networkName}}” was closed. Everything goes on as before.',
+    action: 'Go to the network',
+  },
   'network-at-risk': {
     title: '{{networkName}} is at risk',
     text: '“{{networkName}}” has {{schools}} of six schools and {{coLeaders}} of two co-leaders. Everything goes on as before, and there are {{daysLeft}} days to make it whole again: ask a school, or fill the free seat.',

@@ -43,6 +43,31 @@ export const sv: Translated<NoticeWords> = {
     text: 'Nätverket ”{{networkName}}” har sina skolor, sina två medledare och sitt lärandefokus. Från och med nu kan alla på din skola öppna arbetsgrupper där och gå med i dem: berätta för dina kollegor, de hittar det under ”Nätverk”.',
     action: 'Gå till nätverket',
   },
+  'network-began': {
+    title: '{{networkName}} har börjat',
+    text: 'Det informella nätverket ”{{networkName}}” har sina organisationer, sina två medledare och sitt lärandefokus. Från och med nu kan alla där öppna arbetsgrupper och gå med i dem: berätta för kollegorna, de hittar det under ”Nätverk”.',
+    action: 'Gå till nätverket',
+  },
+  'network-ends-soon': {
+    title: '{{networkName}} slutar om {{daysLeft}} dagar',
+    text: 'Det informella nätverket ”{{networkName}}” slutar om {{daysLeft}} dagar: då kan det läsas, men inget nytt skrivs. Behöver ni längre tid, välj en senare dag; med sex skolor kan det gå med i ett program.',
+    action: 'Titta på det',
+  },
+  'network-ended': {
+    title: '{{networkName}} är slut',
+    text: 'Det informella nätverket ”{{networkName}}” har nått sin sista dag. Allt som skrivits går fortfarande att läsa för dem som var med.',
+    action: 'Gå till nätverket',
+  },
+  'network-closed': {
+    title: '{{personName}} har stängt {{networkName}}',
+    text: '{{personName}} har stängt nätverket ”{{networkName}}” och skriver varför på dess sida. Allt som skrivits går fortfarande att läsa för dem som var med; inget nytt skrivs. I 15 minuter kan en medledare ångra det.',
+    action: 'Läs varför',
+  },
+  'network-reopened': {
+    title: '{{networkName}} är öppet igen',
+    text: '{{personName}} har ångrat att nätverket ”{{networkName}}” stängdes. Allt fortsätter som förut.',
+    action: 'Gå till nätverket',
+  },
   'network-at-risk': {
     title: '{{networkName}} är i fara',
     text: '”{{networkName}}” har {{schools}} av sex skolor och {{coLeaders}} av två medledare. Allt fortsätter som förut, och det finns {{daysLeft}} dagar på er att göra nätverket helt igen: fråga en skola eller tillsätt den lediga platsen.',

@@ -62,6 +62,8 @@ export const runAProgramme: Translated<typeof english> = {
     TOO_MANY_CO_LEADERS: 'en beslutning om, hvem der leder',
     CO_LEADER_OF_NO_MEMBER: 'en medleder fra en medlemsskole',
     LEARNING_FOCUS_MISSING: 'et læringsfokus',
+    ORGANISATIONS_MISSING: 'organisationer',
+    END_DATE_PASSED: 'en senere sidste dag',
   },
   waitsFor: {
     FACILITATOR: 'facilitatorer',

@@ -59,6 +59,8 @@ export const runAProgramme = {
     TOO_MANY_CO_LEADERS: 'a decision on who leads',
     CO_LEADER_OF_NO_MEMBER: 'a co-leader of a member school',
     LEARNING_FOCUS_MISSING: 'a learning focus',
+    ORGANISATIONS_MISSING: 'organisations',
+    END_DATE_PASSED: 'a later last day',
   },
   waitsFor: {
     FACILITATOR: 'facilitators',

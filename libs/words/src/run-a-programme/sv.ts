@@ -63,6 +63,8 @@ export const runAProgramme: Translated<typeof english> = {
     TOO_MANY_CO_LEADERS: 'ett beslut om vem som leder',
     CO_LEADER_OF_NO_MEMBER: 'en medledare från en medlemsskola',
     LEARNING_FOCUS_MISSING: 'ett lärandefokus',
+    ORGANISATIONS_MISSING: 'organisationer',
+    END_DATE_PASSED: 'en senare sista dag',
   },
   waitsFor: {
     FACILITATOR: 'facilitatorer',

@@ -12,6 +12,9 @@ export const startANetwork: Translated<typeof english> = {
   learningFocus: 'Læringsfokus',
   learningFocusHint:
     'Det, I vil finde ud af eller ændre i elevernes læring. Det må gerne vente: tit finder man det sammen.',
+  kind: 'Hvilken slags netværk?',
+  ofProgramme: 'I et program: seks skoler eller flere, i fire år, med støtte',
+  informal: 'Uformelt: to organisationer eller flere, en tid',
   programme: 'Program',
   programmeHint: 'De, der leder det, hjælper jer og bekræfter skoler, der er nye her.',
   school: 'Din skole i netværket',
@@ -23,7 +26,4 @@ export const startANetwork: Translated<typeof english> = {
   noSchool: 'Et netværk begynder på en skole',
   noSchoolText:
     'Alle, der arbejder på en skole, kan starte et. Gør du det, så bed din skoles koordinator om at invitere dig, og kom tilbage.',
-  noProgramme: 'Der er ikke noget program i gang lige nu',
-  noProgrammeText:
-    'Et netværk hører til et program med en facilitator. Spørg din kommune eller dit universitet, hvem der leder et.',
 };

@@ -9,6 +9,9 @@ export const startANetwork = {
   learningFocus: 'Learning focus',
   learningFocusHint:
     'What you want to find out or change in pupils’ learning. It may wait: you often find it together.',
+  kind: 'What kind of network?',
+  ofProgramme: 'Of a programme: six schools or more, for four years, with support',
+  informal: 'Informal: two organisations or more, for a while',
   programme: 'Programme',
   programmeHint: 'Who runs it helps you, and confirms schools that are new here.',
   school: 'Your school in this network',
@@ -20,7 +23,4 @@ export const startANetwork = {
   noSchool: 'A network begins at a school',
   noSchoolText:
     'Anyone who works at a school can start one. If you do, ask the coordinator of yours to invite you, then come back.',
-  noProgramme: 'No programme runs at the moment',
-  noProgrammeText:
-    'A network belongs to a programme with a facilitator. Ask your local authority or university who runs one.',
 } as const;

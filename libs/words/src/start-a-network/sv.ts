@@ -12,6 +12,9 @@ export const startANetwork: Translated<typeof english> = {
   learningFocus: 'Lärandefokus',
   learningFocusHint:
     'Det ni vill ta reda på eller förändra i elevernas lärande. Det får vänta: ofta hittar man det tillsammans.',
+  kind: 'Vilket slags nätverk?',
+  ofProgramme: 'I ett program: sex skolor eller fler, i fyra år, med stöd',
+  informal: 'Informellt: två organisationer eller fler, en tid',
   programme: 'Program',
   programmeHint: 'De som leder det hjälper er och bekräftar skolor som är nya här.',
   school: 'Din skola i nätverket',
@@ -23,7 +26,4 @@ export const startANetwork: Translated<typeof english> = {
   noSchool: 'Ett nätverk börjar på en skola',
   noSchoolText:
     'Alla som arbetar på en skola kan starta ett. Gör du det, be din skolas koordinator att bjuda in dig och kom sedan tillbaka.',
-  noProgramme: 'Inget program pågår just nu',
-  noProgrammeText:
-    'Ett nätverk hör till ett program med en facilitator. Fråga din kommun eller ditt universitet vem som leder ett.',
 };

@@ -42,7 +42,7 @@ export class FocusResolver {
     description: 'Of a network at work: the programme year, 1 to 4; 5 is the time after year 4.',
   })
   programmeYear(@Parent() { state, activatedAt }: NetworkType): number | null {
-    return isAtWork(state) ? programmeYearOf(activatedAt, this.clock.now()) : null;
+    return isAtWork(state) && state !== 'informal' ? programmeYearOf(activatedAt, this.clock.now()) : null;
   }
 
   @ResolveField(() => [FormerFocusType], { description: 'What it worked on before, the latest first.' })

@@ -43,11 +43,16 @@ export interface NoticeDetails {
   readonly 'seat-handed-over': AboutCoLeader & { readonly formerName: string };
   readonly 'seat-vacant': AboutCoLeader;
   readonly 'network-activated': AboutNetwork;
+  readonly 'network-began': AboutNetwork;
   readonly 'network-at-risk': AboutStanding;
   readonly 'network-at-risk-by-seat': AboutStanding & AboutCoLeader;
   readonly 'network-at-risk-still': AboutStanding;
   readonly 'network-recovered': AboutStanding;
   readonly 'network-lapsed': AboutStanding;
+  readonly 'network-ends-soon': AboutStanding;
+  readonly 'network-ended': AboutStanding;
+  readonly 'network-closed': AboutCoLeader;
+  readonly 'network-reopened': AboutCoLeader;
   readonly 'school-left': AboutSchool;
   readonly 'school-closed': AboutSchool;
   readonly 'place-handed-on': AboutSchool & { readonly successorName: string };

@@ -1,6 +1,7 @@
 // What each row of the matrix is asked with: the variables of its operation, about things that were built for the case.
 import { randomUUID } from 'node:crypto';
 import { PASSWORD } from '../given.js';
+import { leading } from './lead-scenes.js';
 import type { Stage } from './stage.js';
 import { text } from './text.js';
 import { leading } from './lead-scenes.js';
@@ -94,6 +95,7 @@ const organisations: Readonly<Record<string, Scene>> = {
   confirmClosures: async (stage) => ({ importId: await stage.refusedImport(), count: 12 }),
 };
 
+const dayAhead = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1_000).toISOString().slice(0, 10);
 const networkWords = { purpose: 'To learn together', learningFocus: 'Writing' };
 
 const programmeWords = {
@@ -158,6 +160,15 @@ const networks: Readonly<Record<string, Scene>> = {
     await stage.seat(networkId, 2, await stage.colleagueAt(stage.home), 'accepted');
     return { networkId };
   },
+  goOnUntil: async (stage) => ({ networkId: await stage.networkThatIs('informal'), endsOn: dayAhead(30) }),
+  joinProgramme: async (stage) => ({
+    networkId: await stage.networkThatIs('informal'),
+    programmeId: stage.programmeId,
+  }),
+  closeNetwork: async (stage) => ({
+    input: { networkId: (await stage.networkAtWork()).networkId, reason: 'It is done' },
+  }),
+  reopenNetwork: async (stage) => ({ networkId: await stage.networkThatIs('closed') }),
   proposeSchool: async (stage) => ({
     input: {
       ...key(),

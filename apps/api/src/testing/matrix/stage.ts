@@ -5,6 +5,7 @@ import { hashOfSecret, newSecret } from '../../platform/session/secret.js';
 import type { GivenPerson, GivenSchool } from '../given.js';
 import type { World } from '../world.js';
 import { type Asker, type Cast, placeOf, type Places } from './cast.js';
+import { apply, makeNetwork } from './network-things.js';
 import { refusedImport, registerFile } from './register-things.js';
 import { text } from './text.js';
 
@@ -95,7 +96,14 @@ export class Stage {
     return network;
   }
 
-  /** The same, without the home place, and open to schools that apply. */
+  /** The same, gone on for a week without a programme, or closed a moment ago. */
+  async networkThatIs(state: 'informal' | 'closed'): Promise<string> {
+    const { networkId } = await this.networkAtWork();
+    await makeNetwork(this.world, networkId, state);
+    return networkId;
+  }
+
+  /** A forming one, without the home place, and open to schools that apply. */
   async openNetwork(): Promise<FormingNetwork> {
     const network = await this.formingNetwork({ home: 'left' });
     await this.world.rows('UPDATE network SET takes_new_schools = true WHERE id = $1', [network.networkId]);
@@ -105,12 +113,7 @@ export class Stage {
   /** The home place has applied to such a network. */
   async application(state: 'applied' | 'withdrawn' = 'applied'): Promise<string> {
     const { networkId } = await this.openNetwork();
-    const [application] = await this.world.rows<{ id: string }>(
-      `INSERT INTO network_membership (id, network_id, organisation_id, state, asked_by, client_key, application, answered_at)
-       VALUES (gen_random_uuid(), $1, $2, $3, $4, gen_random_uuid(), 'We write', now()) RETURNING id`,
-      [networkId, this.home.id, state, this.member.id],
-    );
-    return only([application]).id;
+    return apply(this.world, networkId, this.home.id, this.member.id, state);
   }
 
   async seat(networkId: string, seat: number, person: GivenPerson, state: SeatState): Promise<string> {

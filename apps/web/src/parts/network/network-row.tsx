@@ -12,6 +12,7 @@ export const NetworkRowFragment = graphql(
       id
       name
       state
+      endsOn
       learningFocus
       ...SixSchools
     }
@@ -27,14 +28,14 @@ export interface NetworkRowProps {
 export function NetworkRow({ network, children }: NetworkRowProps) {
   const { t } = useTranslation();
   const read = readFragment(NetworkRowFragment, network);
-  const { id, name, state, learningFocus } = read;
+  const { id, name, state, endsOn, learningFocus } = read;
   return (
     <NeedRow
       picture={<Icon name="hexagon" />}
       title={<Link href={`/networks/${id}`}>{name}</Link>}
       action={
         <Row>
-          {state === 'FORMING' && <SixSchoolsInSmall network={read} />}
+          {state === 'FORMING' && endsOn === null && <SixSchoolsInSmall network={read} />}
           <NetworkStateTag state={state} />
         </Row>
       }

@@ -1,11 +1,17 @@
 // Where a network stands in its life, in a word.
 import { Tag } from '@sixfold/ui';
-import type { Words } from '@sixfold/words';
 import { useTranslation } from 'react-i18next';
+import type { NetworkState } from './network-state.js';
 
-type NetworkState = keyof Words['network']['states'];
-
-const tones = { FORMING: 'warn', ACTIVE: 'good', AT_RISK: 'warn', LAPSED: 'neutral', CLOSED: 'neutral' } as const;
+const tones = {
+  FORMING: 'warn',
+  ACTIVE: 'good',
+  AT_RISK: 'warn',
+  LAPSED: 'neutral',
+  INFORMAL: 'good',
+  ENDED: 'neutral',
+  CLOSED: 'neutral',
+} as const satisfies Record<NetworkState, string>;
 
 export function NetworkStateTag({ state }: { state: NetworkState }) {
   const { t } = useTranslation();

@@ -70,7 +70,7 @@ export function NetworkContext({ networkId, groupId }: NetworkContextProps) {
   ];
   const mine = (groups.data?.groups.items ?? []).filter(({ id, joinedFor }) => joinedFor !== null || id === groupId);
   return (
-    <ContextColumn label={t('shell.context')} title={name} note={programme.name}>
+    <ContextColumn label={t('shell.context')} title={name} note={programme?.name ?? t('network.states.INFORMAL')}>
       <NavList
         label={name}
         isLabelHidden

@@ -9,6 +9,7 @@ export const BeforeActivationDocument = graphql(
         id
         name
         state
+        endsOn
         can {
           lead
         }

@@ -1,15 +1,16 @@
 // The network is active: what its people can do now.
 import { ButtonLink, NeedRow, Icon, RowList } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
+import { isAtWork } from '../../parts/network/network-state.js';
 import { SixSchools } from '../../parts/network/six-schools.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import type { BeforeActivation } from './activate-a-network.graphql.js';
 
 export function Activated({ network }: { network: BeforeActivation }) {
   const { t } = useTranslation();
-  const { id, name, state, reachedThrough } = network;
+  const { id, name, state, endsOn, reachedThrough } = network;
   const seeNetwork = <ButtonLink href={`/networks/${id}`}>{t('activateANetwork.seeNetwork')}</ButtonLink>;
-  if (state === 'LAPSED' || state === 'CLOSED') {
+  if (!isAtWork(state)) {
     return (
       <TaskPage
         title={t('activateANetwork.notForming')}
@@ -20,11 +21,11 @@ export function Activated({ network }: { network: BeforeActivation }) {
   }
   return (
     <TaskPage
-      title={t('activateANetwork.active', { network: name })}
+      title={t(endsOn === null ? 'activateANetwork.active' : 'activateANetwork.begun', { network: name })}
       lead={t('activateANetwork.activeLead')}
       action={seeNetwork}
     >
-      <SixSchools network={network} />
+      {endsOn === null && <SixSchools network={network} />}
       {reachedThrough.length > 0 && (
         <RowList label={t('activateANetwork.activeLead')}>
           <NeedRow

@@ -39,7 +39,7 @@ describe('the words of what is missing', () => {
       title: 'Two more schools must say yes',
       text: 'Asked, and not answered yet: Bacton and Trunch.',
       state: '2 missing',
-      anchor: 'schools',
+      place: '#schools',
     });
     expect(words(blocker('SCHOOLS_MISSING', { missing: 1 })).title).toBe('One more school must say yes');
   });
@@ -65,9 +65,11 @@ describe('the words of what is missing', () => {
   });
 
   it.each([
-    ['TOO_MANY_CO_LEADERS', 'seats'],
-    ['LEARNING_FOCUS_MISSING', 'words'],
-  ] as const)('leads from %s to where it is settled', (code, anchor) => {
-    expect(words(blocker(code)).anchor).toBe(anchor);
+    ['TOO_MANY_CO_LEADERS', '#seats'],
+    ['LEARNING_FOCUS_MISSING', '#words'],
+    ['ORGANISATIONS_MISSING', '#schools'],
+    ['END_DATE_PASSED', '/future'],
+  ] as const)('leads from %s to where it is settled', (code, place) => {
+    expect(words(blocker(code)).place).toBe(place);
   });
 });

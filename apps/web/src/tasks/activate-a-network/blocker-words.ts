@@ -6,17 +6,17 @@ import { numberWordFirst } from '../../parts/network/number-word.js';
 import type { BeforeActivation, Blocker } from './activate-a-network.graphql.js';
 
 /** The part of the network that is not there yet. */
-export type Part = 'schools' | 'coLeaders' | 'learningFocus';
+export type Part = 'schools' | 'organisations' | 'coLeaders' | 'learningFocus';
 
 export interface BlockerWords {
-  part: Part;
+  part: Part | null;
   title: string;
   text: string;
   /** How much is missing, in a word or two. */
   state: string;
   act: string;
-  /** Where to do it, on the network's page. */
-  anchor: 'schools' | 'seats' | 'words';
+  /** Where to do it: after the address of the network. */
+  place: '#schools' | '#seats' | '#words' | '/future';
 }
 
 /** Only what the words need of the network. */
@@ -26,16 +26,34 @@ export type NetworkFacts = Pick<BeforeActivation, 'schools' | 'seats'>;
 export function blockerWords(t: TFunction, blocker: Blocker, network: NetworkFacts, language: string): BlockerWords {
   const missing = blocker.missing ?? 1;
   const state = t('activateANetwork.state', { count: missing, number: missing });
-  const seat = { part: 'coLeaders', anchor: 'seats', state } as const;
+  const seat = { part: 'coLeaders', place: '#seats', state } as const;
   switch (blocker.code) {
     case 'SCHOOLS_MISSING':
       return {
         part: 'schools',
-        anchor: 'schools',
+        place: '#schools',
         state,
         title: t('activateANetwork.schools.missing', { count: missing, number: numberWordFirst(t, missing) }),
         text: askedSchools(t, network, language),
         act: t('activateANetwork.schools.act'),
+      };
+    case 'ORGANISATIONS_MISSING':
+      return {
+        part: 'organisations',
+        place: '#schools',
+        state,
+        title: t('activateANetwork.organisations.missing', { count: missing, number: numberWordFirst(t, missing) }),
+        text: t('activateANetwork.organisations.text'),
+        act: t('activateANetwork.schools.act'),
+      };
+    case 'END_DATE_PASSED':
+      return {
+        part: null,
+        place: '/future',
+        state,
+        title: t('activateANetwork.lastDay.passed'),
+        text: t('activateANetwork.lastDay.text'),
+        act: t('activateANetwork.lastDay.act'),
       };
     case 'CO_LEADERS_MISSING':
       return {
@@ -62,7 +80,7 @@ export function blockerWords(t: TFunction, blocker: Blocker, network: NetworkFac
     case 'LEARNING_FOCUS_MISSING':
       return {
         part: 'learningFocus',
-        anchor: 'words',
+        place: '#words',
         state,
         title: t('activateANetwork.learningFocus.missing'),
         text: t('activateANetwork.learningFocus.text'),

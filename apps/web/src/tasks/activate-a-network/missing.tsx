@@ -7,23 +7,27 @@ import { TaskPage } from '../../platform/page/task-page.js';
 import type { BeforeActivation } from './activate-a-network.graphql.js';
 import { blockerWords, type Part } from './blocker-words.js';
 
-const parts: readonly Part[] = ['schools', 'coLeaders', 'learningFocus'];
+const partsOf = (endsOn: string | null): readonly Part[] => [
+  endsOn === null ? 'schools' : 'organisations',
+  'coLeaders',
+  'learningFocus',
+];
 
 export function Missing({ network }: { network: BeforeActivation }) {
   const { t } = useTranslation();
   const language = useLanguageTag();
-  const { id, name, blockers, can } = network;
+  const { id, name, endsOn, blockers, can } = network;
   const items = blockers.map((blocker) => blockerWords(t, blocker, network, language));
-  const there = parts.filter((part) => items.every((item) => item.part !== part));
+  const there = partsOf(endsOn).filter((part) => items.every((item) => item.part !== part));
   return (
     <TaskPage
       title={t('activateANetwork.missing', { count: items.length, number: numberWordFirst(t, items.length) })}
       lead={t('activateANetwork.missingLead', { network: name })}
       eyebrow={name}
     >
-      <SixSchools network={network} />
+      {endsOn === null && <SixSchools network={network} />}
       <RowList label={t('activateANetwork.listLabel')}>
-        {items.map(({ title, text, state, act, anchor }, index) => (
+        {items.map(({ title, text, state, act, place }, index) => (
           <TodoRow
             key={title}
             isDone={false}
@@ -31,7 +35,7 @@ export function Missing({ network }: { network: BeforeActivation }) {
             title={title}
             action={
               can.lead && (
-                <ButtonLink href={`/networks/${id}#${anchor}`} kind={index === 0 ? 'primary' : 'quiet'}>
+                <ButtonLink href={`/networks/${id}${place}`} kind={index === 0 ? 'primary' : 'quiet'}>
                   {act}
                 </ButtonLink>
               )

@@ -9,20 +9,20 @@ import { ActivateNetworkDocument, type BeforeActivation } from './activate-a-net
 
 export function Ready({ network }: { network: BeforeActivation }) {
   const { t } = useTranslation();
-  const { id, name, can } = network;
+  const { id, name, endsOn, can } = network;
   const { submit, isPending, problem } = useSubmit(ActivateNetworkDocument);
   return (
     <TaskPage
       title={t('activateANetwork.ready', { network: name })}
-      lead={t('activateANetwork.readyLead')}
+      lead={t(endsOn === null ? 'activateANetwork.readyLead' : 'activateANetwork.beginLead')}
       eyebrow={name}
     >
-      <SixSchools network={network} />
+      {endsOn === null && <SixSchools network={network} />}
       <ProblemNotice problem={problem} />
       {can.lead ? (
         <Row>
           <Button kind="primary" isPending={isPending} onClick={() => void submit({ id })}>
-            {t('activateANetwork.activate')}
+            {t(endsOn === null ? 'activateANetwork.activate' : 'activateANetwork.begin')}
           </Button>
         </Row>
       ) : (

@@ -24,6 +24,7 @@ export const HomeDocument = graphql(
       myNetworks {
         id
         state
+        endsOn
         blockers {
           code
           missing

@@ -3,11 +3,12 @@ import { Notice, RowList, Section } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { NetworkRow } from '../../parts/network/network-row.js';
+import { isAtWork } from '../../parts/network/network-state.js';
 import { numberWordFirst } from '../../parts/network/number-word.js';
 import { useAskOnReturn } from '../../platform/client/use-ask-on-return.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
-import { type HomeData, HomeDocument, type MyNetwork } from './home.graphql.js';
+import { type HomeData, HomeDocument } from './home.graphql.js';
 import { FirstStep } from './first-step.js';
 import { LatestDiscussions } from './latest-discussions.js';
 import { MyGroups } from './my-groups.js';
@@ -18,8 +19,6 @@ export function HomePage() {
   useAskOnReturn(query[1]);
   return <Loaded query={query}>{(data) => <Home {...data} />}</Loaded>;
 }
-
-const isAtWork = ({ state }: MyNetwork): boolean => state === 'ACTIVE' || state === 'AT_RISK';
 
 function Home({ whatNeedsMe, myNetworks, myAffiliations, programmes, latestDiscussions }: HomeData) {
   const { t } = useTranslation();
@@ -43,7 +42,7 @@ function Home({ whatNeedsMe, myNetworks, myAffiliations, programmes, latestDiscu
           <RowList>
             {myNetworks.map((network) => (
               <NetworkRow key={network.id} network={network}>
-                {isAtWork(network) && <MyGroups networkId={network.id} />}
+                {isAtWork(network.state) && <MyGroups networkId={network.id} />}
               </NetworkRow>
             ))}
           </RowList>

@@ -31,6 +31,7 @@ const asked = (name: string, askedAt: string, countsTowardsTheSix = true) => ({
 
 const forming = (schools: FormingNetwork['schools'], blockers: FormingNetwork['blockers']): FormingNetwork => ({
   id: 'n',
+  endsOn: null,
   schools,
   blockers,
 });

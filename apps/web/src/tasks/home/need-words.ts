@@ -12,7 +12,7 @@ export interface NeedWords {
 }
 
 /** Only what the words of a network in forming need of it. */
-export type FormingNetwork = Pick<MyNetwork, 'id' | 'blockers' | 'schools'>;
+export type FormingNetwork = Pick<MyNetwork, 'id' | 'endsOn' | 'blockers' | 'schools'>;
 
 /** A school is named once its answer has been waited for so many days. */
 const LONG_SILENCE = 5;
@@ -96,6 +96,9 @@ function formingWords(t: TFunction, need: Need, network: FormingNetwork | undefi
     };
   }
   const act = t('home.leadForming.look');
+  if (network && network.endsOn !== null) {
+    return { title: t('home.leadForming.informal', names), text: t('home.leadForming.informalText'), act };
+  }
   const missing = SCHOOLS_NEEDED - (need.acceptedSchools ?? 0);
   if (missing <= 0) {
     return { title: t('home.leadForming.almost', names), text: t('home.leadForming.almostText'), act };

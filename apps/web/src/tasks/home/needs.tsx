@@ -32,7 +32,7 @@ export function Needs({ needs, networks }: NeedsProps) {
         return (
           <NeedRow
             key={`${need.kind} ${need.id}`}
-            picture={<NeedPicture need={need} />}
+            picture={<NeedPicture need={need} isInformal={network !== undefined && network.endsOn !== null} />}
             title={title}
             action={
               <ButtonLink href={href} kind={index === 0 ? 'primary' : 'quiet'}>
@@ -61,9 +61,10 @@ function Asked({ at }: { at: string }) {
   );
 }
 
-function NeedPicture({ need: { kind, acceptedSchools } }: { need: Need }) {
+function NeedPicture({ need: { kind, acceptedSchools }, isInformal }: { need: Need; isInformal: boolean }) {
   const { t } = useTranslation();
   if (kind !== 'LEAD_FORMING') return <Icon name={icons[kind]} />;
+  if (isInformal) return <Icon name="hexagon" />;
   const accepted = acceptedSchools ?? 0;
   const label = t('home.leadForming.ring', { accepted, needed: SCHOOLS_NEEDED });
   return <Ring value={accepted} of={SCHOOLS_NEEDED} label={label} />;

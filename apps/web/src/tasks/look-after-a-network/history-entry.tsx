@@ -17,6 +17,20 @@ export function HistoryEntry({ entry }: { entry: Entry }) {
         return t('lookAfterANetwork.history.started', { name });
       case 'ACTIVATED':
         return t('lookAfterANetwork.history.activated');
+      case 'AT_RISK':
+        return t('lookAfterANetwork.history.atRisk');
+      case 'RECOVERED':
+        return t('lookAfterANetwork.history.recovered');
+      case 'LAPSED':
+        return t('lookAfterANetwork.history.lapsed');
+      case 'INFORMAL':
+        return t('lookAfterANetwork.history.informal');
+      case 'ENDED':
+        return t('lookAfterANetwork.history.ended');
+      case 'CLOSED':
+        return t('lookAfterANetwork.history.networkClosed');
+      case 'RESTORED':
+        return t('lookAfterANetwork.history.restored');
       case 'ORGANISATION_JOINED':
         return entry.inPlaceOf === null
           ? t('lookAfterANetwork.history.joined', { school })

@@ -14,9 +14,12 @@ export const LookAfterDocument = graphql(
         state
         activatedAt
         daysToRecover
+        endsOn
+        closeReason
         takesNewSchools
         can {
           lead
+          close
           offerSeat
           nominateMyself
           nominateStaff

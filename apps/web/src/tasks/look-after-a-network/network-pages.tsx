@@ -17,6 +17,7 @@ const pages: readonly NetworkPage[] = [
   { name: 'review', icon: 'note', isOf: ({ activatedAt }) => activatedAt !== null },
   { name: 'letter', icon: 'note', isOf: ({ reachedThrough }) => reachedThrough.length > 0 },
   { name: 'history', icon: 'note' },
+  { name: 'future', icon: 'hexagon', isOf: ({ can, state }) => can.close || (can.lead && state === 'CLOSED') },
 ];
 
 export function NetworkPages({ network }: { network: LookedAfter }) {

@@ -30,7 +30,7 @@ export function NetworkWhole({ network, takingBack }: NetworkWholeProps) {
   // The section that an address names is there only now that the network is.
   useEffect(() => document.getElementById(hash.slice(1))?.scrollIntoView(), [hash]);
   const { name, state, bothCoLeadersOf, reachedThrough, schools } = network;
-  const isForming = state === 'FORMING';
+  const isTowardsSix = state === 'FORMING' && network.endsOn === null;
   const { taken } = placedSchools(schools);
   const through = nameList(
     reachedThrough.map((school) => school.name),
@@ -38,11 +38,11 @@ export function NetworkWhole({ network, takingBack }: NetworkWholeProps) {
   );
   return (
     <TaskPage
-      title={isForming ? saidYes(t, taken.length) : name}
+      title={isTowardsSix ? saidYes(t, taken.length) : name}
       eyebrow={
         <>
           <NetworkStateTag state={state} />
-          {isForming && name}
+          {isTowardsSix && name}
         </>
       }
       lead={
@@ -57,7 +57,7 @@ export function NetworkWhole({ network, takingBack }: NetworkWholeProps) {
     >
       <ProblemNotice problem={takingBack.problem} />
       <StandingNotice network={network} />
-      {isForming && <SixSchools network={network} />}
+      {isTowardsSix && <SixSchools network={network} />}
       {bothCoLeadersOf && (
         <Notice tone="warn" title={t('lookAfterANetwork.oneSchoolLead', { school: bothCoLeadersOf.name })}>
           {t('lookAfterANetwork.oneSchoolLeadText')}
@@ -72,30 +72,38 @@ export function NetworkWhole({ network, takingBack }: NetworkWholeProps) {
   );
 }
 
-function Standing({ network: { state, activatedAt, programme } }: { network: LookedAfter }) {
+function Standing({ network: { state, activatedAt, programme, endsOn, closeReason } }: { network: LookedAfter }) {
   const { t } = useTranslation();
   const language = useLanguageTag();
+  const day = (moment: string | null) =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(moment ?? 0));
   switch (state) {
     case 'FORMING':
-      return t('lookAfterANetwork.formingLead', { programme: programme.name });
+      return programme === null
+        ? t('lookAfterANetwork.informalFormingLead', { date: day(endsOn) })
+        : t('lookAfterANetwork.formingLead', { programme: programme.name });
     case 'ACTIVE':
-    case 'AT_RISK': {
-      const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(activatedAt ?? 0));
-      return t('lookAfterANetwork.activeLead', { date, programme: programme.name });
-    }
-    case 'LAPSED':
+    case 'AT_RISK':
+      return t('lookAfterANetwork.activeLead', { date: day(activatedAt), programme: programme?.name ?? '' });
+    case 'INFORMAL':
+      return t('lookAfterANetwork.informalLead', { date: day(endsOn) });
     case 'CLOSED':
+      return t('lookAfterANetwork.closedBecause', { reason: closeReason ?? '' });
+    case 'LAPSED':
+    case 'ENDED':
       return t('lookAfterANetwork.goneLead');
   }
 }
 
-function NextStep({ network: { id, state, can, blockers, reachedThrough } }: { network: LookedAfter }) {
+function NextStep({ network: { id, state, endsOn, can, blockers, reachedThrough } }: { network: LookedAfter }) {
   const { t } = useTranslation();
   const { isAdministrator } = useMe();
   if (state === 'FORMING') {
     return (
       <ButtonLink kind={can.lead ? 'primary' : 'quiet'} href={`/networks/${id}/activate`}>
-        {blockers.length === 0 && can.lead ? t('activateANetwork.activate') : t('network.missing')}
+        {blockers.length === 0 && can.lead
+          ? t(endsOn === null ? 'activateANetwork.activate' : 'activateANetwork.begin')
+          : t('network.missing')}
       </ButtonLink>
     );
   }

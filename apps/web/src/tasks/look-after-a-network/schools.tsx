@@ -1,6 +1,7 @@
 // The schools of a network, and asking one more.
 import { RowList, Section, useAnnounce } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
+import { takesMembers } from '../../parts/network/network-state.js';
 import { SchoolSearch } from '../../parts/school/school-search.js';
 import { useCreate } from '../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
@@ -20,12 +21,11 @@ const order = ['APPLIED', 'INVITED', 'ACCEPTED', 'DECLINED', 'TURNED_DOWN', 'LEF
 export function Schools({ network, takingBack }: SchoolsProps) {
   const { t } = useTranslation();
   const isForming = network.state === 'FORMING';
-  const takesMembers = isForming || network.state === 'ACTIVE' || network.state === 'AT_RISK';
   const shown = order.flatMap((state) => network.schools.filter((school) => school.state === state));
   return (
     <div id="schools">
       <Section title={t('lookAfterANetwork.schools.title')}>
-        {network.can.lead && takesMembers && (
+        {network.can.lead && takesMembers(network.state) && (
           <>
             <AskASchool networkId={network.id} />
             <TakesNewSchools network={network} />

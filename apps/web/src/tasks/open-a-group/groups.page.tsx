@@ -1,22 +1,18 @@
 // The working groups of a network: look at them, join one, open one.
-import { takesGroups } from '@sixfold/domain';
 import { Button, EmptyState } from '@sixfold/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { isAtWork } from '../../parts/network/network-state.js';
 import { isRefusal, problemOf } from '../../platform/client/problem.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { useMe } from '../../platform/session/session.js';
 import { GroupNamesOnly } from './group-names.js';
 import { GroupsList, GroupsPageAfter } from './groups-list.js';
-import { GroupsDocument, type NetworkOfGroups } from './open-a-group.graphql.js';
+import { GroupsDocument } from './open-a-group.graphql.js';
 import { OpenAGroup } from './open-a-group.js';
-
-/** The rule as the API knows it; there the state's words are written in small letters. */
-const isAtWork = ({ state }: Pick<NetworkOfGroups, 'state'>): boolean =>
-  takesGroups(state.toLowerCase() as Lowercase<typeof state>);
 
 export function GroupsPage() {
   const { t } = useTranslation();
@@ -36,7 +32,7 @@ export function GroupsPage() {
             {t('openAGroup.open')}
           </Button>
         );
-        const action = isAtWork(network) ? open : undefined;
+        const action = isAtWork(network.state) ? open : undefined;
         const isEmpty = items.length === 0;
         return (
           <TaskPage

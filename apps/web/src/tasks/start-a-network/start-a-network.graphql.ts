@@ -22,7 +22,8 @@ export const BeforeStartDocument = graphql(`
 export const StartNetworkDocument = graphql(`
   mutation StartNetwork(
     $clientKey: ID!
-    $programmeId: ID!
+    $programmeId: ID
+    $endsOn: String
     $organisationId: ID!
     $name: String!
     $purpose: String!
@@ -33,6 +34,7 @@ export const StartNetworkDocument = graphql(`
       input: {
         clientKey: $clientKey
         programmeId: $programmeId
+        endsOn: $endsOn
         organisationId: $organisationId
         name: $name
         purpose: $purpose

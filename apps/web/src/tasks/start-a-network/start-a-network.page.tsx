@@ -23,9 +23,6 @@ export function StartANetworkPage() {
               </EmptyState>
             );
           }
-          if (programmes.length === 0) {
-            return <EmptyState title={t('startANetwork.noProgramme')}>{t('startANetwork.noProgrammeText')}</EmptyState>;
-          }
           return <StartForm programmes={programmes} schools={schools} />;
         }}
       </Loaded>

@@ -1,11 +1,12 @@
 // The form: what the network is called, what it is for, where it belongs; what is wrong is said while it is written.
 import type { NetworkWords } from '@sixfold/domain';
-import { Button, Card, Row, Select, Stack, TextArea, TextField } from '@sixfold/ui';
+import { Button, Card, ChoiceField, Row, Select, Stack, TextArea, TextField } from '@sixfold/ui';
 import { languageNames, languages } from '@sixfold/words';
 import { useEffect } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { LastDay, useLastDayFault } from '../../parts/network/last-day.js';
 import { useWordsFault } from '../../parts/network/words-fault.js';
 import { useCreate } from '../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
@@ -23,7 +24,11 @@ export interface StartFormProps {
   schools: readonly Named[];
 }
 
+type Kind = 'programme' | 'informal';
+
 interface Written extends NetworkWords {
+  kind: Kind;
+  endsOn: string;
   programmeId: string;
   organisationId: string;
   language: string;
@@ -36,11 +41,14 @@ export function StartForm({ programmes, schools }: StartFormProps) {
   const { id: personId, language } = useMe();
   const navigate = useNavigate();
   const faultOf = useWordsFault();
+  const lastDayFault = useLastDayFault();
   const { submit, isPending, problem } = useCreate(StartNetworkDocument);
-  const { register, handleSubmit, formState, subscribe } = useForm<Written>({
+  const { register, handleSubmit, formState, subscribe, control } = useForm<Written>({
     mode: 'onTouched',
     defaultValues: {
       ...readDraft(personId),
+      kind: programmes.length > 0 ? 'programme' : 'informal',
+      endsOn: '',
       programmeId: programmes[0]?.id ?? '',
       organisationId: schools[0]?.id ?? '',
       language,
@@ -50,8 +58,9 @@ export function StartForm({ programmes, schools }: StartFormProps) {
     () => subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(personId, values) }),
     [subscribe, personId],
   );
-  const start = handleSubmit(async (written) => {
-    const data = await submit(written);
+  const isInformal = useWatch({ control, name: 'kind' }) === 'informal';
+  const start = handleSubmit(async ({ kind, endsOn, programmeId, ...written }) => {
+    const data = await submit({ ...written, ...(kind === 'informal' ? { endsOn } : { programmeId }) });
     if (!data) return;
     forgetDraft(personId);
     await navigate(`/networks/${data.startNetwork.id}#schools`);
@@ -62,6 +71,16 @@ export function StartForm({ programmes, schools }: StartFormProps) {
       <form onSubmit={start} noValidate>
         <Stack gap={5}>
           <ProblemNotice problem={problem} />
+          {programmes.length > 0 && (
+            <ChoiceField
+              label={t('startANetwork.kind')}
+              choices={[
+                { value: 'programme', label: t('startANetwork.ofProgramme') },
+                { value: 'informal', label: t('startANetwork.informal') },
+              ]}
+              {...register('kind')}
+            />
+          )}
           <TextField
             label={t('startANetwork.name')}
             hint={t('startANetwork.nameHint')}
@@ -82,7 +101,10 @@ export function StartForm({ programmes, schools }: StartFormProps) {
             error={formState.errors.learningFocus?.message}
             {...register('learningFocus', { validate: validate('learningFocus') })}
           />
-          {programmes.length > 1 && (
+          {isInformal && (
+            <LastDay field={register('endsOn', { validate: lastDayFault })} error={formState.errors.endsOn?.message} />
+          )}
+          {!isInformal && programmes.length > 1 && (
             <Select
               label={t('startANetwork.programme')}
               hint={t('startANetwork.programmeHint')}

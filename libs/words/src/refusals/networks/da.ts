@@ -11,6 +11,12 @@ export const networks: Translated<typeof english> = {
   NETWORK_NOT_FORMING:
     'Netværket er ikke længere under dannelse, så det kan ikke ændres mere. Genindlæs siden, og se, hvordan det står.',
   NETWORK_NOT_READY: 'Der mangler stadig noget, før netværket kan aktiveres. Ved hvert punkt står, hvad du kan gøre.',
+  NETWORK_NOT_INFORMAL:
+    'Netværket er ikke et uformelt netværk i gang, så det kan ikke lade sig gøre nu. Genindlæs siden, og se, hvordan det står.',
+  NETWORK_HAS_ENDED: 'Netværket er allerede slut. Det kan læses, som det er.',
+  NETWORK_NOT_CLOSED: 'Netværket er ikke lukket. Genindlæs siden, og se, hvordan det står.',
+  END_DATE_NOT_ACCEPTED: 'Vælg en dag efter i dag og højst {{years}} år frem.',
+  PROGRAMME_OR_END_DATE_NEEDED: 'Sig enten, hvilket program netværket hører til, eller hvilken dag det slutter.',
   NETWORK_NOT_AT_WORK:
     'Netværket arbejder ikke, så det kan ikke ændres på denne måde. Indlæs siden igen for at se, hvor det står.',
   NETWORK_TAKES_NO_MEMBERS: 'Netværket tager ikke flere skoler med. Indlæs siden igen for at se, hvor det står.',

@@ -8,6 +8,12 @@ export const networks = {
   NETWORK_NOT_FORMING:
     'The network is no longer forming, so this cannot be changed any more. Reload the page to see it as it is.',
   NETWORK_NOT_READY: 'Something is still missing before the network can be activated. Each item below says what to do.',
+  NETWORK_NOT_INFORMAL:
+    'The network is not an informal one at work, so this cannot be done now. Reload the page to see where it stands.',
+  NETWORK_HAS_ENDED: 'The network has come to its end already. It stays readable as it is.',
+  NETWORK_NOT_CLOSED: 'The network is not closed. Reload the page to see where it stands.',
+  END_DATE_NOT_ACCEPTED: 'Choose a day later than today, and at most {{years}} years ahead.',
+  PROGRAMME_OR_END_DATE_NEEDED: 'Say either to which programme the network belongs, or on which day it ends.',
   NETWORK_NOT_AT_WORK:
     'The network is not at work, so nothing about it can be changed like this. Reload the page to see where it stands.',
   NETWORK_TAKES_NO_MEMBERS: 'The network takes no new schools any more. Reload the page to see where it stands.',

@@ -11,6 +11,12 @@ export const networks: Translated<typeof english> = {
   NETWORK_NOT_FORMING:
     'Nätverket håller inte längre på att bildas, så det går inte att ändra. Ladda om sidan och se hur det står.',
   NETWORK_NOT_READY: 'Något saknas ännu innan nätverket kan aktiveras. Vid varje punkt står vad du kan göra.',
+  NETWORK_NOT_INFORMAL:
+    'Nätverket är inte ett informellt nätverk som pågår, så det går inte nu. Ladda om sidan och se hur det står.',
+  NETWORK_HAS_ENDED: 'Nätverket är redan slut. Det går att läsa som det är.',
+  NETWORK_NOT_CLOSED: 'Nätverket är inte stängt. Ladda om sidan och se hur det står.',
+  END_DATE_NOT_ACCEPTED: 'Välj en dag efter i dag och högst {{years}} år framåt.',
+  PROGRAMME_OR_END_DATE_NEEDED: 'Säg antingen vilket program nätverket hör till eller vilken dag det slutar.',
   NETWORK_NOT_AT_WORK:
     'Nätverket arbetar inte, så det kan inte ändras på det här sättet. Ladda om sidan för att se var det står.',
   NETWORK_TAKES_NO_MEMBERS: 'Nätverket tar inte med några nya skolor längre. Ladda om sidan för att se var det står.',
