@@ -13,7 +13,7 @@ const PEOPLE = 'apps/api/src/people/people.service.ts';
 const NETWORKS = 'apps/api/src/networks/networks.service.ts';
 const GROUPS = 'apps/api/src/groups/groups.repository.ts';
 const SIGN_IN = 'apps/web/src/tasks/sign-in/sign-in.page.tsx';
-const WRITER = 'apps/web/src/tasks/talk-in-a-group/editor/writer.tsx';
+const UNSENT = 'apps/web/src/tasks/talk-in-a-group/unsent/unsent-posts.ts';
 const PART = 'apps/web/src/parts/network/network-row.tsx';
 
 /** @param {string} from */
@@ -43,7 +43,7 @@ const wrong = [
   ['two rooms that need each other', PEOPLE, importing('@nestjs/common', 'forwardRef'), IMPORTS],
   ['a task that imports a task', SIGN_IN, importing('../my-settings/my-settings.graphql.js'), IMPORTS],
   ['a task that imports one of a single word', SIGN_IN, importing('../home/home.page.js'), IMPORTS],
-  ['a part of a task that imports a task', WRITER, importing('../../home/home.page.js'), IMPORTS],
+  ['a part of a task that imports a task', UNSENT, importing('../../home/home.page.js'), IMPORTS],
   ['a part that imports a task', PART, importing('../../tasks/sign-in/sign-in.graphql.js'), IMPORTS],
   [
     'a web platform that knows a task',
@@ -94,7 +94,7 @@ const right = [
   ['a room on its platform', PEOPLE, importing('../platform/database/database.js', 'Database')],
   ['a server with rules', PEOPLE, importing('@sixfold/domain', 'foldEmail')],
   ['a task with a part', SIGN_IN, importing('../../parts/network/network-context.js', 'NetworkContext')],
-  ['a task with its own parts', WRITER, importing('../log/log.js', 'Log')],
+  ['a task with its own parts', UNSENT, importing('../log/log.js', 'Log')],
   ['SQL with a constant in it', GROUPS, asking('`SELECT ${OPEN}`')],
   ['a loader among loaders', 'apps/api/src/networks/networks.loaders.ts', loader],
   ['a start that reads its settings', 'apps/api/src/main.ts', 'export const port = process.env.PORT;\n'],

@@ -125,7 +125,11 @@ describe('talk in a group', () => {
     await post(moses, 'New to whoever was away');
     await reads(postsOf(ruth).last(), 'New to whoever was away');
     const [atSchool, atHome] = [await copy.as('jo'), await copy.as('jo')];
-    const newIn = (page: Page) => page.getByRole('listitem').filter({ hasText: RAINY }).getByText(/\d+ new posts?/);
+    const newIn = (page: Page) =>
+      page
+        .getByRole('listitem')
+        .filter({ hasText: RAINY })
+        .getByText(/\d+ new posts?/);
     await newIn(atSchool).waitFor();
     await newIn(atHome).waitFor();
     await looksRight(atSchool, 'home-with-new-posts');

@@ -1,4 +1,4 @@
-// Every migration, in the order of the rooms.
+// Every migration, in the order of their numbers.
 import { Platform1795000000000 } from './1795000000000-platform.js';
 import { People1795000000010 } from './1795000000010-people.js';
 import { Organisations1795000000020 } from './1795000000020-organisations.js';
@@ -13,17 +13,17 @@ import { Notices1795000000080 } from './1795000000080-notices.js';
 import { Registers1795000000090 } from './1795000000090-registers.js';
 import { Successions1795000000091 } from './1795000000091-successions.js';
 import { Applications1795000000110 } from './1795000000110-applications.js';
-import { FilesAndImports1795000000140 } from './1795000000140-files-and-imports.js';
-import { Partners1795000000141 } from './1795000000141-partners.js';
 import { StatesOfNetworks1795000000111 } from './1795000000111-states-of-networks.js';
-import { ReadingMarks1795000000150 } from './1795000000150-reading-marks.js';
-import { InvitationsToPeople1795000000120 } from './1795000000120-invitations-to-people.js';
 import { Charter1795000000115 } from './1795000000115-charter.js';
 import { FormerFocus1795000000116 } from './1795000000116-former-focus.js';
 import { YearlyReview1795000000117 } from './1795000000117-yearly-review.js';
-import { ClosedSchools1795000000160 } from './1795000000160-closed-schools.js';
-import { RunningProgrammes1795000000130 } from './1795000000130-running-programmes.js';
 import { WeeklyLetter1795000000118 } from './1795000000118-weekly-letter.js';
+import { InvitationsToPeople1795000000120 } from './1795000000120-invitations-to-people.js';
+import { RunningProgrammes1795000000130 } from './1795000000130-running-programmes.js';
+import { FilesAndImports1795000000140 } from './1795000000140-files-and-imports.js';
+import { Partners1795000000141 } from './1795000000141-partners.js';
+import { ReadingMarks1795000000150 } from './1795000000150-reading-marks.js';
+import { ClosedSchools1795000000160 } from './1795000000160-closed-schools.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -39,16 +39,16 @@ export const migrations = [
   Notices1795000000080,
   Registers1795000000090,
   Successions1795000000091,
-  RunningProgrammes1795000000130,
   Applications1795000000110,
-  FilesAndImports1795000000140,
-  Partners1795000000141,
   StatesOfNetworks1795000000111,
-  ReadingMarks1795000000150,
-  InvitationsToPeople1795000000120,
   Charter1795000000115,
   FormerFocus1795000000116,
   YearlyReview1795000000117,
-  ClosedSchools1795000000160,
   WeeklyLetter1795000000118,
+  InvitationsToPeople1795000000120,
+  RunningProgrammes1795000000130,
+  FilesAndImports1795000000140,
+  Partners1795000000141,
+  ReadingMarks1795000000150,
+  ClosedSchools1795000000160,
 ];

@@ -19,6 +19,7 @@ const SCALARS: Readonly<Record<string, () => unknown>> = {
   String: () => 'Words',
   Int: () => 5,
   Boolean: () => true,
+  DateTime: () => new Date(0).toISOString(),
   RichText: () => RICH_TEXT,
 };
 

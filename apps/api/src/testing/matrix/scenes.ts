@@ -4,7 +4,6 @@ import { PASSWORD } from '../given.js';
 import { leading } from './lead-scenes.js';
 import type { Stage } from './stage.js';
 import { text } from './text.js';
-import { leading } from './lead-scenes.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 export type Scene = (stage: Stage) => Variables | Promise<Variables>;
