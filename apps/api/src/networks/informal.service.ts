@@ -44,7 +44,7 @@ export class InformalService {
   joinProgramme(actor: Actor, networkId: string, programmeId: string): Promise<NetworkEntity> {
     return this.network.act(actor, networkId, async (tx, network) => {
       if (network.state !== 'informal') throw new Refusal('NETWORK_NOT_INFORMAL');
-      found(await this.programmes.findById(programmeId));
+      found(await this.programmes.findInside(tx, programmeId));
       const memberships = await this.networks.membershipsInside(tx, networkId);
       const seats = await this.networks.seatsInside(tx, networkId);
       const blockers = activationBlockers(activationFacts(network, memberships, seats));

@@ -48,6 +48,10 @@ export class ProgrammesRepository {
     return this.database.manager.findOneBy(ProgrammeEntity, { id });
   }
 
+  findInside(tx: Tx, id: string): Promise<ProgrammeEntity | null> {
+    return tx.manager.findOneBy(ProgrammeEntity, { id });
+  }
+
   findByClientKey(tx: Tx, createdBy: string, clientKey: string): Promise<ProgrammeEntity | null> {
     return tx.manager.findOneBy(ProgrammeEntity, { createdBy, clientKey });
   }

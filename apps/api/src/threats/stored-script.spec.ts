@@ -52,7 +52,13 @@ async function written(field: Field, text: string): Promise<{ id: string; shown:
     case 'focus': {
       const shown = { 'network name': 'name', purpose: 'purpose', focus: 'learningFocus' }[field];
       const mutation = `mutation ($input: ChangeNetworkInput!) { done: changeNetwork(input: $input) { id shown: ${shown} } }`;
-      const input = { networkId: group.network.id, name: networkName, purpose, learningFocus: focus, focusReason: 'Why not' };
+      const input = {
+        networkId: group.network.id,
+        name: networkName,
+        purpose,
+        learningFocus: focus,
+        focusReason: 'Why not',
+      };
       return (await lead.do<{ done: { id: string; shown: string } }>(mutation, { input })).done;
     }
     case 'group name':

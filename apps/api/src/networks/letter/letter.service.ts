@@ -42,7 +42,7 @@ export class LetterService {
 
   async sent(actor: Actor, { networkId, first, after }: SentLettersArgs): Promise<PageOf<SentLetterRow>> {
     await this.readable(actor, networkId);
-    const rows = await this.letters.sentOf(networkId, first, readCursor(after, ['words']));
+    const rows = await this.letters.sentOf(networkId, first, readCursor(after, ['day']));
     return toPage(
       rows,
       first,

@@ -60,10 +60,13 @@ interface KeyParts {
   readonly rank: number;
   /** The line of a file. */
   readonly line: number;
+  /** A date as `2026-11-21`. */
+  readonly day: string;
   /** A timestamptz as text, to the microsecond. */
   readonly moment: string;
 }
 
+const DAY = /^[1-9]\d{3}-\d\d-\d\d$/;
 const MOMENT =
   /^([1-9]\d{3}-\d\d-\d\d) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?[+-](?:0\d|1[0-4])(?::[0-5]\d)?$/;
 const LARGEST_RANK = 1_000;
@@ -74,6 +77,7 @@ const fits: Readonly<Record<keyof KeyParts, (part: unknown) => boolean>> = {
   words: (part) => typeof part === 'string' && isPlain(part),
   rank: (part) => Number.isInteger(part) && Math.abs(Number(part)) <= LARGEST_RANK,
   line: (part) => Number.isInteger(part) && Number(part) > 0 && Number(part) <= LARGEST_LINE,
+  day: (part) => typeof part === 'string' && DAY.test(part) && isDay(part),
   moment: (part) => typeof part === 'string' && isDay(MOMENT.exec(part)?.[1] ?? ''),
 };
 
