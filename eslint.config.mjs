@@ -10,6 +10,7 @@ export const rooms = [
   'organisations',
   'programmes',
   'networks',
+  'colleagues',
   'groups',
   'safeguarding',
   'discussions',

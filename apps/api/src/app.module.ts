@@ -1,6 +1,7 @@
 // Every room of Sixfold on its platform, lowest floor first.
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { ActorModule } from './app.actor.js';
+import { ColleaguesModule } from './colleagues/colleagues.module.js';
 import { DiscussionsModule } from './discussions/discussions.module.js';
 import { GroupsModule } from './groups/groups.module.js';
 import { NetworksModule } from './networks/networks.module.js';
@@ -41,6 +42,7 @@ const rooms: readonly Type[] = [
   OrganisationsModule,
   ProgrammesModule,
   NetworksModule,
+  ColleaguesModule,
   GroupsModule,
   DiscussionsModule,
 ];

@@ -161,6 +161,18 @@ const inside: RouteObject[] = [
     path: 'registers',
     lazy: page(async () => (await import('./tasks/import-a-register/import-a-register.page.js')).ImportARegisterPage),
   },
+  {
+    path: 'colleagues',
+    lazy: page(async () => (await import('./tasks/find-a-colleague/find-a-colleague.page.js')).FindAColleaguePage),
+  },
+  {
+    path: 'people/:personId',
+    lazy: page(async () => (await import('./tasks/read-a-profile/read-a-profile.page.js')).ReadAProfilePage),
+  },
+  {
+    path: 'me/profile',
+    lazy: page(async () => (await import('./tasks/my-profile/my-profile.page.js')).MyProfilePage),
+  },
   { path: 'me', lazy: page(async () => (await import('./tasks/my-settings/my-settings.page.js')).MySettingsPage) },
   {
     path: 'demo-mail',

@@ -10,6 +10,7 @@ import { answerAProposal } from './answer-a-proposal/da.js';
 import { applyToANetwork } from './apply-to-a-network/da.js';
 import { becomeAdministrator } from './become-administrator/da.js';
 import { draft } from './draft/da.js';
+import { findAColleague } from './find-a-colleague/da.js';
 import { findASchool } from './find-a-school/da.js';
 import { goOnOrClose } from './go-on-or-close/da.js';
 import { handOverASeat } from './hand-over-a-seat/da.js';
@@ -20,9 +21,11 @@ import { leaveANetwork } from './leave-a-network/da.js';
 import { lookAfterANetwork } from './look-after-a-network/da.js';
 import { lookAfterTheMail } from './look-after-the-mail/da.js';
 import { myNetworks } from './my-networks/da.js';
+import { myProfile } from './my-profile/da.js';
 import { mySettings } from './my-settings/da.js';
 import { network } from './network/da.js';
 import { openAGroup } from './open-a-group/da.js';
+import { readAProfile } from './read-a-profile/da.js';
 import { readDemoMail } from './read-demo-mail/da.js';
 import { readMyNotices } from './read-my-notices/da.js';
 import { refusals } from './refusals/da.js';
@@ -35,6 +38,7 @@ import { shell } from './shell/da.js';
 import { signIn } from './sign-in/da.js';
 import { startANetwork } from './start-a-network/da.js';
 import { talkInAGroup } from './talk-in-a-group/da.js';
+import { teaching } from './teaching/da.js';
 import { write } from './write/da.js';
 import { writeTheWeeklyLetter } from './write-the-weekly-letter/da.js';
 
@@ -48,6 +52,7 @@ export const da: Translated<Words> = {
   applyToANetwork,
   becomeAdministrator,
   draft,
+  findAColleague,
   findASchool,
   goOnOrClose,
   handOverASeat,
@@ -58,9 +63,11 @@ export const da: Translated<Words> = {
   lookAfterANetwork,
   lookAfterTheMail,
   myNetworks,
+  myProfile,
   mySettings,
   network,
   openAGroup,
+  readAProfile,
   readDemoMail,
   readMyNotices,
   refusals,
@@ -73,6 +80,7 @@ export const da: Translated<Words> = {
   signIn,
   startANetwork,
   talkInAGroup,
+  teaching,
   write,
   writeTheWeeklyLetter,
 };

@@ -8,6 +8,7 @@ import { answerAProposal } from './answer-a-proposal/en.js';
 import { applyToANetwork } from './apply-to-a-network/en.js';
 import { becomeAdministrator } from './become-administrator/en.js';
 import { draft } from './draft/en.js';
+import { findAColleague } from './find-a-colleague/en.js';
 import { findASchool } from './find-a-school/en.js';
 import { goOnOrClose } from './go-on-or-close/en.js';
 import { handOverASeat } from './hand-over-a-seat/en.js';
@@ -18,9 +19,11 @@ import { leaveANetwork } from './leave-a-network/en.js';
 import { lookAfterANetwork } from './look-after-a-network/en.js';
 import { lookAfterTheMail } from './look-after-the-mail/en.js';
 import { myNetworks } from './my-networks/en.js';
+import { myProfile } from './my-profile/en.js';
 import { mySettings } from './my-settings/en.js';
 import { network } from './network/en.js';
 import { openAGroup } from './open-a-group/en.js';
+import { readAProfile } from './read-a-profile/en.js';
 import { readDemoMail } from './read-demo-mail/en.js';
 import { readMyNotices } from './read-my-notices/en.js';
 import { refusals } from './refusals/en.js';
@@ -33,6 +36,7 @@ import { shell } from './shell/en.js';
 import { signIn } from './sign-in/en.js';
 import { startANetwork } from './start-a-network/en.js';
 import { talkInAGroup } from './talk-in-a-group/en.js';
+import { teaching } from './teaching/en.js';
 import { write } from './write/en.js';
 import { writeTheWeeklyLetter } from './write-the-weekly-letter/en.js';
 
@@ -46,6 +50,7 @@ export const en = {
   applyToANetwork,
   becomeAdministrator,
   draft,
+  findAColleague,
   findASchool,
   goOnOrClose,
   handOverASeat,
@@ -56,9 +61,11 @@ export const en = {
   lookAfterANetwork,
   lookAfterTheMail,
   myNetworks,
+  myProfile,
   mySettings,
   network,
   openAGroup,
+  readAProfile,
   readDemoMail,
   readMyNotices,
   refusals,
@@ -71,6 +78,7 @@ export const en = {
   signIn,
   startANetwork,
   talkInAGroup,
+  teaching,
   write,
   writeTheWeeklyLetter,
 } as const;

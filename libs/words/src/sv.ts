@@ -10,6 +10,7 @@ import { answerAProposal } from './answer-a-proposal/sv.js';
 import { applyToANetwork } from './apply-to-a-network/sv.js';
 import { becomeAdministrator } from './become-administrator/sv.js';
 import { draft } from './draft/sv.js';
+import { findAColleague } from './find-a-colleague/sv.js';
 import { findASchool } from './find-a-school/sv.js';
 import { goOnOrClose } from './go-on-or-close/sv.js';
 import { handOverASeat } from './hand-over-a-seat/sv.js';
@@ -20,9 +21,11 @@ import { leaveANetwork } from './leave-a-network/sv.js';
 import { lookAfterANetwork } from './look-after-a-network/sv.js';
 import { lookAfterTheMail } from './look-after-the-mail/sv.js';
 import { myNetworks } from './my-networks/sv.js';
+import { myProfile } from './my-profile/sv.js';
 import { mySettings } from './my-settings/sv.js';
 import { network } from './network/sv.js';
 import { openAGroup } from './open-a-group/sv.js';
+import { readAProfile } from './read-a-profile/sv.js';
 import { readDemoMail } from './read-demo-mail/sv.js';
 import { readMyNotices } from './read-my-notices/sv.js';
 import { refusals } from './refusals/sv.js';
@@ -35,6 +38,7 @@ import { shell } from './shell/sv.js';
 import { signIn } from './sign-in/sv.js';
 import { startANetwork } from './start-a-network/sv.js';
 import { talkInAGroup } from './talk-in-a-group/sv.js';
+import { teaching } from './teaching/sv.js';
 import { write } from './write/sv.js';
 import { writeTheWeeklyLetter } from './write-the-weekly-letter/sv.js';
 
@@ -48,6 +52,7 @@ export const sv: Translated<Words> = {
   applyToANetwork,
   becomeAdministrator,
   draft,
+  findAColleague,
   findASchool,
   goOnOrClose,
   handOverASeat,
@@ -58,9 +63,11 @@ export const sv: Translated<Words> = {
   lookAfterANetwork,
   lookAfterTheMail,
   myNetworks,
+  myProfile,
   mySettings,
   network,
   openAGroup,
+  readAProfile,
   readDemoMail,
   readMyNotices,
   refusals,
@@ -73,6 +80,7 @@ export const sv: Translated<Words> = {
   signIn,
   startANetwork,
   talkInAGroup,
+  teaching,
   write,
   writeTheWeeklyLetter,
 };

@@ -165,6 +165,13 @@ takeOutAnnouncement                  s     ✓11––   ✓11––        ✓�
 setLetterDay                         s     111––   111––        ✓··––      1··––        1··1·          111––    111––   1 CO_LEADERS_ONLY
 receiveLetter                        s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
 
+COLLEAGUES
+person                               s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··–✓        ✓··✓·          ✓✓✓–✓    ✓✓✓–✓
+person, who coordinates              s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        ✓··✓·          ✓✓✓––    ✓✓✓––
+changeMyProfile                      s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+findColleagues                       s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+colleagueSearch                      s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+
 GROUPS AND TALK
 groups                               s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
 group                                s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––

@@ -19,6 +19,7 @@ import { FormerFocus1795000000116 } from './1795000000116-former-focus.js';
 import { YearlyReview1795000000117 } from './1795000000117-yearly-review.js';
 import { WeeklyLetter1795000000118 } from './1795000000118-weekly-letter.js';
 import { InvitationsToPeople1795000000120 } from './1795000000120-invitations-to-people.js';
+import { Profiles1795000000121 } from './1795000000121-profiles.js';
 import { RunningProgrammes1795000000130 } from './1795000000130-running-programmes.js';
 import { FilesAndImports1795000000140 } from './1795000000140-files-and-imports.js';
 import { Partners1795000000141 } from './1795000000141-partners.js';
@@ -46,6 +47,7 @@ export const migrations = [
   YearlyReview1795000000117,
   WeeklyLetter1795000000118,
   InvitationsToPeople1795000000120,
+  Profiles1795000000121,
   RunningProgrammes1795000000130,
   FilesAndImports1795000000140,
   Partners1795000000141,

@@ -20,7 +20,7 @@ const KindEnum = wordEnum<OrganisationKind>('OrganisationKind', ['school', 'part
 export const PartnerKindEnum = wordEnum('PartnerKind', partnerKinds, 'What a partner is.');
 const StatusEnum = wordEnum('OrganisationStatus', organisationStatuses, 'Whether it is open, by its register.');
 const PhaseEnum = wordEnum('SchoolPhase', schoolPhases, 'Which part of schooling a school is for.');
-const SizeBandEnum = wordEnum('SizeBand', sizeBands, 'How many pupils a school has, as a band.');
+export const SizeBandEnum = wordEnum('SizeBand', sizeBands, 'How many pupils a school has, as a band.');
 
 @ObjectType('Organisation', { description: 'A school or a partner, as its register states it.' })
 export class OrganisationType {

@@ -247,6 +247,16 @@ const talk: Readonly<Record<string, Scene>> = {
   'discussion:close': async (stage) => ({ id: await stage.discussion() }),
 };
 
+const profile = { subjects: ['MUSIC'], phases: ['PRIMARY'], yearGroups: [4], languages: ['da'] };
+
+const colleagues: Readonly<Record<string, Scene>> = {
+  person: (stage) => ({ id: stage.owner.id }),
+  'person, who coordinates': async (stage) => ({ id: (await stage.colleagueAt(stage.home, 'coordinator')).id }),
+  changeMyProfile: () => ({ ...profile, roleInWords: aName(), offers: '', seeks: '' }),
+  findColleagues: () => ({ words: '', ...page }),
+  colleagueSearch: nothing,
+};
+
 /** By the name of the row. */
 export const scenes: Readonly<Record<string, Scene>> = {
   ...people,
@@ -254,6 +264,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...organisations,
   ...programmes,
   ...networks,
+  ...colleagues,
   ...leading,
   ...talk,
 };

@@ -1,6 +1,6 @@
 // What one case of the matrix is asked about, built afresh: theirs when the asker stands in the relation "own" or "former".
 import { randomUUID } from 'node:crypto';
-import type { SeatState } from '@sixfold/domain';
+import type { AffiliationRole, SeatState } from '@sixfold/domain';
 import { hashOfSecret, newSecret } from '../../platform/session/secret.js';
 import type { GivenPerson, GivenSchool } from '../given.js';
 import type { World } from '../world.js';
@@ -58,8 +58,8 @@ export class Stage {
     return this.world.given.school();
   }
 
-  colleagueAt(place: GivenSchool): Promise<GivenPerson> {
-    return this.world.given.personAt(place);
+  colleagueAt(place: GivenSchool, as: AffiliationRole = 'staff'): Promise<GivenPerson> {
+    return this.world.given.personAt(place, as);
   }
 
   /** Six schools have said yes, the home place as told; the first seat is taken, the second as told. */

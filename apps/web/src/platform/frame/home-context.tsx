@@ -52,6 +52,8 @@ export function HomeContext() {
     })),
     { href: '/programmes', label: t('runAProgramme.place') },
     ...(isAdministrator || isFacilitator ? ofRunners : []),
+    { href: '/colleagues', label: t('findAColleague.place') },
+    { href: '/me/profile', label: t('myProfile.title') },
     ...(isAdministrator ? ofAdministrator : []),
   ];
   return (

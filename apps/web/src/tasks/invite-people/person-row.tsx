@@ -1,5 +1,5 @@
 // One tie of somebody who is here, with the way to end it for whoever may.
-import { Button, Face, NeedRow, Tag, useLanguageTag } from '@sixfold/ui';
+import { Button, Face, Link, NeedRow, Tag, useLanguageTag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../platform/session/session.js';
 import type { PersonHere } from './invite-people.graphql.js';
@@ -19,7 +19,11 @@ export function PersonRow({ person, onEnd }: { person: PersonHere; onEnd: () => 
   );
   // One's own tie is ended in the settings, where it stands what that would cost.
   return (
-    <NeedRow picture={<Face name={name} />} title={name} action={isMe ? <Tag>{t('invitePeople.here.you')}</Tag> : end}>
+    <NeedRow
+      picture={<Face name={name} />}
+      title={<Link href={`/people/${personId}`}>{isMe ? t('invitePeople.here.you', { name }) : name}</Link>}
+      action={!isMe && end}
+    >
       <p>
         {t('invitePeople.here.since', { role, date })}{' '}
         {!confirmed && <Tag tone="warn">{t('invitePeople.here.waiting')}</Tag>}

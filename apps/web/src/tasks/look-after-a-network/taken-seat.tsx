@@ -1,5 +1,5 @@
 // A seat that somebody leads from, and one that somebody is asked to take, also while another still leads from it.
-import { Button, ButtonLink, Face, NeedRow, TimeAgo, useLanguageTag } from '@sixfold/ui';
+import { Button, ButtonLink, Face, Link, NeedRow, TimeAgo, useLanguageTag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { nameList } from '../../parts/network/name-list.js';
 import { graphql, type ResultOf } from '../../platform/graphql.js';
@@ -33,14 +33,20 @@ export const SeatFragment = graphql(`
 
 type Seat = ResultOf<typeof SeatFragment>;
 
-export function HeldSeat({ network, seat: { name, organisations, can } }: { network: LookedAfter; seat: Seat }) {
+export function HeldSeat({
+  network,
+  seat: { personId, name, organisations, can },
+}: {
+  network: LookedAfter;
+  seat: Seat;
+}) {
   const { t } = useTranslation();
   const language = useLanguageTag();
   const give = can.give && (
     <ButtonLink href={`/networks/${network.id}/hand-over`}>{t('lookAfterANetwork.seats.give')}</ButtonLink>
   );
   return (
-    <NeedRow picture={<Face name={name} />} title={name} action={give}>
+    <NeedRow picture={<Face name={name} />} title={<Link href={`/people/${personId}`}>{name}</Link>} action={give}>
       <p>
         {nameList(
           organisations.map((organisation) => organisation.name),

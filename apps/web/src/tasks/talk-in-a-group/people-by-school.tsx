@@ -1,4 +1,5 @@
 // Who is in the group, by school.
+import { Link } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../platform/session/session.js';
 import style from './people-by-school.module.css';
@@ -15,7 +16,7 @@ export function PeopleBySchool({ group: { organisations } }: { group: Pick<Group
           <dt className={style.school}>{name}</dt>
           {people.map((person) => (
             <dd key={person.id}>
-              {person.name}
+              <Link href={`/people/${person.id}`}>{person.name}</Link>
               {person.id === me && ` (${t('talkInAGroup.group.you')})`}
             </dd>
           ))}

@@ -1,0 +1,52 @@
+// What people teach, and to whom, in Danish.
+import type { Translated } from '../catalogue.js';
+import type { teaching as english } from './en.js';
+
+export const teaching: Translated<typeof english> = {
+  subjects: {
+    ART: 'billedkunst',
+    BUSINESS: 'erhverv og økonomi',
+    CITIZENSHIP: 'samfundsfag',
+    COMPUTING: 'informatik',
+    DANCE_AND_DRAMA: 'dans og drama',
+    DESIGN_AND_TECHNOLOGY: 'håndværk og design',
+    FIRST_LANGUAGE: 'skolens sprog (dansk)',
+    FOREIGN_LANGUAGES: 'fremmedsprog',
+    GEOGRAPHY: 'geografi',
+    HISTORY: 'historie',
+    HOME_ECONOMICS: 'madkundskab',
+    MATHEMATICS: 'matematik',
+    MUSIC: 'musik',
+    OUTDOOR_LEARNING: 'udeskole',
+    PHYSICAL_EDUCATION: 'idræt',
+    RELIGIOUS_EDUCATION: 'kristendom og religion',
+    SCIENCE: 'naturfag',
+    SECOND_LANGUAGE: 'skolens sprog som andetsprog',
+    SPECIAL_NEEDS: 'specialundervisning',
+    WELLBEING: 'trivsel',
+  },
+  phases: {
+    EARLY_YEARS: 'dagtilbud og børnehave',
+    PRIMARY: 'indskoling og mellemtrin',
+    LOWER_SECONDARY: 'udskoling',
+    UPPER_SECONDARY: 'ungdomsuddannelse',
+  },
+  years: {
+    age3: '3-årige',
+    age4: '4-årige',
+    age5: '5-årige',
+    age6: '0. klasse',
+    age7: '1. klasse',
+    age8: '2. klasse',
+    age9: '3. klasse',
+    age10: '4. klasse',
+    age11: '5. klasse',
+    age12: '6. klasse',
+    age13: '7. klasse',
+    age14: '8. klasse',
+    age15: '9. klasse',
+    age16: '10. klasse',
+    age17: 'efter 10. klasse',
+    age18: 'sidste gymnasieår',
+  },
+};

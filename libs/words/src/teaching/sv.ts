@@ -1,0 +1,52 @@
+// What people teach, and to whom, in Swedish.
+import type { Translated } from '../catalogue.js';
+import type { teaching as english } from './en.js';
+
+export const teaching: Translated<typeof english> = {
+  subjects: {
+    ART: 'bild',
+    BUSINESS: 'företagsekonomi',
+    CITIZENSHIP: 'samhällskunskap',
+    COMPUTING: 'datorteknik och programmering',
+    DANCE_AND_DRAMA: 'dans och drama',
+    DESIGN_AND_TECHNOLOGY: 'slöjd och teknik',
+    FIRST_LANGUAGE: 'skolans språk (svenska)',
+    FOREIGN_LANGUAGES: 'främmande språk',
+    GEOGRAPHY: 'geografi',
+    HISTORY: 'historia',
+    HOME_ECONOMICS: 'hem- och konsumentkunskap',
+    MATHEMATICS: 'matematik',
+    MUSIC: 'musik',
+    OUTDOOR_LEARNING: 'utomhuspedagogik',
+    PHYSICAL_EDUCATION: 'idrott och hälsa',
+    RELIGIOUS_EDUCATION: 'religionskunskap',
+    SCIENCE: 'naturvetenskap',
+    SECOND_LANGUAGE: 'skolans språk som andraspråk',
+    SPECIAL_NEEDS: 'specialpedagogik',
+    WELLBEING: 'trivsel och hälsa',
+  },
+  phases: {
+    EARLY_YEARS: 'förskola',
+    PRIMARY: 'låg- och mellanstadium',
+    LOWER_SECONDARY: 'högstadium',
+    UPPER_SECONDARY: 'gymnasium',
+  },
+  years: {
+    age3: '3-åringar',
+    age4: '4-åringar',
+    age5: '5-åringar',
+    age6: 'förskoleklass',
+    age7: 'årskurs 1',
+    age8: 'årskurs 2',
+    age9: 'årskurs 3',
+    age10: 'årskurs 4',
+    age11: 'årskurs 5',
+    age12: 'årskurs 6',
+    age13: 'årskurs 7',
+    age14: 'årskurs 8',
+    age15: 'årskurs 9',
+    age16: 'gymnasiets första år',
+    age17: 'gymnasiets andra år',
+    age18: 'gymnasiets tredje år',
+  },
+};
