@@ -22,7 +22,7 @@ const swc = (tsx) => [
 const sources = {
   '^@sixfold/(domain|rich-text|ui)$': '<rootDir>/libs/$1/src/index.ts',
   '^@sixfold/words$': '<rootDir>/libs/words/src/index.ts',
-  '^@sixfold/words/(en|da|sv)$': '<rootDir>/libs/words/src/$1.ts',
+  '^@sixfold/words/((?:first|rest)/(?:en|da|sv))$': '<rootDir>/libs/words/src/$1.ts',
 };
 
 /** One PostgreSQL for the whole run, started only when a project that needs it has specs to run. */

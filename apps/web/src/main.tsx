@@ -3,13 +3,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createBrowserRouter, RouterProvider } from 'react-router';
-import { createTranslator, deviceLanguage, wearLanguage } from './platform/i18n/i18n.js';
+import { createPageTranslator, deviceLanguage, wearLanguage } from './platform/i18n/i18n.js';
 import { routes } from './routes.js';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-const translator = await createTranslator(deviceLanguage());
+const translator = await createPageTranslator(deviceLanguage());
 wearLanguage(translator);
 createRoot(root).render(
   <StrictMode>

@@ -6,11 +6,17 @@ import { Frame } from './platform/frame/frame.js';
 import { FrontDoor } from './platform/frame/front-door.js';
 import { Root } from './platform/frame/root.js';
 import { FaultPage } from './platform/page/fault-page.js';
+import { loadRestOfWords } from './platform/i18n/i18n.js';
 import { NotFoundPage } from './platform/page/problem-page.js';
 import { RequireNoSession, RequireSession } from './platform/session/require-session.js';
 
-/** Loads a task's page when its address is first opened. */
+/** Loads a task's page when its address is first opened, with the words that tasks need. */
 const page =
+  (load: () => Promise<ComponentType>): RouteObject['lazy'] =>
+  async () => ({ Component: (await Promise.all([load(), loadRestOfWords()]))[0] });
+
+/** The door and home, whose words are there from the start. */
+const firstPage =
   (load: () => Promise<ComponentType>): RouteObject['lazy'] =>
   async () => ({ Component: await load() });
 
@@ -19,7 +25,7 @@ const outside: RouteObject[] = [
   {
     element: <RequireNoSession />,
     children: [
-      { path: 'sign-in', lazy: page(async () => (await import('./tasks/sign-in/sign-in.page.js')).SignInPage) },
+      { path: 'sign-in', lazy: firstPage(async () => (await import('./tasks/sign-in/sign-in.page.js')).SignInPage) },
     ],
   },
   {
@@ -42,7 +48,7 @@ const outside: RouteObject[] = [
 
 /** For whoever is signed in. */
 const inside: RouteObject[] = [
-  { index: true, lazy: page(async () => (await import('./tasks/home/home.page.js')).HomePage) },
+  { index: true, lazy: firstPage(async () => (await import('./tasks/home/home.page.js')).HomePage) },
   { path: 'networks', lazy: page(async () => (await import('./tasks/networks/networks.page.js')).NetworksPage) },
   {
     path: 'networks/new',

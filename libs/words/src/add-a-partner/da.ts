@@ -3,7 +3,6 @@ import type { Translated } from '../catalogue.js';
 import type { addAPartner as english } from './en.js';
 
 export const addAPartner: Translated<typeof english> = {
-  place: 'Tilføj en partner',
   title: 'Tilføj en partner',
   lead: 'En partner lærer sammen med skoler og står ikke i noget skoleregister. Den kan spørges med i netværk og tæller aldrig med blandt de seks.',
   name: 'Navn',

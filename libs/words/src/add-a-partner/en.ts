@@ -1,6 +1,5 @@
 // Texts of the task "add a partner", in English.
 export const addAPartner = {
-  place: 'Add a partner',
   title: 'Add a partner',
   lead: 'A partner learns with schools and stands in no register of schools. It can be asked into networks, and never counts towards the six.',
   name: 'Name',

@@ -3,7 +3,6 @@ import type { Translated } from '../catalogue.js';
 import type { addAPartner as english } from './en.js';
 
 export const addAPartner: Translated<typeof english> = {
-  place: 'Lägg till en partner',
   title: 'Lägg till en partner',
   lead: 'En partner lär sig tillsammans med skolor och står inte i något skolregister. Den kan frågas in i nätverk och räknas aldrig in bland de sex.',
   name: 'Namn',

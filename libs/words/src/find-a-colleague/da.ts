@@ -4,7 +4,6 @@ import type { findAColleague as english } from './en.js';
 
 export const findAColleague: Translated<typeof english> = {
   title: 'Find en kollega',
-  place: 'Find en kollega',
   lead: 'Blandt folk på dine skoler og i dine netværk. Ved hvert navn står, hvorfor du kan spørge netop der.',
   words: 'Et navn, eller det du vil spørge om',
   subject: 'Fag',

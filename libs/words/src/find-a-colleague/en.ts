@@ -1,7 +1,6 @@
 // Texts of the task "find a colleague", in English.
 export const findAColleague = {
   title: 'Find a colleague',
-  place: 'Find a colleague',
   lead: 'Among the people of your schools and networks. Every name comes with the reason to ask.',
   words: 'A name, or what you would ask about',
   subject: 'Subject',

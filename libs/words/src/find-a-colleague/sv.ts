@@ -4,7 +4,6 @@ import type { findAColleague as english } from './en.js';
 
 export const findAColleague: Translated<typeof english> = {
   title: 'Hitta en kollega',
-  place: 'Hitta en kollega',
   lead: 'Bland dem som finns på dina skolor och i dina nätverk. Vid varje namn står varför det är rätt person att fråga.',
   words: 'Ett namn, eller det du vill fråga om',
   subject: 'Ämne',

@@ -3,7 +3,6 @@ import type { Translated } from '../catalogue.js';
 import type { importARegister as english } from './en.js';
 
 export const importARegister: Translated<typeof english> = {
-  place: 'Skoleregistre',
   title: 'Skoleregistre',
   lead: 'Skoler kommer fra de officielle registre og rettes aldrig i hånden. Her er hver fil, der er importeret, og hvad den gjorde.',
   leadSend:

@@ -1,6 +1,5 @@
 // Texts of the task "import a register", in English.
 export const importARegister = {
-  place: 'Registers of schools',
   title: 'Registers of schools',
   lead: 'Schools come from the official registers and are never edited by hand. Here is every file that was imported, and what it did.',
   leadSend:

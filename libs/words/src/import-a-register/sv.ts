@@ -3,7 +3,6 @@ import type { Translated } from '../catalogue.js';
 import type { importARegister as english } from './en.js';
 
 export const importARegister: Translated<typeof english> = {
-  place: 'Skolregister',
   title: 'Skolregister',
   lead: 'Skolor kommer från de officiella registren och ändras aldrig för hand. Här är varje fil som har importerats, och vad den gjorde.',
   leadSend:

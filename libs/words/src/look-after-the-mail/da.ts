@@ -3,7 +3,6 @@ import type { Translated } from '../catalogue.js';
 import type { lookAfterTheMail as english } from './en.js';
 
 export const lookAfterTheMail: Translated<typeof english> = {
-  place: 'Post, der ikke kom af sted',
   title: 'Post, der ikke kom af sted',
   lead: 'Mails, som en server afviser eller ikke kan tage imod i timevis, venter her, til du prøver igen. Hvad der står i dem, bliver ikke vist.',
   reason: {

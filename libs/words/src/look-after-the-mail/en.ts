@@ -1,6 +1,5 @@
 // Texts of the task "look after the mail", in English.
 export const lookAfterTheMail = {
-  place: 'Mail that did not go',
   title: 'Mail that did not go',
   lead: 'Mail that a server refuses, or cannot take for hours, waits here until you try it again. What it says is not shown.',
   reason: {

@@ -3,7 +3,6 @@ import type { Translated } from '../catalogue.js';
 import type { lookAfterTheMail as english } from './en.js';
 
 export const lookAfterTheMail: Translated<typeof english> = {
-  place: 'Post som inte kom i väg',
   title: 'Post som inte kom i väg',
   lead: 'Mejl som en server avvisar, eller inte kan ta emot på flera timmar, väntar här tills du försöker igen. Vad som står i dem visas inte.',
   reason: {

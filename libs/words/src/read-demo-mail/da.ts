@@ -5,7 +5,6 @@ import type { readDemoMail as english } from './en.js';
 export const readDemoMail: Translated<typeof english> = {
   title: 'Demoens post',
   lead: 'En demo sender ikke noget ud. Det, der ville være blevet sendt, står her med sine links.',
-  place: 'Demoens post',
   to: 'til {{address}}',
   waiting: 'ikke sendt endnu',
   empty: 'Der er ikke skrevet nogen mail endnu',

@@ -2,7 +2,6 @@
 export const readDemoMail = {
   title: 'Mail of the demo',
   lead: 'A demo sends nothing out. What would have been sent stands here, with its links.',
-  place: 'Mail of the demo',
   to: 'to {{address}}',
   waiting: 'not sent yet',
   empty: 'No mail has been written yet',

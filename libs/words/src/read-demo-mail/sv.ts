@@ -5,7 +5,6 @@ import type { readDemoMail as english } from './en.js';
 export const readDemoMail: Translated<typeof english> = {
   title: 'Demots post',
   lead: 'Ett demo skickar inget ut. Det som skulle ha skickats står här, med sina länkar.',
-  place: 'Demots post',
   to: 'till {{address}}',
   waiting: 'inte skickat än',
   empty: 'Inget mejl har skrivits än',

@@ -3,8 +3,6 @@ import type { Translated } from '../catalogue.js';
 import type { readMyNotices as english } from './en.js';
 
 export const readMyNotices: Translated<typeof english> = {
-  unread_one: 'Beskeder, {{count}} ulæst',
-  unread_other: 'Beskeder, {{count}} ulæste',
   title: 'Beskeder',
   somethingNew_one: 'En ny besked',
   somethingNew_other: '{{number}} nye beskeder',

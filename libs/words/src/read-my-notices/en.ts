@@ -1,7 +1,5 @@
 // Texts of the task "read my notices", in English.
 export const readMyNotices = {
-  unread_one: 'Notices, {{count}} unread',
-  unread_other: 'Notices, {{count}} unread',
   title: 'Notices',
   somethingNew_one: 'One thing is new',
   somethingNew_other: '{{number}} things are new',

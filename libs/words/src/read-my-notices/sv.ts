@@ -3,8 +3,6 @@ import type { Translated } from '../catalogue.js';
 import type { readMyNotices as english } from './en.js';
 
 export const readMyNotices: Translated<typeof english> = {
-  unread_one: 'Notiser, {{count}} oläst',
-  unread_other: 'Notiser, {{count}} olästa',
   title: 'Notiser',
   somethingNew_one: 'En sak är ny',
   somethingNew_other: '{{number}} saker är nya',

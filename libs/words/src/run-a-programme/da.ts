@@ -3,7 +3,6 @@ import type { Translated } from '../catalogue.js';
 import type { runAProgramme as english } from './en.js';
 
 export const runAProgramme: Translated<typeof english> = {
-  place: 'Programmer',
   title: 'Programmer',
   lead: 'Et program samler netværk af skoler over flere år.',
   mine: 'Dem, du leder',

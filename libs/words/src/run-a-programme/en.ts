@@ -1,6 +1,5 @@
 // Texts of the task "run a programme", in English.
 export const runAProgramme = {
-  place: 'Programmes',
   title: 'Programmes',
   lead: 'A programme brings networks of schools together over several years.',
   mine: 'Yours to run',

@@ -3,7 +3,6 @@ import type { Translated } from '../catalogue.js';
 import type { runAProgramme as english } from './en.js';
 
 export const runAProgramme: Translated<typeof english> = {
-  place: 'Program',
   title: 'Program',
   lead: 'Ett program samlar nätverk av skolor under flera år.',
   mine: 'De du leder',

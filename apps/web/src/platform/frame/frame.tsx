@@ -25,7 +25,7 @@ export function Frame() {
   const place = usePlaceOfPage();
   const [{ data }] = useQuery({ query: MyNetworksDocument });
   const unread = useLiveUnreadNotices();
-  const noticesLabel = unread > 0 ? t('readMyNotices.unread', { count: unread }) : t('shell.places.notices');
+  const noticesLabel = unread > 0 ? t('shell.places.unread', { count: unread }) : t('shell.places.notices');
   const isAt = (href: string) => pathname === href || (href !== '/' && pathname.startsWith(`${href}/`));
   const rail: RailItem[] = [
     { href: '/', label: t('shell.places.home'), sign: <Icon name="home" />, isCurrent: pathname === '/' },

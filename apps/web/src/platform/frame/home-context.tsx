@@ -37,12 +37,12 @@ export function HomeContext() {
   const ofWork = new Map(ties.map(({ organisation: { id, name } }) => [`/organisations/${id}/people`, name]));
   const isFacilitator = (data?.programmes ?? []).some(({ facilitated }) => facilitated);
   const ofRunners = [
-    { href: '/partners/new', label: t('addAPartner.place') },
-    { href: '/registers', label: t('importARegister.place') },
+    { href: '/partners/new', label: t('shell.places.partner') },
+    { href: '/registers', label: t('shell.places.registers') },
   ];
   const ofAdministrator = [
-    { href: '/mail', label: t('lookAfterTheMail.place') },
-    { href: '/demo-mail', label: t('readDemoMail.place') },
+    { href: '/mail', label: t('shell.places.failedMail') },
+    { href: '/demo-mail', label: t('shell.places.demoMail') },
   ];
   const items = [
     ...places.map(({ href, key }) => ({
@@ -50,10 +50,10 @@ export function HomeContext() {
       label: t(`shell.places.${key}`),
       count: key === 'notices' ? unread : 0,
     })),
-    { href: '/programmes', label: t('runAProgramme.place') },
+    { href: '/programmes', label: t('shell.places.programmes') },
     ...(isAdministrator || isFacilitator ? ofRunners : []),
-    { href: '/colleagues', label: t('findAColleague.place') },
-    { href: '/me/profile', label: t('myProfile.title') },
+    { href: '/colleagues', label: t('shell.places.colleagues') },
+    { href: '/me/profile', label: t('shell.places.profile') },
     ...(isAdministrator ? ofAdministrator : []),
   ];
   return (

@@ -1,14 +1,30 @@
-// The translator; only the reader's language is loaded.
+// The translator; only the reader's language is loaded, and of it only what the door and home need until a task is opened.
 import { type Language, languageFrom, languages, languageTags } from '@sixfold/words';
 import { createInstance, type FormatterModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { keep, kept } from '../kept.js';
 
-const catalogues = {
-  en: async () => (await import('@sixfold/words/en')).en,
-  da: async () => (await import('@sixfold/words/da')).da,
-  sv: async () => (await import('@sixfold/words/sv')).sv,
-} satisfies Record<Language, () => Promise<unknown>>;
+type Catalogues = Record<Language, () => Promise<object>>;
+
+const firstWords: Catalogues = {
+  en: async () => (await import('@sixfold/words/first/en')).first,
+  da: async () => (await import('@sixfold/words/first/da')).first,
+  sv: async () => (await import('@sixfold/words/first/sv')).first,
+};
+const restOfWords: Catalogues = {
+  en: async () => (await import('@sixfold/words/rest/en')).rest,
+  da: async () => (await import('@sixfold/words/rest/da')).rest,
+  sv: async () => (await import('@sixfold/words/rest/sv')).rest,
+};
+
+const allWords = async (language: Language): Promise<object> => {
+  const [first, rest] = await Promise.all([firstWords[language](), restOfWords[language]()]);
+  return { ...first, ...rest };
+};
+
+/** The translator of the page in this browser, and whether a task has been opened in it. */
+let onPage: i18n | null = null;
+let isWhole = false;
 
 /** The language chosen on this device, else the first that the browser asks for. */
 export const deviceLanguage = (): Language => {
@@ -28,8 +44,25 @@ const writtenNumbers: FormatterModule = {
     typeof value === 'number' ? value.toLocaleString(languageTags[languageFrom([language ?? ''])]) : value,
 };
 
-/** A translator that speaks `language` and nothing else yet. */
-export async function createTranslator(language: Language): Promise<i18n> {
+/** A translator that speaks the whole of `language` and nothing else yet. */
+export const createTranslator = async (language: Language): Promise<i18n> =>
+  translatorOf(language, await allWords(language));
+
+/** The same for the page in a browser, which has the rest of the words once `loadRestOfWords` was called. */
+export async function createPageTranslator(language: Language): Promise<i18n> {
+  onPage = await translatorOf(language, await firstWords[language]());
+  return onPage;
+}
+
+/** To be awaited before a task is shown. */
+export async function loadRestOfWords(): Promise<void> {
+  if (onPage === null || isWhole) return;
+  const language = languageFrom([onPage.language]);
+  onPage.addResourceBundle(language, 'words', await restOfWords[language](), true);
+  isWhole = true;
+}
+
+async function translatorOf(language: Language, words: object): Promise<i18n> {
   const translator = createInstance();
   await translator
     .use(initReactI18next)
@@ -38,7 +71,7 @@ export async function createTranslator(language: Language): Promise<i18n> {
       lng: language,
       ns: 'words',
       defaultNS: 'words',
-      resources: { [language]: { words: await catalogues[language]() } },
+      resources: { [language]: { words } },
       interpolation: { escapeValue: false, alwaysFormat: true },
       react: { useSuspense: false },
     });
@@ -50,7 +83,8 @@ export async function speak(translator: i18n, language: Language): Promise<void>
   keep('language', language);
   if (translator.language === language) return;
   if (!translator.hasResourceBundle(language, 'words')) {
-    translator.addResourceBundle(language, 'words', await catalogues[language]());
+    const words = translator === onPage && !isWhole ? firstWords[language]() : allWords(language);
+    translator.addResourceBundle(language, 'words', await words);
   }
   await translator.changeLanguage(language);
 }

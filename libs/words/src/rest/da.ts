@@ -1,0 +1,68 @@
+// The texts in Danish of the tasks; one line an area.
+import { acceptAnInvitation } from '../accept-an-invitation/da.js';
+import { activateANetwork } from '../activate-a-network/da.js';
+import { addAPartner } from '../add-a-partner/da.js';
+import { affiliation } from '../affiliation/da.js';
+import { agreeOnACharter } from '../agree-on-a-charter/da.js';
+import { answerAProposal } from '../answer-a-proposal/da.js';
+import { applyToANetwork } from '../apply-to-a-network/da.js';
+import { becomeAdministrator } from '../become-administrator/da.js';
+import { draft } from '../draft/da.js';
+import { findAColleague } from '../find-a-colleague/da.js';
+import { findASchool } from '../find-a-school/da.js';
+import { goOnOrClose } from '../go-on-or-close/da.js';
+import { handOverASeat } from '../hand-over-a-seat/da.js';
+import { invitePeople } from '../invite-people/da.js';
+import { importARegister } from '../import-a-register/da.js';
+import { leaveANetwork } from '../leave-a-network/da.js';
+import { lookAfterANetwork } from '../look-after-a-network/da.js';
+import { lookAfterTheMail } from '../look-after-the-mail/da.js';
+import { myProfile } from '../my-profile/da.js';
+import { mySettings } from '../my-settings/da.js';
+import { openAGroup } from '../open-a-group/da.js';
+import { readAProfile } from '../read-a-profile/da.js';
+import { readDemoMail } from '../read-demo-mail/da.js';
+import { readMyNotices } from '../read-my-notices/da.js';
+import { register } from '../register/da.js';
+import { resetAPassword } from '../reset-a-password/da.js';
+import { reviewTheYear } from '../review-the-year/da.js';
+import { runAProgramme } from '../run-a-programme/da.js';
+import { startANetwork } from '../start-a-network/da.js';
+import { teaching } from '../teaching/da.js';
+import { write } from '../write/da.js';
+import { writeTheWeeklyLetter } from '../write-the-weekly-letter/da.js';
+
+export const rest = {
+  acceptAnInvitation,
+  activateANetwork,
+  addAPartner,
+  affiliation,
+  agreeOnACharter,
+  answerAProposal,
+  applyToANetwork,
+  becomeAdministrator,
+  draft,
+  findAColleague,
+  findASchool,
+  goOnOrClose,
+  handOverASeat,
+  invitePeople,
+  importARegister,
+  leaveANetwork,
+  lookAfterANetwork,
+  lookAfterTheMail,
+  myProfile,
+  mySettings,
+  openAGroup,
+  readAProfile,
+  readDemoMail,
+  readMyNotices,
+  register,
+  resetAPassword,
+  reviewTheYear,
+  runAProgramme,
+  startANetwork,
+  teaching,
+  write,
+  writeTheWeeklyLetter,
+};

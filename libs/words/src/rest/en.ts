@@ -1,0 +1,68 @@
+// The texts in English of the tasks; one line an area.
+import { acceptAnInvitation } from '../accept-an-invitation/en.js';
+import { activateANetwork } from '../activate-a-network/en.js';
+import { addAPartner } from '../add-a-partner/en.js';
+import { affiliation } from '../affiliation/en.js';
+import { agreeOnACharter } from '../agree-on-a-charter/en.js';
+import { answerAProposal } from '../answer-a-proposal/en.js';
+import { applyToANetwork } from '../apply-to-a-network/en.js';
+import { becomeAdministrator } from '../become-administrator/en.js';
+import { draft } from '../draft/en.js';
+import { findAColleague } from '../find-a-colleague/en.js';
+import { findASchool } from '../find-a-school/en.js';
+import { goOnOrClose } from '../go-on-or-close/en.js';
+import { handOverASeat } from '../hand-over-a-seat/en.js';
+import { invitePeople } from '../invite-people/en.js';
+import { importARegister } from '../import-a-register/en.js';
+import { leaveANetwork } from '../leave-a-network/en.js';
+import { lookAfterANetwork } from '../look-after-a-network/en.js';
+import { lookAfterTheMail } from '../look-after-the-mail/en.js';
+import { myProfile } from '../my-profile/en.js';
+import { mySettings } from '../my-settings/en.js';
+import { openAGroup } from '../open-a-group/en.js';
+import { readAProfile } from '../read-a-profile/en.js';
+import { readDemoMail } from '../read-demo-mail/en.js';
+import { readMyNotices } from '../read-my-notices/en.js';
+import { register } from '../register/en.js';
+import { resetAPassword } from '../reset-a-password/en.js';
+import { reviewTheYear } from '../review-the-year/en.js';
+import { runAProgramme } from '../run-a-programme/en.js';
+import { startANetwork } from '../start-a-network/en.js';
+import { teaching } from '../teaching/en.js';
+import { write } from '../write/en.js';
+import { writeTheWeeklyLetter } from '../write-the-weekly-letter/en.js';
+
+export const rest = {
+  acceptAnInvitation,
+  activateANetwork,
+  addAPartner,
+  affiliation,
+  agreeOnACharter,
+  answerAProposal,
+  applyToANetwork,
+  becomeAdministrator,
+  draft,
+  findAColleague,
+  findASchool,
+  goOnOrClose,
+  handOverASeat,
+  invitePeople,
+  importARegister,
+  leaveANetwork,
+  lookAfterANetwork,
+  lookAfterTheMail,
+  myProfile,
+  mySettings,
+  openAGroup,
+  readAProfile,
+  readDemoMail,
+  readMyNotices,
+  register,
+  resetAPassword,
+  reviewTheYear,
+  runAProgramme,
+  startANetwork,
+  teaching,
+  write,
+  writeTheWeeklyLetter,
+} as const;

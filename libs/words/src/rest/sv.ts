@@ -1,0 +1,68 @@
+// The texts in Swedish of the tasks; one line an area.
+import { acceptAnInvitation } from '../accept-an-invitation/sv.js';
+import { activateANetwork } from '../activate-a-network/sv.js';
+import { addAPartner } from '../add-a-partner/sv.js';
+import { affiliation } from '../affiliation/sv.js';
+import { agreeOnACharter } from '../agree-on-a-charter/sv.js';
+import { answerAProposal } from '../answer-a-proposal/sv.js';
+import { applyToANetwork } from '../apply-to-a-network/sv.js';
+import { becomeAdministrator } from '../become-administrator/sv.js';
+import { draft } from '../draft/sv.js';
+import { findAColleague } from '../find-a-colleague/sv.js';
+import { findASchool } from '../find-a-school/sv.js';
+import { goOnOrClose } from '../go-on-or-close/sv.js';
+import { handOverASeat } from '../hand-over-a-seat/sv.js';
+import { invitePeople } from '../invite-people/sv.js';
+import { importARegister } from '../import-a-register/sv.js';
+import { leaveANetwork } from '../leave-a-network/sv.js';
+import { lookAfterANetwork } from '../look-after-a-network/sv.js';
+import { lookAfterTheMail } from '../look-after-the-mail/sv.js';
+import { myProfile } from '../my-profile/sv.js';
+import { mySettings } from '../my-settings/sv.js';
+import { openAGroup } from '../open-a-group/sv.js';
+import { readAProfile } from '../read-a-profile/sv.js';
+import { readDemoMail } from '../read-demo-mail/sv.js';
+import { readMyNotices } from '../read-my-notices/sv.js';
+import { register } from '../register/sv.js';
+import { resetAPassword } from '../reset-a-password/sv.js';
+import { reviewTheYear } from '../review-the-year/sv.js';
+import { runAProgramme } from '../run-a-programme/sv.js';
+import { startANetwork } from '../start-a-network/sv.js';
+import { teaching } from '../teaching/sv.js';
+import { write } from '../write/sv.js';
+import { writeTheWeeklyLetter } from '../write-the-weekly-letter/sv.js';
+
+export const rest = {
+  acceptAnInvitation,
+  activateANetwork,
+  addAPartner,
+  affiliation,
+  agreeOnACharter,
+  answerAProposal,
+  applyToANetwork,
+  becomeAdministrator,
+  draft,
+  findAColleague,
+  findASchool,
+  goOnOrClose,
+  handOverASeat,
+  invitePeople,
+  importARegister,
+  leaveANetwork,
+  lookAfterANetwork,
+  lookAfterTheMail,
+  myProfile,
+  mySettings,
+  openAGroup,
+  readAProfile,
+  readDemoMail,
+  readMyNotices,
+  register,
+  resetAPassword,
+  reviewTheYear,
+  runAProgramme,
+  startANetwork,
+  teaching,
+  write,
+  writeTheWeeklyLetter,
+};
