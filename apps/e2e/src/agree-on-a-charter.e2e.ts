@@ -1,6 +1,7 @@
 // The journey of a charter: written by two co-leaders, published, accepted by the schools, published again.
 import { type Copy, openCopy } from './copy/copy.js';
 import { looksRight } from './copy/looks.js';
+import { networkPath } from './copy/network-path.js';
 import { isOn, isRefused, isTold, reads } from './copy/reading.js';
 
 const OURS = 'We visit one another twice a year.';
@@ -11,10 +12,7 @@ describe('agree on a charter', () => {
   let path: string;
   beforeAll(async () => {
     copy = await openCopy();
-    const { rows } = await copy.server.database.query<{ id: string }>(
-      `SELECT id FROM network WHERE name = 'Letters Between Classrooms'`,
-    );
-    path = `/networks/${rows[0]?.id}`;
+    path = await networkPath(copy, 'Letters Between Classrooms');
   });
   afterAll(() => copy?.close());
 

@@ -1,6 +1,7 @@
 // The journey of the lead: a co-leader hands over to a successor, and the other steps down knowing what it means.
 import { type Copy, openCopy } from './copy/copy.js';
 import { looksRight } from './copy/looks.js';
+import { networkPath } from './copy/network-path.js';
 import { isOn, isTold, reads } from './copy/reading.js';
 
 describe('hand over a seat', () => {
@@ -8,10 +9,7 @@ describe('hand over a seat', () => {
   let path: string;
   beforeAll(async () => {
     copy = await openCopy();
-    const { rows } = await copy.server.database.query<{ id: string }>(
-      `SELECT id FROM network WHERE name = 'Letters Between Classrooms'`,
-    );
-    path = `/networks/${rows[0]?.id}`;
+    path = await networkPath(copy, 'Letters Between Classrooms');
   });
   afterAll(() => copy?.close());
 

@@ -1,6 +1,7 @@
 // The journey of schools that leave, and of the network they leave behind: whole, at risk, reminded, lapsed.
 import { type Copy, openCopy } from './copy/copy.js';
 import { looksRight } from './copy/looks.js';
+import { networkPath } from './copy/network-path.js';
 import { isOn, reads } from './copy/reading.js';
 
 const TWO_STARTS_MS = 180_000;
@@ -10,10 +11,7 @@ describe('leave a network', () => {
   let path: string;
   beforeAll(async () => {
     copy = await openCopy();
-    const { rows } = await copy.server.database.query<{ id: string }>(
-      `SELECT id FROM network WHERE name = 'Letters Between Classrooms'`,
-    );
-    path = `/networks/${rows[0]?.id}`;
+    path = await networkPath(copy, 'Letters Between Classrooms');
   });
   afterAll(() => copy?.close());
 

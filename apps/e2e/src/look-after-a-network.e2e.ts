@@ -1,6 +1,7 @@
 // The journey of a co-leader through the days of forming: ask, be refused with a reason, take back, undo, say it better.
 import { type Copy, openCopy } from './copy/copy.js';
 import { looksRight } from './copy/looks.js';
+import { networkPath } from './copy/network-path.js';
 import { isOn, isRefused, isTold, reads, readsNoMore } from './copy/reading.js';
 
 describe('look after a network', () => {
@@ -8,10 +9,7 @@ describe('look after a network', () => {
   let path: string;
   beforeAll(async () => {
     copy = await openCopy();
-    const { rows } = await copy.server.database.query<{ id: string }>(
-      `SELECT id FROM network WHERE name = 'North Norfolk Writers'`,
-    );
-    path = `/networks/${rows[0]?.id}`;
+    path = await networkPath(copy, 'North Norfolk Writers');
   });
   afterAll(() => copy?.close());
 

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { type Copy, openCopy } from './copy/copy.js';
 import { looksRight } from './copy/looks.js';
+import { networkPath } from './copy/network-path.js';
 import { isOn, isTold, reads } from './copy/reading.js';
 
 const TWO_STARTS_MS = 180_000;
@@ -13,10 +14,7 @@ describe('review the year', () => {
   let path: string;
   beforeAll(async () => {
     copy = await openCopy();
-    const { rows } = await copy.server.database.query<{ id: string }>(
-      `SELECT id FROM network WHERE name = 'Letters Between Classrooms'`,
-    );
-    path = `/networks/${rows[0]?.id}`;
+    path = await networkPath(copy, 'Letters Between Classrooms');
   });
   afterAll(() => copy?.close());
 

@@ -1,6 +1,7 @@
 // The journey of a weekly letter: suggested by a teacher, put in order by a co-leader, sent on its day, read and turned off.
 import { type Copy, openCopy } from './copy/copy.js';
 import { looksRight } from './copy/looks.js';
+import { networkPath } from './copy/network-path.js';
 import { isOn, isTold, reads } from './copy/reading.js';
 
 const A_START_MS = 120_000;
@@ -12,10 +13,7 @@ describe('write the weekly letter', () => {
   let path: string;
   beforeAll(async () => {
     copy = await openCopy();
-    const { rows } = await copy.server.database.query<{ id: string }>(
-      `SELECT id FROM network WHERE name = 'Letters Between Classrooms'`,
-    );
-    path = `/networks/${rows[0]?.id}`;
+    path = await networkPath(copy, 'Letters Between Classrooms');
   });
   afterAll(() => copy?.close());
 
