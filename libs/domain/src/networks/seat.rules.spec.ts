@@ -1,5 +1,4 @@
-// The two seats: whom an offer waits for, which seat is free, who is left; and, for any course of events, never three co-leaders.
-import fc from 'fast-check';
+// The two seats: whom an offer waits for, which seat is free, who is left; whole courses of events stand in network-life.spec.ts.
 import {
   holderOf,
   isOfMember,
@@ -86,58 +85,4 @@ test('a seat needs a tie to a member; while forming, to an organisation that was
   expect(without('active')).toEqual(['asked', 'gone']);
   expect(isOfMember(memberships, ['member', 'gone'])).toBe(true);
   expect(isOfMember(memberships, ['asked'])).toBe(false);
-});
-
-describe('any course of offers, answers, hand-overs and goodbyes', () => {
-  const step = fc.record({
-    act: fc.constantFrom('offer' as const, 'handOver' as const, 'accept' as const, 'decline' as const, 'end' as const),
-    who: fc.constantFrom('a', 'b', 'c', 'd'),
-  });
-  type Step = { act: 'offer' | 'handOver' | 'accept' | 'decline' | 'end'; who: string };
-
-  /** What the service does under the lock, in the words of the rules. */
-  function after(seats: readonly SeatHeld[], { act, who }: Step): readonly SeatHeld[] {
-    const become = (of: SeatHeld | undefined, state: SeatHeld['state']) =>
-      seats.map((seat) => (seat === of ? { ...seat, state } : seat));
-    const isFree = !seats.some(({ personId, state }) => personId === who && ['offered', 'accepted'].includes(state));
-    const offer = seats.find(({ personId, state }) => personId === who && state === 'offered');
-    const own = seatOf(seats, 'a');
-    switch (act) {
-      case 'offer': {
-        const free = seatToOffer(seats);
-        return isFree && free !== undefined ? [...seats, held(free, who, 'offered')] : seats;
-      }
-      case 'handOver': {
-        const asked = seats.some(({ seat, state }) => seat === own?.seat && state === 'offered');
-        return isFree && own && !asked ? [...seats, held(own.seat, who, 'offered')] : seats;
-      }
-      case 'accept': {
-        if (offer === undefined) return seats;
-        const former = holderOf(seats, offer);
-        return become(offer, 'accepted').map((seat) => (seat === former ? { ...seat, state: 'ended' } : seat));
-      }
-      case 'decline':
-        return become(offer, 'declined');
-      case 'end':
-        return become(seatOf(seats, who), 'ended');
-    }
-  }
-
-  it('never has three co-leaders, nor two on one seat, and forgets nobody who led', () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        let seats: readonly SeatHeld[] = [held(1, 'a')];
-        for (const one of steps) {
-          const before = seats;
-          seats = after(seats, one);
-          const leading = seats.filter(({ state }) => state === 'accepted').map(({ seat }) => seat);
-          expect(new Set(leading).size).toBe(leading.length);
-          expect(leading.length).toBeLessThanOrEqual(2);
-          expect(seats.slice(0, before.length).map(({ personId }) => personId)).toEqual(
-            before.map(({ personId }) => personId),
-          );
-        }
-      }),
-    );
-  });
 });

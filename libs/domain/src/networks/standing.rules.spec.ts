@@ -1,15 +1,7 @@
-// Rule 2 as a table of days, and what must hold whatever happens to a network in whatever order.
-import fc from 'fast-check';
-import { acceptedSchools, type MembershipFacts, SCHOOLS_NEEDED, type SeatFacts } from './network.rules.js';
-import {
-  DAYS_TO_RECOVER,
-  daysToRecover,
-  newsOf,
-  type Standing,
-  type StandingFacts,
-  standingOf,
-} from './standing.rules.js';
-import { canBecome, isAtWork, networkStates, takesMembers } from './state.rules.js';
+// Rule 2 as a table of days; what must hold in whatever order things happen stands in network-life.spec.ts.
+import type { MembershipFacts, SeatFacts } from './network.rules.js';
+import { daysToRecover, newsOf, type Standing, type StandingFacts, standingOf } from './standing.rules.js';
+import { isAtWork, networkStates, takesMembers } from './state.rules.js';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const START = new Date('2026-09-01T08:00:00Z');
@@ -103,75 +95,4 @@ test.each<[number, number | null]>([
 ])('on day %d so many days are left: %d', (now, left) => {
   expect(daysToRecover(atRisk(0, 60), day(now))).toBe(left);
   expect(daysToRecover(calm, day(now))).toBeNull();
-});
-
-describe('whatever happens, in whatever order', () => {
-  type Act =
-    | { readonly kind: 'join' | 'leave'; readonly school: number }
-    | { readonly kind: 'lead' | 'stop leading'; readonly school: number }
-    | { readonly kind: 'wait'; readonly days: number };
-  const school = fc.nat({ max: 8 });
-  const act: fc.Arbitrary<Act> = fc.oneof(
-    fc.record({ kind: fc.constantFrom('join' as const, 'leave' as const), school }),
-    fc.record({ kind: fc.constantFrom('lead' as const, 'stop leading' as const), school }),
-    fc.record({ kind: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 100 }) }),
-  );
-  function after(acted: Act, { memberships, seats }: Pick<StandingFacts, 'memberships' | 'seats'>) {
-    if (acted.kind === 'wait') return { memberships, seats };
-    const organisationId = `school ${acted.school}`;
-    const others = memberships.filter((member) => member.organisationId !== organisationId || member.state === 'left');
-    const own = { organisationId, countsTowardsTheSix: true } as const;
-    const led = seats.filter(
-      ({ organisationIds, state }) => state === 'ended' || organisationIds[0] !== organisationId,
-    );
-    switch (acted.kind) {
-      case 'join':
-        return { memberships: [...others, { ...own, state: 'accepted' as const }], seats };
-      case 'leave':
-        return { memberships: [...others, { ...own, state: 'left' as const }], seats };
-      case 'lead':
-        return led.filter(({ state }) => state === 'accepted').length < 2
-          ? { memberships, seats: [...led, seat(`leader ${acted.school}`, organisationId)] }
-          : { memberships, seats };
-      case 'stop leading':
-        return {
-          memberships,
-          seats: seats.map((held) =>
-            held.organisationIds[0] === organisationId ? { ...held, state: 'ended' as const } : held,
-          ),
-        };
-    }
-  }
-
-  test('it is never active below the rule, moves along the arrows alone, and lapses after 90 days in a row', () => {
-    fc.assert(
-      fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
-        let facts: StandingFacts = { ...calm, ...whole };
-        let now = START;
-        for (const acted of acts) {
-          if (acted.kind === 'wait') now = new Date(now.getTime() + acted.days * DAY);
-          const company = after(acted, facts);
-          const standing = standingOf({ ...facts, ...company }, now);
-          if (standing.state !== facts.state) expect(canBecome(facts.state, standing.state)).toBe(true);
-          const leads = company.seats.filter(
-            ({ state, organisationIds }) =>
-              state === 'accepted' &&
-              company.memberships.some((m) => m.state === 'accepted' && organisationIds.includes(m.organisationId)),
-          );
-          const isWhole = acceptedSchools(company.memberships) >= SCHOOLS_NEEDED && leads.length === 2;
-          if (standing.state === 'active') expect(isWhole).toBe(true);
-          if (standing.state === 'at_risk') {
-            expect(isWhole).toBe(false);
-            expect(daysToRecover(standing, now)).toBeGreaterThan(0);
-          }
-          if (standing.state === 'lapsed' && facts.state !== 'lapsed') {
-            expect(now.getTime() - facts.atRiskSince!.getTime()).toBeGreaterThanOrEqual(DAYS_TO_RECOVER * DAY);
-          }
-          // Judged again at the same moment, nothing moves: the job may come twice.
-          expect(standingOf({ endsOn: null, ...company, ...standing }, now)).toEqual(standing);
-          facts = { endsOn: null, ...company, ...standing };
-        }
-      }),
-    );
-  });
 });
