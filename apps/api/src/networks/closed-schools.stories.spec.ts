@@ -93,6 +93,15 @@ it('leaves when nobody took over: the network is at risk, and its people no long
   expect((await asSeenBy(leader)).state).toBe('AT_RISK');
   expect((await noticesOf(leader)).filter((kind) => kind === 'school-closed')).toHaveLength(1);
   expect(await (await world.as(closing.coordinator)).refusalOf(READ, { id: network.id })).toBe('NOT_FOUND');
+  expect(await noticesOf(closing.coordinator)).toEqual(['own-organisation-closed']);
+});
+
+it('tells its own coordinator also where it is of no network', async () => {
+  const coordinator = await world.given.personAt(successor, 'coordinator');
+  await close(successor);
+  await timePasses();
+  await timePasses();
+  expect(await noticesOf(coordinator)).toEqual(['own-organisation-closed']);
 });
 
 it('waits for a successor that no register has brought, and goes on once one has', async () => {

@@ -10,7 +10,7 @@ import { Jobs } from '../platform/jobs/jobs.js';
 import { Notices } from '../platform/notices/notices.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import type { Tx } from '../platform/transaction/tx.js';
-import { ClosedSchoolsRepository } from './closed-schools.repository.js';
+import { ClosedSchoolsRepository, OWN_CLOSED } from './closed-schools.repository.js';
 import { EndSeat } from './end-seat.js';
 import { LeavingService } from './leaving.service.js';
 import type { NetworkEntity } from './network.entity.js';
@@ -52,8 +52,9 @@ export class ClosedSchools implements OnModuleInit {
     if (school.status !== 'closed') return;
     const successors = await this.organisations.successorsOf(tx, id);
     const place = placeOfClosed(successors, await this.successions.namesUnknownSuccessor(tx, id));
-    if (place.outcome === 'waits') return;
     if (place.outcome === 'handed_on') await this.takePeopleAlong(tx, school, place.to);
+    await this.tellOwn(tx, school);
+    if (place.outcome === 'waits') return;
     for (const networkId of await this.closed.networksOf(tx, id)) await this.settleIn(tx, networkId, school, place);
   }
 
@@ -70,6 +71,19 @@ export class ClosedSchools implements OnModuleInit {
       path: '/me',
       details: { schoolName: school.name, successorName: name },
       dedupeKey: `school-goes-on:${school.id}`,
+    });
+  }
+
+  /** Whoever answers for it still: nobody where its people went on as another school's. */
+  private async tellOwn(tx: Tx, { id, name }: OrganisationEntity): Promise<void> {
+    const answerers = await this.organisations.answerersOf(tx, [id]);
+    await this.notices.tell(tx, {
+      kind: 'own-organisation-closed',
+      to: answerers.map(({ personId }) => personId),
+      networkId: null,
+      path: '/me',
+      details: { schoolName: name },
+      dedupeKey: `${OWN_CLOSED}${id}`,
     });
   }
 

@@ -4,6 +4,7 @@ import { type Actor, canAppointFacilitators } from '@sixfold/domain';
 import { PeopleRepository } from '../people/people.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
+import { Notices } from '../platform/notices/notices.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import { ContactsRepository } from './contacts.repository.js';
@@ -17,6 +18,7 @@ export class FacilitatorsService {
     private readonly programmes: ProgrammesRepository,
     private readonly contacts: ContactsRepository,
     private readonly people: PeopleRepository,
+    private readonly notices: Notices,
     private readonly clock: Clock,
     private readonly transaction: Transaction,
   ) {}
@@ -27,7 +29,7 @@ export class FacilitatorsService {
     const programme = found(await this.programmes.findById(programmeId));
     const person = await this.people.findByEmail(email);
     if (person === null) throw new Refusal('NO_ACCOUNT_WITH_THIS_ADDRESS');
-    await this.transaction.run((tx) => this.give(tx, actor, programmeId, person.id));
+    await this.transaction.run((tx) => this.give(tx, actor, programme, person.id));
     return programme;
   }
 
@@ -48,15 +50,30 @@ export class FacilitatorsService {
   async giveBackPost(actor: Actor, postId: string): Promise<ProgrammeEntity> {
     ensure(canAppointFacilitators(actor));
     const { programmeId, personId, endedAt } = found(await this.programmes.findPost(postId));
+    const programme = found(await this.programmes.findById(programmeId));
     await this.transaction.run(async (tx) => {
-      await this.give(tx, actor, programmeId, personId);
+      await this.give(tx, actor, programme, personId);
       if (endedAt !== null) await this.contacts.reopenAllOf(tx, programmeId, personId, endedAt);
     });
-    return found(await this.programmes.findById(programmeId));
+    return programme;
   }
 
-  private async give(tx: Tx, actor: Actor, programmeId: string, personId: string): Promise<void> {
-    if ((await this.programmes.appointFacilitator(tx, programmeId, personId)) === 'there already') return;
+  private async give(
+    tx: Tx,
+    actor: Actor,
+    { id: programmeId, name }: ProgrammeEntity,
+    personId: string,
+  ): Promise<void> {
+    const postId = await this.programmes.appointFacilitator(tx, programmeId, personId);
+    if (postId === null) return;
     tx.audit({ act: 'facilitator.appointed', actorId: actor.personId, subjectId: personId, details: { programmeId } });
+    await this.notices.tell(tx, {
+      kind: 'facilitator-appointed',
+      to: [personId],
+      networkId: null,
+      path: `/programmes/${programmeId}`,
+      details: { programmeName: name },
+      dedupeKey: `facilitator-appointed:${postId}`,
+    });
   }
 }

@@ -87,9 +87,10 @@ export class ProgrammesRepository {
     return this.database.manager.findOneBy(ProgrammeFacilitatorEntity, { id });
   }
 
-  /** Whoever holds the post already keeps it. */
-  async appointFacilitator(tx: Tx, programmeId: string, personId: string): Promise<'inserted' | 'there already'> {
-    return insertOnce(tx, ProgrammeFacilitatorEntity, { id: newId(), programmeId, personId });
+  /** Gives the id of the new post; null for whoever holds one already, and keeps it. */
+  async appointFacilitator(tx: Tx, programmeId: string, personId: string): Promise<string | null> {
+    const id = newId();
+    return (await insertOnce(tx, ProgrammeFacilitatorEntity, { id, programmeId, personId })) === 'inserted' ? id : null;
   }
 
   async endPost(tx: Tx, id: string, endedAt: Date): Promise<'ended' | 'had ended'> {

@@ -81,6 +81,13 @@ test('a facilitator runs the programme from the appointment on, and no longer on
     can: { run: true, appoint: false },
   });
   expect(await client.do(MINE)).toEqual({ programmesIRun: [{ id }] });
+  await world.settle();
+  expect(await world.rows('SELECT kind, path FROM notice WHERE person_id = $1', [gareth.id])).toEqual([
+    { kind: 'facilitator-appointed', path: `/programmes/${id}` },
+  ]);
+  expect(await world.rows('SELECT subject FROM mail WHERE to_address = $1', [gareth.email])).toEqual([
+    { subject: 'You facilitate Village schools now' },
+  ]);
 
   const postId = facilitators[0]?.id;
   const ending = await world.as(administrator);

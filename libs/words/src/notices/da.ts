@@ -113,6 +113,16 @@ export const da: Translated<NoticeWords> = {
     text: 'Registret siger, at {{schoolName}} nu er {{successorName}}. Du er der i samme rolle, med de samme netværk og grupper. Er det forkert, kan du afslutte det under “Mig”.',
     action: 'Se, hvor du arbejder',
   },
+  'own-organisation-closed': {
+    title: '{{schoolName}} er lukket',
+    text: 'Ifølge registret er {{schoolName}} lukket. Hvor en anden skole har taget over, går pladserne i netværk videre til den; ellers ophører de. Hvad du og dine kolleger har skrevet, bliver stående under jeres navne. Arbejder du nu på en anden skole, så bed koordinatoren dér om at invitere dig.',
+    action: 'Se, hvor du arbejder',
+  },
+  'facilitator-appointed': {
+    title: 'Du er nu facilitator for {{programmeName}}',
+    text: 'En administrator har udpeget dig til facilitator for “{{programmeName}}”. Du kan se alle programmets netværk, hvad hvert af dem mangler, og hvad der venter på dig. Begynd med det, der venter: første koordinatorer, der skal bekræftes, og netværk i fare.',
+    action: 'Gå til programmet',
+  },
   'school-applied': {
     title: '{{schoolName}} vil gerne være med i {{networkName}}',
     text: '{{schoolName}} har ansøgt om at komme med i “{{networkName}}”, med nogle ord til medlederne. Du kan tage skolen med, eller sige nej med en begrundelse.',

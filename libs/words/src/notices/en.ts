@@ -110,6 +110,16 @@ export const en = {
     text: 'The register says that {{schoolName}} is now {{successorName}}. You are there in the same role, with the same networks and groups. If that is wrong, end it under “Me”.',
     action: 'Look at where you work',
   },
+  'own-organisation-closed': {
+    title: '{{schoolName}} is closed',
+    text: 'By its register {{schoolName}} is closed. Where another school took over from it, its places in networks go to that one; elsewhere they end. What you and your colleagues wrote stays, with your names. If you work at another school now, ask its coordinator to invite you.',
+    action: 'Look at where you work',
+  },
+  'facilitator-appointed': {
+    title: 'You facilitate {{programmeName}} now',
+    text: 'An administrator has appointed you facilitator of “{{programmeName}}”. You see all its networks, what each is missing and what waits for you. Start with what waits: first coordinators to confirm, and networks at risk.',
+    action: 'Go to the programme',
+  },
   'school-applied': {
     title: '{{schoolName}} would like to join {{networkName}}',
     text: '{{schoolName}} has applied to “{{networkName}}”, with a few words to its co-leaders. You can take the school in, or say no with a reason.',

@@ -113,6 +113,16 @@ export const sv: Translated<NoticeWords> = {
     text: 'Registret säger att {{schoolName}} nu är {{successorName}}. Du finns där i samma roll, med samma nätverk och grupper. Är det fel kan du avsluta det under ”Jag”.',
     action: 'Se var du arbetar',
   },
+  'own-organisation-closed': {
+    title: '{{schoolName}} har lagts ned',
+    text: 'Enligt registret är {{schoolName}} nedlagd. Där en annan skola har tagit över går platserna i nätverk vidare till den; annars upphör de. Det som du och dina kollegor har skrivit står kvar under era namn. Arbetar du nu på en annan skola, be koordinatorn där att bjuda in dig.',
+    action: 'Se var du arbetar',
+  },
+  'facilitator-appointed': {
+    title: 'Du är nu facilitator för {{programmeName}}',
+    text: 'En administratör har utsett dig till facilitator för ”{{programmeName}}”. Du ser programmets alla nätverk, vad vart och ett saknar och vad som väntar på dig. Börja med det som väntar: första koordinatorer att bekräfta, och nätverk i fara.',
+    action: 'Gå till programmet',
+  },
   'school-applied': {
     title: '{{schoolName}} vill vara med i {{networkName}}',
     text: '{{schoolName}} har ansökt om att få komma med i ”{{networkName}}”, med några ord till medledarna. Du kan ta med skolan eller säga nej med en motivering.',

@@ -57,6 +57,8 @@ export interface NoticeDetails {
   readonly 'school-closed': AboutSchool;
   readonly 'place-handed-on': AboutSchool & { readonly successorName: string };
   readonly 'school-goes-on': { readonly schoolName: string; readonly successorName: string };
+  readonly 'own-organisation-closed': { readonly schoolName: string };
+  readonly 'facilitator-appointed': { readonly programmeName: string };
   readonly 'school-applied': AboutSchool;
   readonly 'application-accepted': AboutSchool;
   readonly 'application-turned-down': AboutSchool;

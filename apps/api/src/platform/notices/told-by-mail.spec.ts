@@ -19,6 +19,7 @@ const everything: Union<Everything> = {
   schoolName: 'Sct. Hansgades Skole',
   personName: 'Jonas Berg',
   formerName: 'Ruth Hale',
+  programmeName: 'Skoler i landsbyer & på øer',
   successorName: 'Nyvang Skole',
   schools: 5,
   coLeaders: 1,

@@ -12,6 +12,7 @@ const about = {
   schoolName: 'Hillside',
   personName: 'Jonas Berg',
   formerName: 'Ruth Hale',
+  programmeName: 'Village schools',
   successorName: 'Hillside Academy',
   schools: 5,
   coLeaders: 2,
