@@ -63,8 +63,10 @@ test('a file is taken once, each succession once, and other links are passed ove
   expect(await links(file)).toMatchObject({ new: 1, unchanged: 0, passedOver: 1, refused: 1, waiting: 1 });
   expect(await links(file)).toMatchObject({ new: 0, changed: 0, unchanged: 1 });
   expect(await world.rows('SELECT since::text FROM succession')).toEqual([{ since: '2021-08-31' }]);
-  const [kept] = await world.rows('SELECT subject, waiting_count, finished_at IS NULL AS open FROM register_import');
-  expect(kept).toEqual({ subject: 'links', waiting_count: 1, open: false });
+  const [kept] = await world.rows(
+    'SELECT subject, waiting_count, rows_read, finished_at IS NULL AS open FROM register_import',
+  );
+  expect(kept).toEqual({ subject: 'links', waiting_count: 1, rows_read: 4, open: false });
 });
 
 test('a successor that is unknown waits until the register brings it', async () => {

@@ -1,4 +1,5 @@
 // Imports the links between a register's schools: all at once, because a file of them is small.
+import { stat } from 'node:fs/promises';
 import { type LinksFile, linksFiles, type Succession } from '@sixfold/domain';
 import type { ClientBase } from 'pg';
 import { dayOfFile } from './day-of-file.js';
@@ -25,6 +26,9 @@ interface LinksRead {
   readonly refusedRows: readonly RefusedRow[];
 }
 
+/** After so many rows it is written down how far the file has been read. */
+const TOLD_EACH = 1_000;
+
 /**
  * Imports the file on a connection of its own. Links to schools that no register has brought yet are kept: they say
  * who followed whom as soon as it does.
@@ -40,16 +44,19 @@ export async function importLinks(connection: ClientBase, request: ImportRequest
   return imports.alone(async () => {
     const asOf = dayOfFile(request, await imports.newestDay(register, 'links'));
     const encoding = request.encoding ?? (await detectEncoding(path));
-    const { successions, passedOver, refusedRows } = await readLinks(
-      links,
-      rowsOf(
-        textOf(path, encoding, () => undefined),
-        links.delimiter,
-      ),
+    const { size } = await stat(path);
+    let share = 0;
+    const rows = rowsOf(
+      textOf(path, encoding, (bytes) => (share += bytes / size)),
+      links.delimiter,
     );
+    const read = readerFor(links, (await rows.next()).value as RegisterRow | undefined);
     const { importId: asked, fileName } = request;
     const start = { importId: asked, register, subject: 'links', fileName, encoding, asOf, complete } as const;
     const { id: importId } = await imports.begin(start);
+    const { successions, passedOver, refusedRows } = await readLinks(read, rows, (count) =>
+      imports.keepProgress({ importId, rows: count, share: Math.min(share, 0.99) }),
+    );
     await imports.writeRefused(importId, refusedRows);
     const written = await new SuccessionImportRepository(connection).write(register, successions, complete);
     const unchanged = successions.length - written.new - written.changed;
@@ -59,12 +66,17 @@ export async function importLinks(connection: ClientBase, request: ImportRequest
   });
 }
 
-async function readLinks(links: LinksFile, rows: AsyncGenerator<RegisterRow>): Promise<LinksRead> {
-  const read = readerFor(links, (await rows.next()).value as RegisterRow | undefined);
+async function readLinks(
+  read: ReturnType<LinksFile['reader']>,
+  rows: AsyncGenerator<RegisterRow>,
+  onRead: (rows: number) => Promise<void>,
+): Promise<LinksRead> {
   const successions = new Map<string, Succession>();
   const refusedRows: RefusedRow[] = [];
-  let passedOver = 0;
+  let [passedOver, count] = [0, 0];
   for await (const { line, cells } of rows) {
+    count += 1;
+    if (count % TOLD_EACH === 0) await onRead(count);
     const reading = cells === null ? brokenQuotes : read(cells);
     if (!reading.ok) refusedRows.push({ line, registerKey: reading.registerKey, reason: reading.reason });
     else if (reading.succession === null) passedOver += 1;
@@ -75,6 +87,7 @@ async function readLinks(links: LinksFile, rows: AsyncGenerator<RegisterRow>): P
       successions.set(pair, { predecessorKey, successorKey, since: since ?? successions.get(pair)?.since ?? null });
     }
   }
+  await onRead(count);
   return { successions: [...successions.values()], passedOver, refusedRows };
 }
 

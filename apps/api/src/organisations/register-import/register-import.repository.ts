@@ -201,6 +201,15 @@ export class RegisterImportRepository {
     return sums[0] ?? { new: 0, changed: 0 };
   }
 
+  /** Says how far an import has read whose rows are written all at once. */
+  async keepProgress({ importId, rows, share }: Progress): Promise<void> {
+    await this.rows('UPDATE register_import SET rows_read = $2, share_read = $3 WHERE id = $1', [
+      importId,
+      rows,
+      share,
+    ]);
+  }
+
   async writeRefused(importId: string, refused: readonly RefusedRow[]): Promise<void> {
     if (refused.length === 0) return;
     await this.rows(
