@@ -8,6 +8,7 @@ import {
   canLeadNetwork,
   canWithdrawApplication,
   isOpenPlace,
+  isSameSchool,
   type NetworkEvent,
   takesMembers,
 } from '@sixfold/domain';
@@ -28,6 +29,7 @@ import type { NetworkEntity } from './network.entity.js';
 import { NetworksRepository } from './networks.repository.js';
 import { policyFacts } from './networks.service.js';
 import { membershipFacts } from './proposals.service.js';
+import { refuseOtherRegister } from './refuse-other-register.js';
 import { refuseTooLate } from './restoring.service.js';
 
 @Injectable()
@@ -62,6 +64,7 @@ export class ApplicationsService {
       const before = await this.networks.findMembershipByClientKey(tx, row.askedBy, row.clientKey);
       if (before !== null) return sameApplication(before, row);
       if (!takesNewSchools || !takesMembers(state)) throw new Refusal('NETWORK_TAKES_NO_APPLICATIONS');
+      refuseOtherRegister(school, await this.networks.membershipsInside(tx, networkId));
       if ((await this.applications.insert(tx, row)) === 'there already') await this.refuseSecond(tx, row);
       this.record(tx, actor, 'applied', row);
       await this.notices.applied(tx, network, school, row.id);
@@ -91,7 +94,7 @@ export class ApplicationsService {
       await lockOpen(this.networks, tx, application.networkId);
       const { answeredAt } = await this.stillIn(tx, application, 'withdrawn');
       const places = await this.networks.membershipsInside(tx, application.networkId);
-      if (places.some((other) => other.organisationId === application.organisationId && isOpenPlace(other))) {
+      if (places.some((other) => isSameSchool(other, application) && isOpenPlace(other))) {
         throw new Refusal('SCHOOL_ALREADY_ASKED');
       }
       refuseTooLate(answeredAt, this.clock.now());

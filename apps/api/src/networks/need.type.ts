@@ -24,12 +24,6 @@ export class NeedType {
   since: Date;
 
   @Field(() => Int, { nullable: true })
-  acceptedSchools: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Schools that were asked and have not answered.' })
-  waitingSchools: number | null;
-
-  @Field(() => Int, { nullable: true })
   acceptedCoLeaders: number | null;
 
   @Field(() => String, { nullable: true, description: 'Who was suggested as co-leader.' })

@@ -10,9 +10,6 @@ export interface NeedRow {
   readonly networkName: string;
   readonly organisationId: string | null;
   readonly since: Date;
-  /** Accepted schools that count towards the six; only of a network that is forming or at risk. */
-  readonly acceptedSchools: number | null;
-  readonly waitingSchools: number | null;
   readonly acceptedCoLeaders: number | null;
   /** Who was suggested as co-leader. */
   readonly personName: string | null;
@@ -34,25 +31,25 @@ const MOST = 50;
 const NEEDS = `
   SELECT 'answer_proposal' AS kind, m.id, n.id AS "networkId", n.name AS "networkName",
     m.organisation_id AS "organisationId", m.asked_at AS since,
-    NULL::int AS "acceptedSchools", NULL::int AS "waitingSchools", NULL::int AS "acceptedCoLeaders",
+    NULL::int AS "acceptedCoLeaders",
     NULL AS "personName", NULL::int AS year
   FROM network_membership m JOIN network n ON n.id = m.network_id
   WHERE m.state = 'invited' AND n.state = ANY($5) AND m.organisation_id = ANY($2)
   UNION ALL
-  SELECT 'answer_application', m.id, n.id, n.name, m.organisation_id, m.asked_at, NULL, NULL, NULL, NULL, NULL
+  SELECT 'answer_application', m.id, n.id, n.name, m.organisation_id, m.asked_at, NULL, NULL, NULL
   FROM network_membership m JOIN network n ON n.id = m.network_id
   WHERE m.network_id = ANY($3) AND m.state = 'applied' AND n.state = ANY($5)
   UNION ALL
-  SELECT 'answer_seat', s.id, n.id, n.name, NULL, s.offered_at, NULL, NULL, NULL, NULL, NULL
+  SELECT 'answer_seat', s.id, n.id, n.name, NULL, s.offered_at, NULL, NULL, NULL
   FROM co_leader_seat s JOIN network n ON n.id = s.network_id
   WHERE s.person_id = $1 AND s.state = 'offered' AND s.nominee_agreed_at IS NULL AND n.state = ANY($5)
   UNION ALL
-  SELECT 'answer_nomination', s.id, n.id, n.name, NULL, s.offered_at, NULL, NULL, NULL, p.name, NULL
+  SELECT 'answer_nomination', s.id, n.id, n.name, NULL, s.offered_at, NULL, p.name, NULL
   FROM co_leader_seat s JOIN network n ON n.id = s.network_id JOIN person p ON p.id = s.person_id
   WHERE s.state = 'offered' AND s.lead_agreed_at IS NULL AND n.state = ANY($5) AND (n.id = ANY($3) OR n.programme_id = ANY($4)
     AND NOT EXISTS (SELECT FROM co_leader_seat held WHERE held.network_id = n.id AND held.state = 'accepted'))
   UNION ALL
-  SELECT 'confirm_coordinator', m.id, n.id, n.name, m.organisation_id, min(a.started_on), NULL, NULL, NULL, NULL, NULL
+  SELECT 'confirm_coordinator', m.id, n.id, n.name, m.organisation_id, min(a.started_on), NULL, NULL, NULL
   FROM network n
   JOIN network_membership m ON m.network_id = n.id AND m.state = 'invited'
   JOIN affiliation a ON a.organisation_id = m.organisation_id AND a.ended_at IS NULL AND a.confirmed_at IS NULL
@@ -60,26 +57,18 @@ const NEEDS = `
   GROUP BY m.id, n.id
   UNION ALL
   SELECT 'lead_forming', n.id, n.id, n.name, NULL, n.created_at,
-    count(DISTINCT m.id) FILTER (WHERE m.state = 'accepted' AND o.counts_towards_six)::int,
-    count(DISTINCT m.id) FILTER (WHERE m.state = 'invited' AND o.counts_towards_six)::int,
     (SELECT count(*) FROM co_leader_seat s WHERE s.network_id = n.id AND s.state = 'accepted')::int,
     NULL, NULL
   FROM network n
-  LEFT JOIN network_membership m ON m.network_id = n.id
-  LEFT JOIN organisation o ON o.id = m.organisation_id
   WHERE n.id = ANY($3) AND n.state = 'forming'
-  GROUP BY n.id
   UNION ALL
   SELECT 'network_at_risk', n.id, n.id, n.name, NULL, n.at_risk_since,
-    (SELECT count(*) FROM network_membership m JOIN organisation o ON o.id = m.organisation_id
-      WHERE m.network_id = n.id AND m.state = 'accepted' AND o.counts_towards_six)::int,
-    NULL,
     (SELECT count(*) FROM co_leader_seat s WHERE s.network_id = n.id AND s.state = 'accepted')::int,
     NULL, NULL
   FROM network n
   WHERE (n.id = ANY($3) OR n.programme_id = ANY($4)) AND n.state = 'at_risk'
   UNION ALL
-  SELECT 'accept_charter', m.id, n.id, n.name, m.organisation_id, v.published_at, NULL, NULL, NULL, NULL, NULL
+  SELECT 'accept_charter', m.id, n.id, n.name, m.organisation_id, v.published_at, NULL, NULL, NULL
   FROM network_membership m JOIN network n ON n.id = m.network_id
   JOIN LATERAL (SELECT newest.id, newest.published_at FROM charter_version newest
     WHERE newest.network_id = n.id ORDER BY newest.version DESC LIMIT 1) v ON true

@@ -58,6 +58,12 @@ export class NetworkSchoolType {
   @Field()
   countsTowardsTheSix: boolean;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The same school in its home register, where it stands in two: together they count once.',
+  })
+  homeSchoolId: string | null;
+
   @Field()
   askedAt: Date;
 
@@ -112,6 +118,7 @@ export function toNetworkSchoolType(row: MembershipRow, actor: Actor): NetworkSc
     state: row.state,
     waitsFor: waits,
     countsTowardsTheSix: row.countsTowardsTheSix,
+    homeSchoolId: row.homeSchoolId,
     askedAt: row.askedAt,
     answeredAt: row.answeredAt,
     declineReason: leads || answers ? row.declineReason : null,

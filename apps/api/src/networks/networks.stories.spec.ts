@@ -205,6 +205,22 @@ describe('asking schools and being answered', () => {
   });
 });
 
+test('a school that stands in two registers has one place and counts once everywhere', async () => {
+  const { school: welsh, client } = await founderAt('coordinator');
+  const { network } = await started(client, welsh);
+  const [english, other] = [await world.given.school(), await world.given.school()];
+  await proposed(client, network.id, other);
+  // Both were asked before the registers were known to mean the same school.
+  await world.rows('UPDATE organisation SET home_id = $1 WHERE id = ANY ($2)', [welsh.id, [english.id, other.id]]);
+  const input = { networkId: network.id, organisationId: english.id, clientKey: randomUUID() };
+  expect(await client.refusalOf(ask.PROPOSE, { input })).toBe('SCHOOL_HERE_BY_OTHER_REGISTER');
+  await world.rows(`UPDATE network_membership SET state = 'accepted' WHERE organisation_id = $1`, [other.id]);
+  const { blockers } = await read(client, network.id);
+  expect(blockers[0]).toMatchObject({ code: 'SCHOOLS_MISSING', accepted: 1 });
+  const { whatNeedsMe } = await client.do<{ whatNeedsMe: readonly object[] }>(ask.NEEDS);
+  expect(whatNeedsMe).toContainEqual(expect.objectContaining({ kind: 'LEAD_FORMING', acceptedSchools: 1 }));
+});
+
 describe('the two seats', () => {
   let network: GivenNetwork;
   let lead: Client;

@@ -26,6 +26,7 @@ import { lockOpen } from './lock-open.js';
 import { NetworkStanding } from './network-standing.js';
 import { NetworksRepository } from './networks.repository.js';
 import { policyFacts } from './networks.service.js';
+import { refuseOtherRegister } from './refuse-other-register.js';
 
 @Injectable()
 export class ProposalsService {
@@ -48,6 +49,7 @@ export class ProposalsService {
     if (school.status === 'closed') throw new Refusal('SCHOOL_CLOSED');
     const id = await this.transaction.run(async (tx) => {
       await lockOpen(this.networks, tx, networkId);
+      refuseOtherRegister(school, await this.networks.membershipsInside(tx, networkId));
       const membership = { id: newId(), networkId, organisationId, askedBy: actor.personId, clientKey };
       if ((await this.networks.insertMembership(tx, membership)) === 'there already') {
         return this.proposedBefore(tx, membership);

@@ -7,6 +7,7 @@ import {
   canWithdrawSeatOffer,
   isOpenPlace,
   isRestorable,
+  isSameSchool,
   RESTORABLE_MINUTES,
   seatToRestore,
 } from '@sixfold/domain';
@@ -84,15 +85,14 @@ export class RestoringService {
 
   /** Under the network's lock; what has been restored already is answered as it is. */
   private async restore(
-    { id, networkId, organisationId }: MembershipRow,
+    place: MembershipRow,
     { from, to }: { readonly from: MembershipRow['state']; readonly to: MembershipRow['state'] },
     write: (tx: Tx) => Promise<void>,
   ): Promise<MembershipRow> {
+    const { id, networkId } = place;
     await this.transaction.run(async (tx) => {
       await (from === 'left' ? lockForming : lockOpen)(this.networks, tx, networkId);
-      const ofSchool = (await this.networks.membershipsInside(tx, networkId)).filter(
-        (membership) => membership.organisationId === organisationId,
-      );
+      const ofSchool = (await this.networks.membershipsInside(tx, networkId)).filter((one) => isSameSchool(one, place));
       const { state, answeredAt, leftAt } = found(ofSchool.find((membership) => membership.id === id));
       if (state === to) return;
       if (state !== from) throw new Refusal('PROPOSAL_ALREADY_ANSWERED');

@@ -143,6 +143,17 @@ describe('activation (rule 1)', () => {
     );
   });
 
+  test('a school that stands in two registers counts once, whichever it came by and wherever it stands', () => {
+    const anyPair = fc.record({ facts: anyFacts, place: fc.nat({ max: 20 }) });
+    fc.assert(
+      fc.property(anyPair, ({ facts, place }) => {
+        const memberships = [...facts.memberships, member('at home')];
+        const twice = memberships.toSpliced(place, 0, { ...member('away'), homeSchoolId: 'at home' });
+        expect(acceptedSchools(twice)).toBe(acceptedSchools(memberships));
+      }),
+    );
+  });
+
   test('one more school that says yes never adds a blocker', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {

@@ -113,18 +113,29 @@ export function activationWarnings(facts: ActivationFacts): readonly ActivationW
 
 /** How many accepted schools count towards the six. */
 export const acceptedSchools = (memberships: readonly MembershipFacts[]): number =>
-  schoolsThat(memberships, 'accepted').size;
+  countedOnce(memberships.filter(({ state }) => state === 'accepted')).length;
 
-const schoolsThat = (memberships: readonly MembershipFacts[], state: MembershipState): ReadonlySet<string> =>
-  new Set(
-    memberships
-      .filter((membership) => membership.countsTowardsTheSix && membership.state === state)
-      .map(({ organisationId, homeSchoolId }) => homeSchoolId ?? organisationId),
-  );
+/** How many schools that would count towards the six have been asked and have not answered. */
+export const waitingSchools = (memberships: readonly MembershipFacts[]): number =>
+  countedOnce(memberships.filter(({ state }) => state === 'invited')).length;
+
+type Counted = Pick<MembershipFacts, 'organisationId' | 'homeSchoolId' | 'countsTowardsTheSix'>;
+
+/** Rule 1: those that count towards the six, each school once; of two that are the same school the first. */
+export function countedOnce<School extends Counted>(schools: readonly School[]): readonly School[] {
+  const counting = schools.filter(({ countsTowardsTheSix }) => countsTowardsTheSix);
+  return counting.filter((school, place) => counting.findIndex((other) => isSameSchool(other, school)) === place);
+}
+
+/** A school that stands in two registers is the same school in both. */
+export const isSameSchool = (
+  one: Pick<MembershipFacts, 'organisationId' | 'homeSchoolId'>,
+  other: Pick<MembershipFacts, 'organisationId' | 'homeSchoolId'>,
+): boolean => (one.homeSchoolId ?? one.organisationId) === (other.homeSchoolId ?? other.organisationId);
 
 function schoolsMissing({ memberships }: CompanyFacts): readonly Blocker[] {
   const accepted = acceptedSchools(memberships);
-  const waiting = schoolsThat(memberships, 'invited').size;
+  const waiting = waitingSchools(memberships);
   const missing = SCHOOLS_NEEDED - accepted;
   return missing > 0 ? [{ code: 'SCHOOLS_MISSING', missing, accepted, waiting }] : [];
 }

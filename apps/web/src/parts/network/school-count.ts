@@ -1,5 +1,5 @@
 // How many schools have said yes, as a sentence, and the six places that they fill.
-import { SCHOOLS_NEEDED } from '@sixfold/domain';
+import { countedOnce, SCHOOLS_NEEDED } from '@sixfold/domain';
 import type { Place } from '@sixfold/ui';
 import type { TFunction } from 'i18next';
 import { numberWordFirst } from './number-word.js';
@@ -7,11 +7,23 @@ import { numberWordFirst } from './number-word.js';
 interface AskedSchool {
   readonly state: string;
   readonly countsTowardsTheSix: boolean;
+  readonly homeSchoolId: string | null;
+  readonly organisation: { readonly id: string };
 }
+
+/** A school of a network as the rules of the domain read it. */
+export const countedFacts = ({ organisation, homeSchoolId, countsTowardsTheSix }: Omit<AskedSchool, 'state'>) => ({
+  organisationId: organisation.id,
+  homeSchoolId,
+  countsTowardsTheSix,
+});
 
 /** The schools that fill a place or have been offered one, those that have said yes first. */
 export function placedSchools<School extends AskedSchool>(schools: readonly School[]) {
-  const counting = schools.filter(({ countsTowardsTheSix }) => countsTowardsTheSix);
+  const inOrder = ['ACCEPTED', 'INVITED'].flatMap((state) => schools.filter((school) => school.state === state));
+  const counting = countedOnce(inOrder.map((school) => ({ ...countedFacts(school), school }))).map(
+    ({ school }) => school,
+  );
   const taken = counting.filter(({ state }) => state === 'ACCEPTED');
   const asked = counting.filter(({ state }) => state === 'INVITED');
   return { taken, asked, free: Math.max(0, SCHOOLS_NEEDED - taken.length - asked.length) };

@@ -11,6 +11,7 @@ export const SixSchoolsFragment = graphql(`
       id
       state
       countsTowardsTheSix
+      homeSchoolId
       askedAt
       organisation {
         id

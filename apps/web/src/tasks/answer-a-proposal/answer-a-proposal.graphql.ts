@@ -13,6 +13,7 @@ export const ProposalDocument = graphql(`
         id
         state
         countsTowardsTheSix
+        homeSchoolId
         can {
           answer
         }

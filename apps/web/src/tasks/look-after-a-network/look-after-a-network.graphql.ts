@@ -44,6 +44,10 @@ export const LookAfterDocument = graphql(
           id
           state
           countsTowardsTheSix
+          homeSchoolId
+          organisation {
+            id
+          }
           ...SchoolPlace
         }
         seats {

@@ -28,6 +28,8 @@ export const networks: Translated<typeof english> = {
   CO_LEADERS_ONLY: 'Det gør netværkets to medledere. Spørg en af dem.',
   SCHOOL_CLOSED: 'Registret siger, at skolen er lukket. Find den skole, der er kommet i stedet.',
   SCHOOL_ALREADY_ASKED: 'Skolen er allerede spurgt. Den står på listen med det, den venter på.',
+  SCHOOL_HERE_BY_OTHER_REGISTER:
+    'Skolen står i to registre og har allerede sin plads her gennem det andet. Den tæller én gang; find den på listen.',
   SCHOOL_HAS_A_COORDINATOR: 'Nu kan nogen på skolen svare, så ingen behøver at blive inviteret. Vent på svaret.',
   FIRST_COORDINATOR_ALREADY_INVITED: 'Skolens første koordinator er allerede inviteret. Vent, til vedkommende kommer.',
   COORDINATOR_OF_THE_SCHOOL_NEEDED:

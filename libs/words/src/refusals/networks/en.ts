@@ -26,6 +26,8 @@ export const networks = {
   CO_LEADERS_ONLY: 'The two co-leaders of the network do this. Ask one of them.',
   SCHOOL_CLOSED: 'The register says that this school is closed. Look for the school that took its place.',
   SCHOOL_ALREADY_ASKED: 'This school has already been asked. It stands in the list with what it waits for.',
+  SCHOOL_HERE_BY_OTHER_REGISTER:
+    'This school stands in two registers, and has its place here by the other one. It counts once; look for it in the list.',
   SCHOOL_HAS_A_COORDINATOR: 'Someone there can answer by now, so nobody has to be invited. Wait for their answer.',
   FIRST_COORDINATOR_ALREADY_INVITED:
     'The first coordinator of this school has been invited already. Wait until they come.',

@@ -28,6 +28,8 @@ export const networks: Translated<typeof english> = {
   CO_LEADERS_ONLY: 'Det gör nätverkets två medledare. Fråga någon av dem.',
   SCHOOL_CLOSED: 'Registret säger att skolan är stängd. Leta upp den skola som har tagit över.',
   SCHOOL_ALREADY_ASKED: 'Skolan är redan tillfrågad. Den står i listan med det som den väntar på.',
+  SCHOOL_HERE_BY_OTHER_REGISTER:
+    'Skolan står i två register och har redan sin plats här genom det andra. Den räknas en gång; leta upp den i listan.',
   SCHOOL_HAS_A_COORDINATOR: 'Nu kan någon på skolan svara, så ingen behöver bjudas in. Vänta på svaret.',
   FIRST_COORDINATOR_ALREADY_INVITED: 'Skolans första koordinator är redan inbjuden. Vänta tills personen kommer.',
   COORDINATOR_OF_THE_SCHOOL_NEEDED:
