@@ -10,5 +10,8 @@ export const DATA_FOLDER = resolve(ROOT, process.env.SIXFOLD_DATA ?? '.data');
 
 export const POSTGRES_FOLDER = join(DATA_FOLDER, 'postgres');
 
+/** Where the files lie that people sent; what is restored and kept lies beside it. */
+export const FILES_FOLDER = resolve(ROOT, process.env.FILES_ROOT ?? join(DATA_FOLDER, 'files'));
+
 /** The one database of a copy. */
 export const DATABASE = 'sixfold';

@@ -67,6 +67,20 @@ export async function dropDatabase(cluster, name) {
   );
 }
 
+/**
+ * One database takes another's name, and that one another, or neither does. Nobody may be connected to them.
+ * @param {Cluster} cluster
+ * @param {{ next: string, name: string, former: string }} names `former` is free
+ */
+export async function replaceDatabase(cluster, { next, name, former }) {
+  const isThere = await hasDatabase(cluster, name);
+  await withClient(cluster.superuserUrl('postgres'), async (client) => {
+    const [from, to, away] = [next, name, former].map((one) => client.escapeIdentifier(one));
+    const makeRoom = isThere ? `ALTER DATABASE ${to} RENAME TO ${away};` : '';
+    await client.query(`BEGIN; ${makeRoom} ALTER DATABASE ${from} RENAME TO ${to}; COMMIT`);
+  });
+}
+
 /** @param {Cluster} cluster @param {string} from @param {string} to */
 export async function renameDatabase(cluster, from, to) {
   await withClient(cluster.superuserUrl('postgres'), async (client) => {

@@ -32,12 +32,12 @@ const DRAFT = `${DATABASE}_draft`;
 export async function openDatabase(manner) {
   const chosen = chosenDatabase(process.env);
   if (chosen) {
-    await migrate(chosen, manner.signal);
+    await migrate(chosen, { signal: manner.signal });
     return { ...SOMEBODY_ELSES, urls: chosen };
   }
   const cluster = await startCluster({ dataFolder: POSTGRES_FOLDER, log: manner.log });
   try {
-    if (await hasDatabase(cluster, DATABASE)) await migrate(cluster.urls(DATABASE), manner.signal);
+    if (await hasDatabase(cluster, DATABASE)) await migrate(cluster.urls(DATABASE), { signal: manner.signal });
     else await makeDatabase(cluster, manner);
   } catch (error) {
     // The log may lack the line, since it lies on the same disk.
@@ -58,7 +58,7 @@ async function makeDatabase(cluster, { mode, log, signal }) {
   await dropDatabase(cluster, DRAFT);
   await createDatabase(cluster, DRAFT);
   const urls = cluster.urls(DRAFT);
-  await migrate(urls, signal);
+  await migrate(urls, { signal });
   if (mode === 'demo') {
     log('Filling the demo: once …');
     const { seedDemo } = await import('../seed/demo.mjs');

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure, inWords } from '../failure.mjs';
 import { makeFolder } from '../folder.mjs';
 import { signalIfAlive } from '../process.mjs';
-import { DATA_FOLDER, ROOT } from '../root.mjs';
+import { DATA_FOLDER, FILES_FOLDER, ROOT } from '../root.mjs';
 import { writeSecret } from '../secret.mjs';
 
 /**
@@ -63,7 +63,7 @@ function environmentOf({ mode, host, port, urls }) {
     NODE_ENV: 'production',
     WEB_ROOT: join(ROOT, 'apps/web/dist'),
     ...(mode === 'production' && { KNOWN_OPERATIONS: join(ROOT, 'apps/web/server/dist/known-operations.json') }),
-    FILES_ROOT: join(DATA_FOLDER, 'files'),
+    FILES_ROOT: FILES_FOLDER,
     SESSION_SECRET: process.env.SESSION_SECRET ?? keptSecret(),
     ...inherited,
     SIXFOLD_MODE: mode,

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { migrations } from './migrations/index.js';
 import { connectionOptions } from './platform/database/data-source.js';
 
-const { OWNER_DATABASE_URL, WORKER_DATABASE_URL } = process.env;
+const { OWNER_DATABASE_URL, WORKER_DATABASE_URL, ONLY_MIGRATIONS } = process.env;
 
 if (!OWNER_DATABASE_URL || !WORKER_DATABASE_URL) {
   console.error(
@@ -14,9 +14,16 @@ if (!OWNER_DATABASE_URL || !WORKER_DATABASE_URL) {
   process.exit(1);
 }
 
+const wanted = ONLY_MIGRATIONS?.split(',');
+const unknown = wanted?.find((name) => !migrations.some((step) => step.name === name));
+if (unknown) {
+  console.error(`This release does not know the migration ${unknown}: use a release that is as new as the backup.`);
+  process.exit(1);
+}
+
 const owner = new DataSource({
   ...connectionOptions(OWNER_DATABASE_URL, 1),
-  migrations,
+  migrations: migrations.filter(({ name }) => !wanted || wanted.includes(name)),
   migrationsTableName: 'migration',
   // Building an index over a whole register may take longer than any request may.
   extra: { statement_timeout: 0, lock_timeout: 5_000, application_name: 'sixfold-migrate' },
