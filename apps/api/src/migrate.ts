@@ -2,7 +2,9 @@
 import 'reflect-metadata';
 import { Logger as QueueLogger, runMigrations } from 'graphile-worker';
 import { DataSource } from 'typeorm';
+import { ApproximatePlaces1795000000172 } from './migrations/1795000000172-approximate-places.js';
 import { migrations } from './migrations/index.js';
+import { placeByTown } from './organisations/register-import/place-by-town.js';
 import { connectionOptions } from './platform/database/data-source.js';
 
 const { OWNER_DATABASE_URL, WORKER_DATABASE_URL, ONLY_MIGRATIONS } = process.env;
@@ -32,6 +34,10 @@ const owner = new DataSource({
 try {
   await owner.initialize();
   const done = await owner.runMigrations({ transaction: 'each' });
+  // Schools that were imported before; every later import places its own.
+  if (done.some(({ name }) => name === ApproximatePlaces1795000000172.name)) {
+    await placeByTown((sql, parameters) => owner.query(sql, parameters));
+  }
   await withSchemaRightOfWorker(() => migrateQueue(WORKER_DATABASE_URL));
   console.log(
     done.length === 0 ? 'The database is up to date.' : `Migrated: ${done.map(({ name }) => name).join(', ')}`,

@@ -81,6 +81,9 @@ export class ColleagueReasonType {
   @Field(() => Int, { nullable: true })
   km?: number;
 
+  @Field({ nullable: true, description: 'Of the kilometres: whether a place is no more than the centre of its town.' })
+  isApproximate?: boolean;
+
   @Field(() => SizeBandEnum, { nullable: true })
   sizeBand?: SizeBand;
 

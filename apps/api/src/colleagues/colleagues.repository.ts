@@ -10,6 +10,7 @@ interface PlaceRow {
   readonly name: string;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  readonly isApproximate: boolean;
   readonly pupils: number | null;
 }
 
@@ -40,7 +41,7 @@ const FACTS = `
   coalesce(profile.year_groups, '{}') AS "yearGroups", coalesce(profile.languages, '{}') AS languages,
   coalesce(profile.role_in_words, '') AS "roleInWords", coalesce(profile.offers, '') AS offers,
   jsonb_agg(DISTINCT jsonb_build_object('organisationId', o.id, 'name', o.name,
-    'latitude', o.latitude, 'longitude', o.longitude, 'pupils', o.pupils)) AS places`;
+    'latitude', o.latitude, 'longitude', o.longitude, 'isApproximate', o.place_is_approximate, 'pupils', o.pupils)) AS places`;
 
 @Injectable()
 export class ColleaguesRepository {

@@ -11,7 +11,7 @@ const CHANGE = `mutation ($subjects: [Subject!]!, $phases: [TeachingPhase!]!, $y
 const FIND = `query ($words: String, $subject: Subject, $phase: TeachingPhase, $role: AffiliationRole, $withinKm: Int,
   $first: Int, $after: String) { findColleagues(words: $words, subject: $subject, phase: $phase, role: $role,
   withinKm: $withinKm, first: $first, after: $after) { items { name organisationNames
-  reasons { code subject yearGroup km sizeBand } } nextCursor } }`;
+  reasons { code subject yearGroup km isApproximate sizeBand } } nextCursor } }`;
 const SEARCH = '{ colleagueSearch { byDistance inMyRole { name reasons { code } } } }';
 
 interface Found {
@@ -133,10 +133,17 @@ describe('finding a colleague', () => {
         name: 'Bén',
         organisationNames: [away.name],
         reasons: [
-          { code: 'TEACHES_SUBJECT', subject: 'MUSIC', yearGroup: null, km: null, sizeBand: null },
-          { code: 'TEACHES_YEAR', subject: null, yearGroup: 4, km: null, sizeBand: null },
-          { code: 'NEAR', subject: null, yearGroup: null, km: 14, sizeBand: null },
-          { code: 'SIZE_OF_SCHOOL', subject: null, yearGroup: null, km: null, sizeBand: 'UP_TO_100' },
+          { code: 'TEACHES_SUBJECT', subject: 'MUSIC', yearGroup: null, km: null, isApproximate: null, sizeBand: null },
+          { code: 'TEACHES_YEAR', subject: null, yearGroup: 4, km: null, isApproximate: null, sizeBand: null },
+          { code: 'NEAR', subject: null, yearGroup: null, km: 14, isApproximate: false, sizeBand: null },
+          {
+            code: 'SIZE_OF_SCHOOL',
+            subject: null,
+            yearGroup: null,
+            km: null,
+            isApproximate: null,
+            sizeBand: 'UP_TO_100',
+          },
         ],
       },
       expect.objectContaining({ name: 'Cora' }),

@@ -4,7 +4,7 @@ import {
   type Actor,
   type ColleagueFacts,
   type ColleagueReason,
-  nearestKm,
+  nearest,
   reasonsToAsk,
   sizeBandOf,
   type Sought,
@@ -76,8 +76,8 @@ const factsOf = (row: ColleagueRow): ColleagueFacts => ({
 const isWithin =
   (most: number, me: ColleagueFacts) =>
   (row: ColleagueRow): boolean => {
-    const km = nearestKm(me.places, factsOf(row).places);
-    return km !== null && km <= most;
+    const distance = nearest(me.places, factsOf(row).places);
+    return distance !== null && distance.km <= most;
   };
 
 /** Heavier first, then by name; the id tells namesakes apart. */

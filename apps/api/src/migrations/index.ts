@@ -25,6 +25,7 @@ import { FilesAndImports1795000000140 } from './1795000000140-files-and-imports.
 import { Partners1795000000141 } from './1795000000141-partners.js';
 import { ReadingMarks1795000000150 } from './1795000000150-reading-marks.js';
 import { ClosedSchools1795000000160 } from './1795000000160-closed-schools.js';
+import { ApproximatePlaces1795000000172 } from './1795000000172-approximate-places.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -53,4 +54,5 @@ export const migrations = [
   Partners1795000000141,
   ReadingMarks1795000000150,
   ClosedSchools1795000000160,
+  ApproximatePlaces1795000000172,
 ];

@@ -39,6 +39,7 @@ import {
 @Check('organisation_name_length', 'char_length(name) BETWEEN 1 AND 200')
 @Check('organisation_status_known', `status IN ('proposed_to_open', 'open', 'proposed_to_close', 'closed')`)
 @Check('organisation_place_whole', '(latitude IS NULL) = (longitude IS NULL)')
+@Check('organisation_place_before_how_exact', 'NOT place_is_approximate OR latitude IS NOT NULL')
 export class OrganisationEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'organisation_pk' })
   id: string;
@@ -151,6 +152,10 @@ export class OrganisationEntity {
 
   @Column({ type: 'double precision', nullable: true })
   longitude: number | null;
+
+  /** Whether these are the degrees of its town's centre, because the register gives none. */
+  @Column({ type: 'boolean', default: false })
+  placeIsApproximate: boolean;
 
   /** Name and town in the one spelling in which names are compared. */
   @Column({ type: 'text', collation: 'C' })

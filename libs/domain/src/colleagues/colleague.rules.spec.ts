@@ -1,12 +1,13 @@
 // Why somebody is worth asking: each reason by itself, and the order they make.
 import fc from 'fast-check';
-import { type ColleagueFacts, distanceKm, type Place, reasonsToAsk, type Sought, weightOf } from './colleague.rules.js';
+import { type ColleagueFacts, nearest, type Place, reasonsToAsk, type Sought, weightOf } from './colleague.rules.js';
 import { subjects } from './teaching.js';
 
 const place = (organisationId: string, at: Partial<Place> = {}): Place => ({
   organisationId,
   latitude: null,
   longitude: null,
+  isApproximate: false,
   sizeBand: null,
   ...at,
 });
@@ -46,8 +47,10 @@ describe('reasons to ask somebody', () => {
     const them = { ...nobody, yearGroups: [4], places: [place('theirs', wymondham)] };
     expect(reasonsToAsk(me, them, anything, noWords)).toEqual([
       { code: 'teaches_year', weight: 6, yearGroup: 4 },
-      { code: 'near', weight: 2, km: 14 },
+      { code: 'near', weight: 2, km: 14, isApproximate: false },
     ]);
+    const about = { ...them, places: [place('theirs', { ...wymondham, isApproximate: true })] };
+    expect(reasonsToAsk(me, about, anything, noWords)[1]).toMatchObject({ km: 15, isApproximate: true });
   });
 
   it('put what somebody offers first', () => {
@@ -70,9 +73,10 @@ describe('reasons to ask somebody', () => {
   });
 });
 
-test('a distance is the same there and back, and nothing where a place is unknown', () => {
-  const [one, other] = [place('a', norwich), place('b', wymondham)];
-  expect(distanceKm(one, other)).toBeCloseTo(14, 0);
-  expect(distanceKm(other, one)).toBe(distanceKm(one, other));
-  expect(distanceKm(one, place('c'))).toBeNull();
+test('the nearest two places count, and none where a place is unknown', () => {
+  const [mine, unknown] = [place('a', norwich), place('c')];
+  const about = place('b', { ...wymondham, isApproximate: true });
+  expect(nearest([mine], [unknown, about])).toEqual({ km: expect.closeTo(14, 0) as number, isApproximate: true });
+  expect(nearest([about, mine], [mine])).toEqual({ km: 0, isApproximate: false });
+  expect(nearest([mine], [unknown])).toBeNull();
 });

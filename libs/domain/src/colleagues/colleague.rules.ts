@@ -1,5 +1,6 @@
 // Why somebody may be a colleague worth asking: facts in, reasons out. The same reasons rank a list and are read in it.
 import type { AffiliationRole } from '../organisations/affiliation.rules.js';
+import { type Degrees, distanceKm } from '../organisations/distance.rules.js';
 import type { SizeBand } from '../organisations/establishment.rules.js';
 import type { Subject, TeachingPhase } from './teaching.js';
 
@@ -8,6 +9,8 @@ export interface Place {
   /** Degrees, WGS84; null where the register does not say. */
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** Whether that is the centre of its town. */
+  readonly isApproximate: boolean;
   readonly sizeBand: SizeBand | null;
 }
 
@@ -57,29 +60,33 @@ export interface ColleagueReason {
   readonly yearGroup?: number;
   readonly role?: AffiliationRole;
   readonly km?: number;
+  /** Of the kilometres: whether they are about right only. */
+  readonly isApproximate?: boolean;
   readonly sizeBand?: SizeBand;
   readonly language?: string;
 }
 
-const EARTH_RADIUS_KM = 6_371;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-/** Along the surface of the earth; null where one of the places is not known. */
-export function distanceKm(here: Place, there: Place): number | null {
-  if (here.latitude === null || here.longitude === null) return null;
-  if (there.latitude === null || there.longitude === null) return null;
-  const between = (one: number, other: number): number => Math.sin(radians(other - one) / 2) ** 2;
-  const across = Math.cos(radians(here.latitude)) * Math.cos(radians(there.latitude));
-  const chord = between(here.latitude, there.latitude) + across * between(here.longitude, there.longitude);
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+export interface Distance {
+  readonly km: number;
+  /** Whether one of the two places is no more than the centre of a town. */
+  readonly isApproximate: boolean;
 }
 
-/** From the nearest of my places to the nearest of theirs. */
-export function nearestKm(mine: readonly Place[], theirs: readonly Place[]): number | null {
-  const known = mine
-    .flatMap((here) => theirs.map((there) => distanceKm(here, there)))
-    .filter((km): km is number => km !== null);
-  return known.length === 0 ? null : Math.min(...known);
+function distanceOf(here: Place, there: Place): Distance | null {
+  const [from, to] = [degreesOf(here), degreesOf(there)];
+  if (from === null || to === null) return null;
+  return { km: distanceKm(from, to), isApproximate: here.isApproximate || there.isApproximate };
+}
+
+const degreesOf = ({ latitude, longitude }: Place): Degrees | null =>
+  latitude === null || longitude === null ? null : { latitude, longitude };
+
+/** From the nearest of my places to the nearest of theirs; null where no such place is known. */
+export function nearest(mine: readonly Place[], theirs: readonly Place[]): Distance | null {
+  return mine
+    .flatMap((here) => theirs.map((there) => distanceOf(here, there)))
+    .filter((distance) => distance !== null)
+    .reduce<Distance | null>((least, one) => (least === null || one.km < least.km ? one : least), null);
 }
 
 /** How near is near enough to say so, in kilometres, and what it weighs. */
@@ -137,13 +144,20 @@ export function reasonsToAsk(
 function reasonsOfPlace(mine: readonly Place[], theirs: readonly Place[]): readonly ColleagueReason[] {
   const own = new Set(mine.map(({ organisationId }) => organisationId));
   if (theirs.some(({ organisationId }) => own.has(organisationId))) return [{ code: 'same_school', weight: 0 }];
-  const km = nearestKm(mine, theirs);
-  const near = km === null ? undefined : NEAR.find(({ within }) => km <= within);
+  const distance = nearest(mine, theirs);
   const size = theirs.find(({ sizeBand }) => mine.some((place) => sizeBand !== null && place.sizeBand === sizeBand));
   return [
-    ...(near && km !== null ? [{ code: 'near', weight: near.weight, km: Math.max(1, Math.round(km)) } as const] : []),
+    ...(distance === null ? [] : reasonOfDistance(distance)),
     ...(size?.sizeBand ? [{ code: 'size_of_school', weight: 1, sizeBand: size.sizeBand } as const] : []),
   ];
+}
+
+function reasonOfDistance({ km, isApproximate }: Distance): readonly ColleagueReason[] {
+  const near = NEAR.find(({ within }) => km <= within);
+  if (near === undefined) return [];
+  // From a town's centre one cannot tell one kilometre from three.
+  const step = isApproximate ? 5 : 1;
+  return [{ code: 'near', weight: near.weight, km: Math.max(1, Math.round(km / step)) * step, isApproximate }];
 }
 
 /** What all the reasons weigh together: the order of a list. */

@@ -111,4 +111,14 @@ export class RegisterImportEntity {
   /** Schools found to be the same as one in their home register. */
   @Column({ type: 'integer', nullable: true })
   linkedCount: number | null;
+
+  /** Schools of the register, after the import: with a place of their own, at their town's centre, with neither. */
+  @Column({ type: 'integer', nullable: true })
+  exactPlacesCount: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  approximatePlacesCount: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  withoutPlaceCount: number | null;
 }

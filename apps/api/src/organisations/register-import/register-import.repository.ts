@@ -4,6 +4,7 @@ import type { ClientBase, QueryResultRow } from 'pg';
 import { newId } from '../../platform/database/new-id.js';
 import { ImportFault } from './import-fault.js';
 import { factColumns, type OrganisationFacts } from './organisation-facts.js';
+import type { PlaceCounts } from './place-by-town.js';
 
 export interface RefusedRow {
   readonly line: number;
@@ -79,7 +80,7 @@ const WRITE_BATCH = `
         AND stored.facts_digest = incoming.facts_digest
     )
     ON CONFLICT (register, register_key) DO UPDATE SET
-      changed_at = now(), facts_digest = excluded.facts_digest, search_words = excluded.search_words,
+      changed_at = now(), place_is_approximate = false, facts_digest = excluded.facts_digest, search_words = excluded.search_words,
       ${names.map((name) => `${name} = excluded.${name}`).join(', ')}
     RETURNING known.xmax = 0 AS is_new
   )
@@ -143,6 +144,16 @@ const COLLECT_WORDS = `
     DELETE FROM search_word WHERE NOT EXISTS (SELECT FROM present WHERE present.word = search_word.word)
   )
   INSERT INTO search_word (word) SELECT word FROM present ON CONFLICT DO NOTHING`;
+
+const FINISH = `
+  UPDATE register_import SET state = 'finished', share_read = 1, finished_at = now(),
+    new_count = counts.new, changed_count = counts.changed, unchanged_count = counts.unchanged,
+    closed_count = counts.closed, refused_count = counts.refused, renamed_count = counts.renamed,
+    linked_count = counts.linked, waiting_count = counts.waiting, exact_places_count = counts."exactPlaces",
+    approximate_places_count = counts."approximatePlaces", without_place_count = counts."withoutPlace"
+  FROM jsonb_to_record($2::jsonb) AS counts (new int, changed int, unchanged int, closed int, refused int,
+    renamed int, linked int, waiting int, "exactPlaces" int, "approximatePlaces" int, "withoutPlace" int)
+  WHERE id = $1`;
 
 export class RegisterImportRepository {
   constructor(private readonly connection: ClientBase) {}
@@ -268,28 +279,15 @@ export class RegisterImportRepository {
   }
 
   /** Counts that this kind of file does not have stay unsaid. */
-  async finish(importId: string, counts: Partial<ImportCounts> & { readonly waiting?: number }): Promise<void> {
-    await this.rows(
-      `UPDATE register_import SET state = 'finished', share_read = 1, finished_at = now(), new_count = $2, changed_count = $3, unchanged_count = $4,
-         closed_count = $5, refused_count = $6, renamed_count = $7, linked_count = $8, waiting_count = $9
-       WHERE id = $1`,
-      [
-        importId,
-        counts.new,
-        counts.changed,
-        counts.unchanged,
-        counts.closed,
-        counts.refused,
-        counts.renamed,
-        counts.linked,
-        counts.waiting,
-      ],
-    );
+  async finish(
+    importId: string,
+    counts: Partial<ImportCounts & PlaceCounts> & { readonly waiting?: number },
+  ): Promise<void> {
+    await this.rows(FINISH, [importId, JSON.stringify(counts)]);
   }
 
-  private async rows<Row extends QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    return (await this.connection.query<Row>(sql, parameters)).rows;
-  }
+  readonly rows = async <Row extends QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<Row[]> =>
+    (await this.connection.query<Row>(sql, parameters)).rows;
 }
 
 const anotherRuns = (): ImportFault =>

@@ -11,6 +11,7 @@ import { ImportFault } from './import-fault.js';
 import { type ImportReport, importRegister, type ImportRequest } from './register-import.js';
 
 const fixture = (name: string): string => join(import.meta.dirname, '..', 'fixtures', name);
+const PLACES_OF_EXTRACT = { exactPlaces: 0, approximatePlaces: 141, withoutPlace: 19 };
 const HEADER = 'URN,EstablishmentName,TypeOfEstablishment (name),EstablishmentStatus (name),Town';
 
 let database: ClonedDatabase;
@@ -79,6 +80,19 @@ describe('a whole register', () => {
       longitude: expect.closeTo(-0.07751, 4) as number,
       pupils: 1463,
     });
+  });
+
+  it('without places lies where its towns and villages are, and says how many schools that is true of', async () => {
+    expect(await run(fixture('england-extract.csv'))).toMatchObject(PLACES_OF_EXTRACT);
+    const places = `SELECT name, round(latitude::numeric, 2)::float AS latitude FROM organisation
+      WHERE place_is_approximate AND register_key IN ('120767', '120795') ORDER BY register_key`;
+    const stored = [
+      { name: 'Earlham Nursery School', latitude: 52.63 },
+      { name: 'Caister Junior School', latitude: 52.65 },
+    ];
+    expect(await rows(places)).toEqual(stored);
+    expect(await run(fixture('england-extract.csv'))).toMatchObject({ changed: 0, ...PLACES_OF_EXTRACT });
+    expect(await rows(places)).toEqual(stored);
   });
 
   it('is changed where it differs, and only there', async () => {

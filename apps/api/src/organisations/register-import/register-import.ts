@@ -13,6 +13,7 @@ import { dayOfFile } from './day-of-file.js';
 import { detectEncoding, type RegisterEncoding, textOf } from './file-text.js';
 import { ImportFault } from './import-fault.js';
 import { factsOf, type OrganisationFacts } from './organisation-facts.js';
+import { countPlaces, type PlaceCounts, placeByTown } from './place-by-town.js';
 import {
   type ImportCounts,
   type RefusedRow,
@@ -40,7 +41,7 @@ export interface ImportRequest {
   readonly importId: string | null;
 }
 
-export interface ImportReport extends ImportCounts {
+export interface ImportReport extends ImportCounts, PlaceCounts {
   readonly asOf: string;
   readonly encoding: RegisterEncoding;
   readonly refusedRows: readonly RefusedRow[];
@@ -162,13 +163,14 @@ class RunningImport {
     return this.refusedRows.filter(({ registerKey }) => registerKey === null).length;
   }
 
-  private async conclude(asOf: string): Promise<ImportCounts> {
+  private async conclude(asOf: string): Promise<ImportCounts & PlaceCounts> {
     const { register, complete } = this.request;
     const present = [...this.keysSeen];
     if (this.register.isKeyedByName) this.renamings = await this.repository.renamed(this.importId, register, present);
     const closed = complete && this.heldBackBy === 0 ? await this.repository.closeAbsent(register, present, asOf) : 0;
     const linked = await linkHomeSchools(this.repository);
     await this.repository.collectWords();
+    await placeByTown(this.repository.rows);
     const { new: added, changed, taken } = this.written;
     const counts = {
       new: added,
@@ -178,6 +180,7 @@ class RunningImport {
       refused: this.refusedRows.length,
       renamed: this.renamings.length,
       linked,
+      ...(await countPlaces(this.repository.rows, register)),
     };
     await this.repository.finish(this.importId, counts);
     return counts;

@@ -70,6 +70,15 @@ export class ImportCountsType {
 
   @Field(() => Int, { nullable: true, description: 'Links to a successor that no register has brought yet.' })
   waiting: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Schools of the register that have a place of their own by now.' })
+  exactPlaces: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Schools of the register that stand at the centre of their town.' })
+  approximatePlaces: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Schools of the register of which no place is known.' })
+  withoutPlace: number | null;
 }
 
 @ObjectType('RegisterImport', { description: 'One import of a register, or of the links between its schools.' })
@@ -194,6 +203,9 @@ const toCounts = (row: RegisterImportEntity): ImportCountsType => ({
   renamed: row.renamedCount,
   linked: row.linkedCount,
   waiting: row.waitingCount,
+  exactPlaces: row.exactPlacesCount,
+  approximatePlaces: row.approximatePlacesCount,
+  withoutPlace: row.withoutPlaceCount,
 });
 
 const toFault = (code: ImportFaultCode, { faultDetails }: RegisterImportEntity): ImportFaultType => ({

@@ -22,6 +22,15 @@ export const registerLines = (register: RegisterName, report: ImportReport, seco
     : []),
   heading(`Register of ${registers[register].country}`, report, seconds),
   ...countLines(report, ['new', 'changed', 'unchanged', 'closed', 'refused', 'renamed', 'linked']),
+  'Schools of the register by now:',
+  ...countLines(
+    {
+      'with a place of their own': report.exactPlaces,
+      'at the centre of their town': report.approximatePlaces,
+      'without a place': report.withoutPlace,
+    },
+    ['with a place of their own', 'at the centre of their town', 'without a place'],
+  ),
 ];
 
 export const linksLines = (register: RegisterName, report: LinksReport, seconds: number): string[] => [

@@ -14,6 +14,7 @@ export const ColleagueFragment = graphql(`
       yearGroup
       role
       km
+      isApproximate
       sizeBand
       language
     }

@@ -9,7 +9,17 @@ export function useReasonWords(): (reasons: readonly Reason[]) => string {
   const { t } = useTranslation();
   const tag = useLanguageTag();
   const words = useTeachingWords();
-  const wordsOf = ({ code, subject, phase, yearGroup, role, km, sizeBand, language }: Reason): string => {
+  const wordsOf = ({
+    code,
+    subject,
+    phase,
+    yearGroup,
+    role,
+    km,
+    isApproximate,
+    sizeBand,
+    language,
+  }: Reason): string => {
     switch (code) {
       case 'TEACHES_SUBJECT':
         return subject ? t(`findAColleague.reasons.${code}`, { subject: words.subject(subject) }) : '';
@@ -20,7 +30,7 @@ export function useReasonWords(): (reasons: readonly Reason[]) => string {
       case 'HAS_ROLE':
         return role ? t(`findAColleague.reasons.${code}`, { role: t(`affiliation.roles.${role}`) }) : '';
       case 'NEAR':
-        return km ? t(`findAColleague.reasons.${code}`, { km }) : '';
+        return km ? t(`findAColleague.reasons.${isApproximate ? 'ABOUT' : code}`, { km }) : '';
       case 'SIZE_OF_SCHOOL':
         return sizeBand ? t(`findAColleague.reasons.${code}`, { size: t(`school.sizes.${sizeBand}`) }) : '';
       case 'SPEAKS':

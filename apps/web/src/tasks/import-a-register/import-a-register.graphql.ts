@@ -23,6 +23,9 @@ export const OneImportFragment = graphql(`
       renamed
       linked
       waiting
+      exactPlaces
+      approximatePlaces
+      withoutPlace
     }
     fault {
       code

@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import style from './import-counts.module.css';
 import type { Import } from './one-import.js';
 
-const order = ['new', 'changed', 'unchanged', 'closed', 'refused', 'renamed', 'linked', 'waiting'] as const;
+const order = [
+  ...(['new', 'changed', 'unchanged', 'closed', 'refused', 'renamed', 'linked', 'waiting'] as const),
+  ...(['exactPlaces', 'approximatePlaces', 'withoutPlace'] as const),
+];
 
 export interface ImportCountsProps {
   subject: Import['subject'];
