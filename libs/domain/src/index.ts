@@ -24,6 +24,7 @@ export * from './organisations/town-centre.rules.js';
 export * from './organisations/written-role.rules.js';
 export * from './networks/application.policy.js';
 export * from './networks/charter.rules.js';
+export * from './networks/find.rules.js';
 export * from './networks/focus.rules.js';
 export * from './networks/closed-school.rules.js';
 export * from './programmes/programme.policy.js';

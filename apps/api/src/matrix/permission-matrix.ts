@@ -117,6 +117,8 @@ network, forming                     s     ✓✓✓––   ✓✓✓––    
 publicNetwork, active                ✓     ✓✓✓✓✓   ✓✓✓✓✓        ✓··✓✓      ✓··✓✓        ✓··✓·          ✓✓✓✓✓    ✓✓✓✓✓
 publicNetwork, forming               –     –––––   –––––        –··––      –··––        –··–·          –––––    –––––
 publicNetwork, forming and open      –     ✓✓✓✓✓   ✓✓✓✓✓        ✓··✓✓      ✓··✓✓        ✓··✓·          ✓✓✓✓✓    ✓✓✓✓✓
+findNetworks                         ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+networkFacets                        ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 myApplications                       s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 applyToNetwork                       s     11111   ✓✓111        1··11      1··11        1··1·          ✓✓111    11111   1 COORDINATOR_OF_THE_SCHOOL_NEEDED
 withdrawApplication                  s     –––––   ✓✓–––        –··––      –··––        –··–·          ✓✓–––    –––––

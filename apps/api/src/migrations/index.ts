@@ -26,6 +26,7 @@ import { Partners1795000000141 } from './1795000000141-partners.js';
 import { ReadingMarks1795000000150 } from './1795000000150-reading-marks.js';
 import { ClosedSchools1795000000160 } from './1795000000160-closed-schools.js';
 import { ApproximatePlaces1795000000172 } from './1795000000172-approximate-places.js';
+import { FindingNetworks1795000000174 } from './1795000000174-finding-networks.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -55,4 +56,5 @@ export const migrations = [
   ReadingMarks1795000000150,
   ClosedSchools1795000000160,
   ApproximatePlaces1795000000172,
+  FindingNetworks1795000000174,
 ];

@@ -54,7 +54,7 @@ export class ApplicationsService {
   async apply(actor: Actor, { words, ...asked }: ApplyInput): Promise<ApplicationRow> {
     const { networkId, organisationId } = asked;
     const network = found(await this.networks.findById(networkId));
-    ensure(canApply(actor, { ...policyFacts(network), takesNewSchools: network.takesNewSchools, organisationId }));
+    ensure(canApply(actor, { ...network, organisationId }));
     const application = inWords(words);
     const school = found(await this.organisations.findById(organisationId));
     if (school.status === 'closed') throw new Refusal('SCHOOL_CLOSED');

@@ -120,7 +120,16 @@ export class PublicNetworkType {
 
   @Field({ description: 'Whether schools may apply to it.' })
   takesNewSchools: boolean;
+
+  @HideField()
+  programmeId: string | null;
 }
+
+/** What of a network is public, as it is stored. */
+export type PublicNetworkRow = Pick<
+  NetworkEntity,
+  'id' | 'name' | 'purpose' | 'learningFocus' | 'state' | 'activatedAt' | 'endsOn' | 'takesNewSchools' | 'programmeId'
+>;
 
 @ObjectType('ActivationBlocker', { description: 'One thing that is still missing, with the figures its words need.' })
 export class BlockerType {
@@ -179,10 +188,10 @@ function rightsOf(actor: Actor, facts: NetworkPolicyFacts): NetworkRightsType {
   };
 }
 
-export const toPublicNetworkType = (network: NetworkEntity): PublicNetworkType => {
-  const { id, name, purpose, learningFocus, state, activatedAt, endsOn } = network;
+export const toPublicNetworkType = (network: PublicNetworkRow): PublicNetworkType => {
+  const { id, name, purpose, learningFocus, state, activatedAt, endsOn, programmeId } = network;
   const takesNewSchools = network.takesNewSchools && takesMembers(state);
-  return { id, name, purpose, learningFocus, state, activatedAt, endsOn, takesNewSchools };
+  return { id, name, purpose, learningFocus, state, activatedAt, endsOn, takesNewSchools, programmeId };
 };
 
 export const toBlockerType = (blocker: Blocker): BlockerType => ({ ...blocker });

@@ -1,5 +1,6 @@
 // A request's schools and seats by network: one statement each, however many networks a page shows.
 import DataLoader from 'dataloader';
+import type { OrganisationEntity } from '../organisations/organisation.entity.js';
 import type { LoaderScope } from '../platform/graphql/request-context.js';
 import { formerFocusesOf, type FormerFocusRow } from './focus/focus.repository.js';
 import type { NetworkEntity } from './network.entity.js';
@@ -10,6 +11,8 @@ import { ProgrammeNetworksRepository, type StateCount } from './programme-networ
 export class NetworkLoaders {
   readonly byId: DataLoader<string, NetworkEntity>;
   readonly memberships: DataLoader<string, MembershipRow[]>;
+  /** The organisations that have said yes, by name. */
+  readonly members: DataLoader<string, OrganisationEntity[]>;
   readonly seats: DataLoader<string, SeatRow[]>;
   readonly formerFocuses: DataLoader<string, FormerFocusRow[]>;
   readonly countsOfProgramme: DataLoader<string, StateCount[]>;
@@ -21,6 +24,10 @@ export class NetworkLoaders {
       return ids.map((id) => found.get(id) ?? new Error(`no network ${id}`));
     });
     this.memberships = new DataLoader(async (ids) => byNetwork(ids, await networks.membershipsOf(ids)));
+    this.members = new DataLoader(async (ids) => {
+      const members = byNetwork(ids, await networks.membersOf(ids));
+      return members.map((places) => places.map(({ organisation }) => organisation));
+    });
     this.countsOfProgramme = new DataLoader(async (ids) => {
       const counts = await new ProgrammeNetworksRepository(database).countsOf(ids);
       return ids.map((id) => counts.filter(({ programmeId }) => programmeId === id));

@@ -22,6 +22,9 @@ import { CoLeaderSeatsResolver } from './co-leader-seats.resolver.js';
 import { NetworkDraftEntity } from './drafts/network-draft.entity.js';
 import { NetworkDrafts } from './drafts/network-drafts.js';
 import { EndSeat } from './end-seat.js';
+import { FindNetworksRepository } from './find/find-networks.repository.js';
+import { FindNetworksResolver, NetworkFacetsResolver, PublicNetworkResolver } from './find/find-networks.resolver.js';
+import { FindNetworksService } from './find/find-networks.service.js';
 import { FocusResolver } from './focus/focus.resolver.js';
 import { FormerFocusEntity } from './focus/former-focus.entity.js';
 import { AnnouncementEntity } from './letter/announcement.entity.js';
@@ -138,6 +141,11 @@ import { NetworkWaitsResolver, WaitsResolver } from './waits.resolver.js';
     ReviewService,
     ReviewReminders,
     ReviewResolver,
+    FindNetworksRepository,
+    FindNetworksService,
+    FindNetworksResolver,
+    NetworkFacetsResolver,
+    PublicNetworkResolver,
     ProgrammeNetworksRepository,
     ProgrammeNetworksService,
     ProgrammeNetworksResolver,

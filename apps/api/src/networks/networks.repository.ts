@@ -42,6 +42,17 @@ export class NetworksRepository {
     );
   }
 
+  /** The organisations that have said yes, each with its facts, by name. */
+  membersOf(networkIds: readonly string[]): Promise<NetworkMembershipEntity[]> {
+    return this.database.manager
+      .createQueryBuilder(NetworkMembershipEntity, 'm')
+      .innerJoinAndSelect('m.organisation', 'o')
+      .where(`m.network_id = ANY(:networkIds) AND m.state = 'accepted'`, { networkIds })
+      .orderBy('o.searchName')
+      .addOrderBy('o.id')
+      .getMany();
+  }
+
   seatsOf(networkIds: readonly string[]): Promise<SeatRow[]> {
     return this.database.query(
       `${SEATS} WHERE s.network_id = ANY($1) AND s.state IN ('offered', 'accepted', 'declined') ORDER BY s.seat, s.id`,

@@ -79,7 +79,7 @@ export class NetworksService {
 
   async readPublicFacts(viewer: Viewer, id: string): Promise<NetworkEntity> {
     const network = found(await this.networks.findById(id));
-    ensure(canReadPublicFacts(viewer, { ...policyFacts(network), takesNewSchools: network.takesNewSchools }));
+    ensure(canReadPublicFacts(viewer, network));
     return network;
   }
 

@@ -12,7 +12,7 @@ import { ProgrammeNetworksService } from './programme-networks.service.js';
 
 const NetworkPage = pageOf(NetworkType, 'NetworkPage');
 
-@ObjectType('NetworkCount', { description: 'How many networks of a programme are in one state.' })
+@ObjectType('NetworkCount', { description: 'How many networks are in one state.' })
 export class NetworkCountType {
   @Field(() => NetworkStateEnum)
   state: NetworkState;

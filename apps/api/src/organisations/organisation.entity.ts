@@ -25,6 +25,7 @@ import {
 @Index('organisation_by_name', ['searchName', 'id'])
 @Index('organisation_by_words', { synchronize: false })
 @Index('organisation_by_website_domain', ['websiteDomain'])
+@Index('organisation_by_authority', ['laName'])
 @Index('organisation_by_home_register', ['homeRegister'], { where: 'home_register IS NOT NULL' })
 @Check('organisation_register_with_key', '(register IS NULL) = (register_key IS NULL)')
 @Check('organisation_kind_known', `kind IN ('school', 'partner')`)

@@ -19,7 +19,7 @@ import type { OrganisationEntity } from './organisation.entity.js';
 const KindEnum = wordEnum<OrganisationKind>('OrganisationKind', ['school', 'partner'], 'A school, or a partner.');
 export const PartnerKindEnum = wordEnum('PartnerKind', partnerKinds, 'What a partner is.');
 const StatusEnum = wordEnum('OrganisationStatus', organisationStatuses, 'Whether it is open, by its register.');
-const PhaseEnum = wordEnum('SchoolPhase', schoolPhases, 'Which part of schooling a school is for.');
+export const PhaseEnum = wordEnum('SchoolPhase', schoolPhases, 'Which part of schooling a school is for.');
 export const SizeBandEnum = wordEnum('SizeBand', sizeBands, 'How many pupils a school has, as a band.');
 
 @ObjectType('Organisation', { description: 'A school or a partner, as its register states it.' })

@@ -1,12 +1,18 @@
 // Who may ask a network to take their school in, who answers, and who knows of it.
 import type { Actor } from '../actor.js';
 import { allow, anyOf, hide, type Verdict } from '../verdict.js';
-import { canAnswerFor, canLeadNetwork, canReadPublicFacts, type NetworkPolicyFacts } from './network.policy.js';
+import {
+  canAnswerFor,
+  canLeadNetwork,
+  canReadPublicFacts,
+  type NetworkPolicyFacts,
+  type PublicPolicyFacts,
+} from './network.policy.js';
 
 type PlacePolicyFacts = NetworkPolicyFacts & { readonly organisationId: string };
 
 /** A school applies through whoever answers for it, to a network of which it may know. */
-export function canApply(actor: Actor, facts: PlacePolicyFacts & { readonly takesNewSchools: boolean }): Verdict {
+export function canApply(actor: Actor, facts: PublicPolicyFacts & Pick<PlacePolicyFacts, 'organisationId'>): Verdict {
   const verdict = canReadPublicFacts(actor, facts);
   return verdict.allowed ? canAnswerFor(actor, facts.organisationId) : verdict;
 }

@@ -16,7 +16,7 @@ import {
   canStartNetwork,
 } from './network.policy.js';
 import { networksLostWithout, reachedThrough } from './reach.rules.js';
-import { networkStates } from './state.rules.js';
+import { networkStates, takesMembers } from './state.rules.js';
 
 const nobody: Actor = {
   personId: 'me',
@@ -51,6 +51,7 @@ const people: Readonly<Record<string, Actor>> = {
   },
 };
 const facts = { networkId: 'n', programmeId: 'p', state: 'forming' } as const;
+const activatedAt = new Date('2026-09-01');
 const said = (verdict: Verdict) => (verdict.allowed ? 'yes' : verdict.refusal);
 
 const acts: Readonly<Record<string, (actor: Actor) => Verdict>> = {
@@ -85,15 +86,17 @@ test.each([
 
 test('public facts are for everyone, but only once a network has been activated', () => {
   for (const state of networkStates) {
-    const closed = { ...facts, state, takesNewSchools: false };
-    expect(said(canReadPublicFacts(null, closed))).toBe(state === 'forming' ? H : 'yes');
+    expect(said(canReadPublicFacts(null, { state, activatedAt, takesNewSchools: false }))).toBe('yes');
+    expect(said(canReadPublicFacts(nobody, { state, activatedAt: null, takesNewSchools: false }))).toBe(H);
   }
 });
 
-test('a forming network that looks for schools is known to whoever is signed in', () => {
-  const open = { ...facts, takesNewSchools: true };
-  expect(said(canReadPublicFacts(null, open))).toBe(H);
-  expect(said(canReadPublicFacts(nobody, open))).toBe('yes');
+test('one that never was is known to whoever is signed in, while it looks for schools and can take them', () => {
+  for (const state of networkStates) {
+    const open = { state, activatedAt: null, takesNewSchools: true };
+    expect(said(canReadPublicFacts(null, open))).toBe(H);
+    expect(said(canReadPublicFacts(nobody, open))).toBe(takesMembers(state) ? 'yes' : H);
+  }
 });
 
 test.each<[string, string[]]>([
@@ -105,7 +108,7 @@ test.each<[string, string[]]>([
   ['facilitator', ['COORDINATOR_OF_THE_SCHOOL_NEEDED', H, H, H]],
 ])('%s, and the application of b', (who, expected) => {
   const actor = people[who] as Actor;
-  const ofB = { ...facts, organisationId: 'b' };
+  const ofB = { ...facts, activatedAt: null, organisationId: 'b' };
   const verdicts = [
     canApply(actor, { ...ofB, takesNewSchools: true }),
     canWithdrawApplication(actor, 'b'),

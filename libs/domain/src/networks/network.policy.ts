@@ -3,7 +3,7 @@ import type { Actor, Viewer } from '../actor.js';
 import { answersForOrganisation } from '../organisations/affiliation.rules.js';
 import { allow, anyOf, hide, refuse, type Verdict } from '../verdict.js';
 import { reachedThrough } from './reach.rules.js';
-import type { NetworkState } from './state.rules.js';
+import { type NetworkState, takesMembers } from './state.rules.js';
 
 export interface NetworkPolicyFacts {
   readonly networkId: string;
@@ -39,17 +39,32 @@ export function canReadNetwork(actor: Actor, facts: NetworkPolicyFacts): Verdict
 const facilitates = ({ facilitates: own }: Actor, { programmeId }: NetworkPolicyFacts): boolean =>
   programmeId !== null && own.includes(programmeId);
 
+/** What is looked at before those who are not of a network may know of it. */
+export interface PublicPolicyFacts {
+  readonly state: NetworkState;
+  readonly activatedAt: Date | null;
+  readonly takesNewSchools: boolean;
+}
+
 /**
- * What anyone may know of a network once it has been activated. A forming one is nobody's business, unless it looks for
- * schools: then those who are signed in may know of it.
+ * What anyone may know of a network once it has been activated. One that never was, forming or informal from the start,
+ * is nobody's business, unless it looks for schools: then those who are signed in may know of it.
  */
 export function canReadPublicFacts(
   viewer: Viewer,
-  { state, takesNewSchools }: NetworkPolicyFacts & { readonly takesNewSchools: boolean },
+  { state, activatedAt, takesNewSchools }: PublicPolicyFacts,
 ): Verdict {
-  if (state !== 'forming') return allow;
-  return takesNewSchools && viewer !== null ? allow : hide;
+  if (activatedAt !== null) return allow;
+  return takesNewSchools && takesMembers(state) && findableNetworks(viewer).openOnes ? allow : hide;
 }
+
+/** Of which networks a search may show the public facts: of all that have been activated, and of which beside. */
+export interface FindableScope {
+  /** Of those, too, that never were, while they look for schools. */
+  readonly openOnes: boolean;
+}
+
+export const findableNetworks = (viewer: Viewer): FindableScope => ({ openOnes: viewer !== null });
 
 /** Any staff of a school may start a network there. */
 export function canStartNetwork(actor: Actor, organisationId: string): Verdict {

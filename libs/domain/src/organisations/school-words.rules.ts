@@ -51,7 +51,8 @@ const inOneSpelling = (words: readonly string[]): string =>
 /** A name in the one spelling in which names are compared: equal names are equal texts. */
 export const normaliseName = (name: string): string => inOneSpelling(wordsOf(plainText(name)));
 
-type Searched = Pick<
+/** What an organisation is found by. */
+export type Searched = Pick<
   RegisterEntry,
   'registerKey' | 'name' | 'otherName' | 'town' | 'locality' | 'county' | 'laName' | 'postcode'
 >;
@@ -76,9 +77,15 @@ export const wordsToFindSchool = (school: Searched): string[] => {
   ];
 };
 
+/** The words of any text, in the letters in which words are compared. */
+export const wordsOfText = (text: string): string[] => wordsOf(plainText(text));
+
+export const beginsOneOf = (typed: string, words: readonly string[]): boolean =>
+  words.some((word) => word.startsWith(typed));
+
 /** What someone typed to find a network, as words of which each must begin a word of it or of a school in it. */
 export const wordsToFindNetwork = (typed: string): string[] =>
-  wordsOf(plainText(typed.slice(0, SEARCH_LONGEST))).slice(0, SEARCH_WORDS_MOST);
+  wordsOfText(typed.slice(0, SEARCH_LONGEST)).slice(0, SEARCH_WORDS_MOST);
 
 const postcodeBegun = /^[a-z]{1,2}\d[a-z\d]?(?:\d[a-z]{0,2})?$/;
 

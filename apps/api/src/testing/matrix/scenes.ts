@@ -135,6 +135,8 @@ const networks: Readonly<Record<string, Scene>> = {
   'publicNetwork, active': ({ networkId }) => ({ id: networkId }),
   'publicNetwork, forming': async (stage) => ({ id: (await stage.formingNetwork()).networkId }),
   'publicNetwork, forming and open': async (stage) => ({ id: (await stage.openNetwork()).networkId }),
+  findNetworks: () => ({ words: 'forming', focus: '', takesNewSchools: true, ...page }),
+  networkFacets: nothing,
   myApplications: nothing,
   applyToNetwork: async (stage) => ({
     input: {
