@@ -6,7 +6,7 @@ import { type RunningServer, startServer } from './server.js';
 
 /** Of tools/seed/people.mjs. */
 export const DEMO_PASSWORD = 'letters between two classrooms';
-const addressOf = (key: string): string => `${key}@demo.sixfold.example`;
+export const addressOf = (key: string): string => `${key}@demo.sixfold.example`;
 
 const PATIENCE_MS = 15_000;
 
@@ -16,8 +16,8 @@ export interface Copy {
   visitor(device?: BrowserContextOptions): Promise<Page>;
   /** The same, signed in through the page as a person of the demo: `as('ruth')`. */
   as(key: string, device?: BrowserContextOptions): Promise<Page>;
-  /** The newest mail to the address, once it has been sent. */
-  mailTo(address: string): Promise<{ subject: string; text: string }>;
+  /** The newest mail to the address, that says so if that is asked, once it has been sent. */
+  mailTo(address: string, saying?: string): Promise<{ subject: string; text: string }>;
   /** Ends all of it; fails when a page had an uncaught error or met its own policy. */
   close(): Promise<void>;
 }
@@ -46,16 +46,18 @@ export async function openCopy(): Promise<Copy> {
       await page.waitForURL((url) => url.pathname !== '/sign-in');
       return page;
     },
-    mailTo: async (address) => {
+    mailTo: async (address, saying = '') => {
       for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
         const { rows } = await server.database.query<{ subject: string; text: string }>(
-          'SELECT subject, text FROM mail WHERE to_address = $1 AND sent_at IS NOT NULL ORDER BY queued_at DESC LIMIT 1',
-          [address],
+          `SELECT subject, text FROM mail
+           WHERE to_address = $1 AND sent_at IS NOT NULL AND strpos(subject || text, $2) > 0
+           ORDER BY queued_at DESC LIMIT 1`,
+          [address, saying],
         );
         if (rows[0] !== undefined) return rows[0];
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
-      throw new Error(`No mail came to ${address}.`);
+      throw new Error(`No mail came to ${address} saying “${saying}”.`);
     },
     close: async () => {
       await Promise.all(contexts.map((context) => context.close()));
