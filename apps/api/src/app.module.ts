@@ -17,6 +17,7 @@ import { GraphqlPlatformModule } from './platform/graphql/graphql.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LiveModule } from './platform/live/live.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
+import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { NoticesModule } from './platform/notices/notices.module.js';
 import { OutboxModule } from './platform/outbox/outbox.module.js';
 import { SessionModule } from './platform/session/session.module.js';
@@ -36,6 +37,7 @@ const platform = [
   LiveModule,
   GraphqlPlatformModule,
   WebModule,
+  MetricsModule,
 ];
 const rooms: readonly Type[] = [
   PeopleModule,

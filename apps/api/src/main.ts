@@ -1,9 +1,10 @@
 // Starts one node of Sixfold and stops it cleanly.
 import { createApp } from './app.js';
 import { ConfigFault, readConfig, type Config } from './platform/config/config.js';
+import { drain } from './platform/web/drain.js';
 
-/** Longest that requests under way may take to finish once the process is told to stop, in milliseconds. */
-const DRAIN_MS = 10_000;
+/** Longest that requests under way may take to finish once the process no longer serves, in milliseconds. */
+const LAST_REQUESTS_MS = 10_000;
 
 function configOrExit(): Config {
   try {
@@ -21,8 +22,8 @@ async function start(config: Config): Promise<void> {
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(1), DRAIN_MS).unref();
-    void app.close().then(
+    setTimeout(() => process.exit(1), config.drainMs + LAST_REQUESTS_MS).unref();
+    void drain(app, config.drainMs).then(
       () => process.exit(0),
       () => process.exit(1),
     );

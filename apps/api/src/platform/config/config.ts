@@ -19,6 +19,9 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   SIXFOLD_RUNS_JOBS: z.enum(['yes', 'no']).default('yes'),
   SIXFOLD_NODES: whole(1),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  METRICS_PORT: z.coerce.number().int().positive().optional(),
+  DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
   TRUSTED_PROXIES: whole(0),
   CLOCK_AHEAD_DAYS: z.coerce.number().min(0).default(0),
 });
@@ -44,6 +47,12 @@ export interface Config {
   readonly runsJobs: boolean;
   /** How many API nodes serve the same database; above one, pushes travel between them. */
   readonly nodes: number;
+  /** Where pushes between nodes go; without one PostgreSQL carries them. */
+  readonly redisUrl: string | null;
+  /** Where this node's figures can be read, on a port of their own that no proxy leads to; null for nowhere. */
+  readonly metricsPort: number | null;
+  /** How long a node that is told to stop goes on serving while proxies notice, in milliseconds. */
+  readonly drainMs: number;
   /** How many proxies in front may be believed about the caller's address. */
   readonly trustedProxies: number;
   /** By how many days, or parts of one, the clock runs ahead, to see the demo as it will be; never in production. */
@@ -80,6 +89,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: settings.LOG_LEVEL,
     runsJobs: settings.SIXFOLD_RUNS_JOBS === 'yes',
     nodes: settings.SIXFOLD_NODES,
+    redisUrl: settings.REDIS_URL ?? null,
+    metricsPort: settings.METRICS_PORT ?? null,
+    drainMs: settings.DRAIN_SECONDS * 1_000,
     trustedProxies: settings.TRUSTED_PROXIES,
     clockAheadDays: settings.CLOCK_AHEAD_DAYS,
   });

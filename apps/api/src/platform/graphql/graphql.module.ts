@@ -14,6 +14,7 @@ import { documentLimits, DOCUMENT_LIMITS } from './limits.js';
 import { PolicyGuard } from './policy.guard.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { RequestContext } from './request-context.js';
+import { notesWhatWasAsked } from './what-was-asked.js';
 
 export const SCHEMA_OPTIONS = {
   numberScalarMode: 'integer',
@@ -43,7 +44,7 @@ export const SCHEMA_OPTIONS = {
           includeStacktraceInErrorResponses: false,
           parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
           ...limits,
-          plugins: [...plugins, ...known],
+          plugins: [...plugins, ...known, notesWhatWasAsked],
           formatError,
           context: async ({ req, res }: { req: Request; res: Response }) => {
             res.setHeader('Cache-Control', 'no-store');

@@ -57,6 +57,11 @@ export class LiveSocket {
     this.socket.disconnect(true);
   }
 
+  /** Closed like this, the client takes it for a broken line and comes back. */
+  cutLine(): void {
+    this.socket.conn.close();
+  }
+
   private async open(room: LiveRoom, asked: unknown, reply: unknown): Promise<void> {
     const answer: Reply = typeof reply === 'function' ? (reply as Reply) : () => undefined;
     try {

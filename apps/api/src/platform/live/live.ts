@@ -1,15 +1,16 @@
 // Open sockets on the API's own port: who is connected, in which rooms, and what is pushed there after a commit.
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { createAdapter } from '@socket.io/postgres-adapter';
-import pg from 'pg';
 import { Server, type Socket } from 'socket.io';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { ACTOR_SOURCE, type ActorSource } from '../graphql/actor-source.js';
+import { Readiness } from '../web/readiness.js';
 import { addressOf, rangeOf } from '../session/limits/network-range.js';
 import { Sessions } from '../session/sessions.js';
+import { type BetweenNodes, connectNodes } from './between-nodes.js';
 import { ownPagesOnly } from './handshake.js';
 import { keyOf, LiveSocket } from './live-socket.js';
 import { type LiveRoom, LiveRooms } from './live-rooms.js';
@@ -26,7 +27,7 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly sockets = new Set<LiveSocket>();
   private readonly strangers = new Strangers();
   private server: Server | null = null;
-  private betweenNodes: pg.Pool | null = null;
+  private betweenNodes: BetweenNodes | null = null;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -34,15 +35,18 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
     private readonly sessions: Sessions,
     private readonly rooms: LiveRooms,
     private readonly http: HttpAdapterHost,
+    private readonly readiness: Readiness,
   ) {}
 
-  onApplicationBootstrap(): void {
+  async onApplicationBootstrap(): Promise<void> {
+    this.betweenNodes = await connectNodes(this.config);
     const isOwnPage = ownPagesOnly(this.config);
     this.server = new Server(this.http.httpAdapter.getHttpServer() as HttpServer, {
       // A no is answered with 400 or 403, and nothing is upgraded.
       allowRequest: (request, answer) => {
         if (!isOwnPage(request)) answer('FORBIDDEN', false);
-        else if (this.strangers.isFull(this.placeOf(request))) answer('BUSY_TRY_AGAIN', false);
+        else if (this.readiness.isLeaving || this.strangers.isFull(this.placeOf(request)))
+          answer('BUSY_TRY_AGAIN', false);
         else answer(null, true);
       },
       serveClient: false,
@@ -53,7 +57,7 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
       httpCompression: false,
     });
     this.server.engine.on('connection', (connection: Connection) => this.countStranger(connection));
-    if (this.config.nodes > 1) this.server.adapter(createAdapter(this.connectNodes()));
+    if (this.betweenNodes !== null) this.server.adapter(this.betweenNodes.adapter);
     this.server.use((socket, next) => void this.admit(socket).then(() => next(), next));
     this.server.on('connection', (socket) => this.welcome(socket));
   }
@@ -62,7 +66,21 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
     // The line is cut, not the namespace: clients come back by themselves, to another node or after the restart.
     this.server?.engine.close();
     await this.server?.of('/').adapter.close();
-    await this.betweenNodes?.end();
+    await this.betweenNodes?.close();
+  }
+
+  /** How many sockets are open on this node. */
+  get openSockets(): number {
+    return this.sockets.size;
+  }
+
+  /** Closes every socket of this node, evenly over so many milliseconds; clients come back by themselves, elsewhere. */
+  async sendAway(overMs: number): Promise<void> {
+    const all = [...this.sockets];
+    for (const socket of all) {
+      socket.cutLine();
+      await pause(overMs / all.length);
+    }
   }
 
   /** Sends `message` once to every socket in the room, on every node. Only ever called after the commit. */
@@ -122,12 +140,5 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.sockets.add(live);
     socket.on('disconnect', () => this.sockets.delete(live));
     for (const room of this.rooms.all()) live.offer(room);
-  }
-
-  private connectNodes(): pg.Pool {
-    this.betweenNodes = new pg.Pool({ connectionString: this.config.databaseUrl, max: 2 });
-    // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
-    this.betweenNodes.on('error', () => undefined);
-    return this.betweenNodes;
   }
 }

@@ -1,16 +1,20 @@
-// Says whether this process can serve: alive, and its database answers.
+// What those ask who watch over the process: does it live, and does it want requests?
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { Readiness } from './readiness.js';
 
-@Controller('health')
+@Controller()
 export class HealthController {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly readiness: Readiness) {}
 
-  @Get()
+  /** Answers as long as the process does: no reason to start it anew lies elsewhere. */
+  @Get('health')
+  alive(): { alive: true } {
+    return { alive: true };
+  }
+
+  @Get('ready')
   async ready(): Promise<{ ready: true }> {
-    await this.database.query('SELECT 1').catch(() => {
-      throw new ServiceUnavailableException();
-    });
+    if (!(await this.readiness.isReady())) throw new ServiceUnavailableException();
     return { ready: true };
   }
 }

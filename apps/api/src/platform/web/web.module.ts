@@ -1,6 +1,8 @@
-// What is not GraphQL: the sign of life.
-import { Module } from '@nestjs/common';
+// What is not GraphQL: signs of life.
+import { Global, Module } from '@nestjs/common';
 import { HealthController } from './health.controller.js';
+import { Readiness } from './readiness.js';
 
-@Module({ controllers: [HealthController] })
+@Global()
+@Module({ controllers: [HealthController], providers: [Readiness], exports: [Readiness] })
 export class WebModule {}

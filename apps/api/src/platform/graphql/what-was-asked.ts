@@ -1,0 +1,34 @@
+// What a request asked for and how it went, noted on its answer for the log and the figures. No words of anybody's.
+import type { ServerResponse } from 'node:http';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestContext } from './request-context.js';
+
+export interface WhatWasAsked {
+  /** The fields of Query or Mutation, as the schema names them. */
+  readonly operation?: string;
+  /** The code of the first refusal or fault, or `ok`. */
+  readonly outcome?: string;
+  /** The id under which the person was told of a fault, and under which the log has it. */
+  readonly fault?: string;
+}
+
+const noted = new WeakMap<ServerResponse, WhatWasAsked>();
+
+/** Empty for a request that is not GraphQL or never came so far. */
+export const whatWasAsked = (response: ServerResponse): WhatWasAsked => noted.get(response) ?? {};
+
+export const notesWhatWasAsked: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue, operation, response: { body } }) => {
+      const error = body.kind === 'single' ? body.singleResult.errors?.[0] : undefined;
+      const details = error?.extensions?.details as { requestId?: string } | undefined;
+      noted.set(contextValue.res, {
+        operation: operation?.selectionSet.selections
+          .map((selection) => (selection.kind === 'Field' ? selection.name.value : selection.kind))
+          .join(),
+        outcome: error === undefined ? 'ok' : String(error.extensions?.code),
+        ...(details?.requestId !== undefined && { fault: details.requestId }),
+      });
+    },
+  }),
+};
