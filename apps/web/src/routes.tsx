@@ -2,9 +2,9 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { AskAboutUnsent } from './parts/unsent/ask-about-unsent.js';
-import { Frame } from './platform/frame/frame.js';
 import { FrontDoor } from './platform/frame/front-door.js';
 import { Root } from './platform/frame/root.js';
+import { Surroundings } from './platform/frame/surroundings.js';
 import { FaultPage } from './platform/page/fault-page.js';
 import { loadRestOfWords } from './platform/i18n/i18n.js';
 import { NotFoundPage } from './platform/page/problem-page.js';
@@ -46,6 +46,20 @@ const outside: RouteObject[] = [
   },
 ];
 
+/** For everybody, with or without an account. */
+const open: RouteObject[] = [
+  {
+    path: 'networks/find',
+    lazy: page(async () => (await import('./tasks/find-a-network/find-a-network.page.js')).FindANetworkPage),
+  },
+  {
+    path: 'networks/:networkId',
+    lazy: page(
+      async () => (await import('./tasks/look-after-a-network/look-after-a-network.page.js')).LookAfterANetworkPage,
+    ),
+  },
+];
+
 /** For whoever is signed in. */
 const inside: RouteObject[] = [
   { index: true, lazy: firstPage(async () => (await import('./tasks/home/home.page.js')).HomePage) },
@@ -53,12 +67,6 @@ const inside: RouteObject[] = [
   {
     path: 'networks/new',
     lazy: page(async () => (await import('./tasks/start-a-network/start-a-network.page.js')).StartANetworkPage),
-  },
-  {
-    path: 'networks/:networkId',
-    lazy: page(
-      async () => (await import('./tasks/look-after-a-network/look-after-a-network.page.js')).LookAfterANetworkPage,
-    ),
   },
   {
     path: 'networks/:networkId/activate',
@@ -198,8 +206,13 @@ export const routes: RouteObject[] = [
       within([
         { element: <FrontDoor />, children: [within(outside)] },
         {
-          element: <RequireSession />,
-          children: [{ element: <Frame />, children: [{ element: <AskAboutUnsent />, children: [within(inside)] }] }],
+          element: <Surroundings />,
+          children: [
+            {
+              element: <AskAboutUnsent />,
+              children: [within(open), { element: <RequireSession />, children: [within(inside)] }],
+            },
+          ],
         },
       ]),
     ],

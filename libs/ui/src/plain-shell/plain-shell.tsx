@@ -1,5 +1,6 @@
-// A page that stands alone, before anyone is known: a sign above, one narrow column, small print below.
+// A page that stands alone, before anyone is known: a sign above, one column, small print below.
 import type { ReactNode } from 'react';
+import { classNames } from '../class-names.js';
 import { SkipLink, Work } from '../shell/shell.js';
 import style from './plain-shell.module.css';
 
@@ -7,11 +8,13 @@ export interface PlainShellProps {
   skipLabel: string;
   head: ReactNode;
   foot: ReactNode;
+  /** As wide as the work of somebody who is signed in. */
+  isWide?: boolean;
   children: ReactNode;
 }
 
-export const PlainShell = ({ skipLabel, head, foot, children }: PlainShellProps) => (
-  <div className={style.shell}>
+export const PlainShell = ({ skipLabel, head, foot, isWide = false, children }: PlainShellProps) => (
+  <div className={classNames(style.shell, isWide && style.isWide)}>
     <SkipLink label={skipLabel} />
     <header className={style.head}>{head}</header>
     <div className={style.work}>

@@ -79,6 +79,7 @@ export const home: Translated<typeof english> = {
   empty: 'Her kommer dine netværk til at stå',
   emptyText:
     'Skoler, der lærer sammen, gør det i netværk: seks skoler eller flere, to, der deles om at lede, og ét læringsfokus.',
+  emptyFind: 'Find et, der tager nye skoler ind, og ansøg med din, eller start et nyt.',
   emptyWithoutSchool:
     'Du hører ikke til en skole endnu. Bed din skoles koordinator om at invitere dig; så dukker skolen op her af sig selv.',
   facilitator: {
@@ -91,4 +92,5 @@ export const home: Translated<typeof english> = {
   },
   start: 'Start et netværk',
   findASchool: 'Find en skole',
+  findANetwork: 'Find et netværk',
 };

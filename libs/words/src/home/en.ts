@@ -76,6 +76,7 @@ export const home = {
   empty: 'Your networks will stand here',
   emptyText:
     'Schools that learn together do it in networks: six schools or more, two people who share the lead, and one learning focus.',
+  emptyFind: 'Find one that takes new schools and apply with yours, or start a new one.',
   emptyWithoutSchool:
     'You are not tied to a school yet. Ask the coordinator of yours to invite you; the tie then appears here by itself.',
   facilitator: {
@@ -88,4 +89,5 @@ export const home = {
   },
   start: 'Start a network',
   findASchool: 'Find a school',
+  findANetwork: 'Find a network',
 } as const;

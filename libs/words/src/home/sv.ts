@@ -79,6 +79,7 @@ export const home: Translated<typeof english> = {
   empty: 'Här kommer dina nätverk att stå',
   emptyText:
     'Skolor som lär tillsammans gör det i nätverk: sex skolor eller fler, två personer som delar på ledningen och ett lärandefokus.',
+  emptyFind: 'Hitta ett som tar emot nya skolor och ansök med din, eller starta ett nytt.',
   emptyWithoutSchool:
     'Du hör inte till någon skola än. Be din skolas koordinator att bjuda in dig; då dyker skolan upp här av sig själv.',
   facilitator: {
@@ -91,4 +92,5 @@ export const home: Translated<typeof english> = {
   },
   start: 'Starta ett nätverk',
   findASchool: 'Hitta en skola',
+  findANetwork: 'Hitta ett nätverk',
 };

@@ -2,6 +2,7 @@
 export const myNetworks = {
   title: 'Your networks',
   lead: 'Those you take part in, lead, or are asked to join.',
+  find: 'Find a network',
   start: 'Start a network',
   through: 'You are in it through {{schools}}.',
   empty: 'Your networks will stand here',

@@ -9,6 +9,7 @@ import { applyToANetwork } from '../apply-to-a-network/da.js';
 import { becomeAdministrator } from '../become-administrator/da.js';
 import { draft } from '../draft/da.js';
 import { findAColleague } from '../find-a-colleague/da.js';
+import { findANetwork } from '../find-a-network/da.js';
 import { findASchool } from '../find-a-school/da.js';
 import { goOnOrClose } from '../go-on-or-close/da.js';
 import { handOverASeat } from '../hand-over-a-seat/da.js';
@@ -43,6 +44,7 @@ export const rest = {
   becomeAdministrator,
   draft,
   findAColleague,
+  findANetwork,
   findASchool,
   goOnOrClose,
   handOverASeat,

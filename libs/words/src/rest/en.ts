@@ -9,6 +9,7 @@ import { applyToANetwork } from '../apply-to-a-network/en.js';
 import { becomeAdministrator } from '../become-administrator/en.js';
 import { draft } from '../draft/en.js';
 import { findAColleague } from '../find-a-colleague/en.js';
+import { findANetwork } from '../find-a-network/en.js';
 import { findASchool } from '../find-a-school/en.js';
 import { goOnOrClose } from '../go-on-or-close/en.js';
 import { handOverASeat } from '../hand-over-a-seat/en.js';
@@ -43,6 +44,7 @@ export const rest = {
   becomeAdministrator,
   draft,
   findAColleague,
+  findANetwork,
   findASchool,
   goOnOrClose,
   handOverASeat,

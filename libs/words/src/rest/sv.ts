@@ -9,6 +9,7 @@ import { applyToANetwork } from '../apply-to-a-network/sv.js';
 import { becomeAdministrator } from '../become-administrator/sv.js';
 import { draft } from '../draft/sv.js';
 import { findAColleague } from '../find-a-colleague/sv.js';
+import { findANetwork } from '../find-a-network/sv.js';
 import { findASchool } from '../find-a-school/sv.js';
 import { goOnOrClose } from '../go-on-or-close/sv.js';
 import { handOverASeat } from '../hand-over-a-seat/sv.js';
@@ -43,6 +44,7 @@ export const rest = {
   becomeAdministrator,
   draft,
   findAColleague,
+  findANetwork,
   findASchool,
   goOnOrClose,
   handOverASeat,

@@ -26,6 +26,7 @@ export const shell: Translated<typeof english> = {
     failedMail: 'Post, der ikke kom af sted',
     demoMail: 'Demoens post',
     programmes: 'Programmer',
+    findANetwork: 'Find et netværk',
     colleagues: 'Find en kollega',
     profile: 'Min profil',
     unread_one: 'Beskeder, {{count}} ulæst',

@@ -23,6 +23,7 @@ export const shell = {
     failedMail: 'Mail that did not go',
     demoMail: 'Mail of the demo',
     programmes: 'Programmes',
+    findANetwork: 'Find a network',
     colleagues: 'Find a colleague',
     profile: 'My profile',
     unread_one: 'Notices, {{count}} unread',

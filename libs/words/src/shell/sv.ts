@@ -26,6 +26,7 @@ export const shell: Translated<typeof english> = {
     failedMail: 'Post som inte kom i väg',
     demoMail: 'Demots post',
     programmes: 'Program',
+    findANetwork: 'Hitta ett nätverk',
     colleagues: 'Hitta en kollega',
     profile: 'Min profil',
     unread_one: 'Notiser, {{count}} oläst',

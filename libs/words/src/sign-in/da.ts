@@ -9,6 +9,7 @@ export const signIn: Translated<typeof english> = {
   password: 'Adgangskode',
   submit: 'Log ind',
   forgotten: 'Jeg har glemt min adgangskode',
+  findANetwork: 'Se efter et netværk uden konto',
   emailMissing: 'Skriv din e-mailadresse.',
   passwordMissing: 'Skriv din adgangskode.',
   mustSignIn: 'Log ind for at åbne siden. Du kommer direkte til den bagefter.',

@@ -6,6 +6,7 @@ export const signIn = {
   password: 'Password',
   submit: 'Sign in',
   forgotten: 'I have forgotten my password',
+  findANetwork: 'Look for a network without an account',
   emailMissing: 'Write your e-mail address.',
   passwordMissing: 'Write your password.',
   mustSignIn: 'Sign in to open that page. You will come straight to it.',

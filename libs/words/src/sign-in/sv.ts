@@ -9,6 +9,7 @@ export const signIn: Translated<typeof english> = {
   password: 'Lösenord',
   submit: 'Logga in',
   forgotten: 'Jag har glömt mitt lösenord',
+  findANetwork: 'Sök efter ett nätverk utan konto',
   emailMissing: 'Skriv din e-postadress.',
   passwordMissing: 'Skriv ditt lösenord.',
   mustSignIn: 'Logga in för att öppna sidan. Du kommer direkt till den efteråt.',

@@ -3,7 +3,7 @@ import { Button, Dialog, Row, Stack } from '@sixfold/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
-import { useMe } from '../../platform/session/session.js';
+import { useSession } from '../../platform/session/session.js';
 import { askBeforeSignOut } from '../../platform/session/sign-out.js';
 import { countUnsent } from './unsent-store.js';
 
@@ -12,15 +12,15 @@ interface Question {
   answer: (mayGoOn: boolean) => void;
 }
 
-/** Stands around the pages of whoever is signed in. */
+/** Stands around every page from which one can sign out; visitors have nothing unsent. */
 export function AskAboutUnsent() {
   const { t } = useTranslation();
-  const { id } = useMe();
+  const id = useSession().me?.id ?? null;
   const [question, setQuestion] = useState<Question | null>(null);
   useEffect(
     () =>
       askBeforeSignOut(async () => {
-        const count = await countUnsent(id);
+        const count = id === null ? 0 : await countUnsent(id);
         if (count === 0) return true;
         return new Promise((answer) => setQuestion({ count, answer }));
       }),

@@ -52,6 +52,7 @@ export function HomeContext() {
     })),
     { href: '/programmes', label: t('shell.places.programmes') },
     ...(isAdministrator || isFacilitator ? ofRunners : []),
+    { href: '/networks/find', label: t('shell.places.findANetwork') },
     { href: '/colleagues', label: t('shell.places.colleagues') },
     { href: '/me/profile', label: t('shell.places.profile') },
     ...(isAdministrator ? ofAdministrator : []),

@@ -3,34 +3,20 @@ import { affiliationRoles, SEARCH_LONGEST } from '@sixfold/domain';
 import { ButtonLink, Card, EmptyState, Row, Section, Select, Stack, TextField } from '@sixfold/ui';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useSettled } from '../../parts/school/use-settled.js';
 import { phaseWords, subjectWords, useTeachingChoices } from '../../parts/teaching/teaching-words.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
+import { oneOf, useAddress } from '../../platform/page/use-address.js';
 import { ColleaguesList, FoundColleagues } from './colleagues-list.js';
 import { ColleagueSearchDocument, type Sought } from './find-a-colleague.graphql.js';
 
 const DISTANCES = [5, 15, 50, 150] as const;
 const roleWords = affiliationRoles.map((role) => role.toUpperCase() as Uppercase<typeof role>);
 
-const oneOf = <Word extends string>(words: readonly Word[], written: string | null): Word | null =>
-  words.find((word) => word === written) ?? null;
-
-/** What is sought stands in the address, so that going back finds it again. */
 function useSought() {
-  const [address, setAddress] = useSearchParams();
-  const change = (name: string, value: string) =>
-    setAddress(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (value) after.set(name, value);
-        else after.delete(name);
-        return after;
-      },
-      { replace: true },
-    );
+  const { address, change } = useAddress();
   const sought: Sought = {
     words: address.get('words') ?? '',
     subject: oneOf(subjectWords, address.get('subject')),

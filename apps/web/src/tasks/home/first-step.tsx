@@ -15,6 +15,7 @@ export function FirstStep({ affiliations, programmes }: FirstStepProps) {
   const { isAdministrator } = useMe();
   const language = useLanguageTag();
   const run = programmes.filter(({ facilitated }) => facilitated).map(({ name }) => name);
+  const hasSchool = affiliations.some(({ confirmed }) => confirmed);
   const findASchool = <ButtonLink href="/schools">{t('home.findASchool')}</ButtonLink>;
   if (affiliations.length === 0 && run.length > 0) {
     return (
@@ -35,16 +36,18 @@ export function FirstStep({ affiliations, programmes }: FirstStepProps) {
       title={t('home.empty')}
       action={
         <Row>
-          {affiliations.some(({ confirmed }) => confirmed) && (
+          {hasSchool && (
             <ButtonLink kind="primary" href="/networks/new">
               {t('home.start')}
             </ButtonLink>
           )}
-          {findASchool}
+          <ButtonLink href="/networks/find">{t('home.findANetwork')}</ButtonLink>
+          {!hasSchool && findASchool}
         </Row>
       }
     >
       <p>{t('home.emptyText')}</p>
+      {hasSchool && <p>{t('home.emptyFind')}</p>}
       {affiliations.length === 0 && <p>{t('home.emptyWithoutSchool')}</p>}
     </EmptyState>
   );

@@ -71,7 +71,28 @@ export const PublicNetworkDocument = graphql(`
       purpose
       learningFocus
       state
+      activatedAt
+      endsOn
       takesNewSchools
+      programme {
+        id
+        name
+      }
+      members {
+        id
+        name
+        otherName
+        kind
+        partnerKind
+        status
+        phase
+        lowAge
+        highAge
+        sizeBand
+        town
+        laName
+        postcode
+      }
     }
   }
 `);

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { isRefusal, problemOf } from '../../platform/client/problem.js';
 import { Loaded } from '../../platform/page/loaded.js';
+import { useSession } from '../../platform/session/session.js';
 import { LookAfterDocument } from './look-after-a-network.graphql.js';
 import { NetworkWhole } from './network-whole.js';
 import { PublicFacts } from './public-facts.js';
@@ -11,7 +12,8 @@ import { YesTakenBack } from './yes-taken-back.js';
 
 export function LookAfterANetworkPage() {
   const { networkId: id = '' } = useParams();
-  return <LookedAfterNetwork key={id} id={id} />;
+  const { me } = useSession();
+  return me ? <LookedAfterNetwork key={id} id={id} /> : <PublicFacts id={id} />;
 }
 
 function LookedAfterNetwork({ id }: { id: string }) {

@@ -1,5 +1,5 @@
 // The networks I take part in, lead, or am asked into.
-import { ButtonLink, EmptyState, RowList, useLanguageTag } from '@sixfold/ui';
+import { ButtonLink, EmptyState, Row, RowList, useLanguageTag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { nameList } from '../../parts/network/name-list.js';
@@ -12,13 +12,16 @@ import { MyNetworksDocument } from './networks.graphql.js';
 export function NetworksPage() {
   const { t } = useTranslation();
   const query = useQuery({ query: MyNetworksDocument, requestPolicy: 'cache-and-network' });
-  const start = (
-    <ButtonLink kind="primary" href="/networks/new">
-      {t('myNetworks.start')}
-    </ButtonLink>
+  const ways = (
+    <Row>
+      <ButtonLink href="/networks/find">{t('myNetworks.find')}</ButtonLink>
+      <ButtonLink kind="primary" href="/networks/new">
+        {t('myNetworks.start')}
+      </ButtonLink>
+    </Row>
   );
   return (
-    <TaskPage title={t('myNetworks.title')} lead={t('myNetworks.lead')} action={start}>
+    <TaskPage title={t('myNetworks.title')} lead={t('myNetworks.lead')} action={ways}>
       <Loaded query={query} shape="rows">
         {(data) => <Networks {...data} />}
       </Loaded>

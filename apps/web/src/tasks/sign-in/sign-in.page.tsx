@@ -51,6 +51,7 @@ export function SignInPage() {
         </form>
       </Card>
       <Link href="/reset-a-password">{t('signIn.forgotten')}</Link>
+      <Link href="/networks/find">{t('signIn.findANetwork')}</Link>
     </TaskPage>
   );
 }
