@@ -45,6 +45,8 @@ export * from './networks/seat.rules.js';
 export * from './networks/standing.rules.js';
 export * from './networks/wait.rules.js';
 export * from './networks/state.rules.js';
+export * from './colleagues/board.policy.js';
+export * from './colleagues/board.rules.js';
 export * from './colleagues/colleague.rules.js';
 export * from './colleagues/profile.policy.js';
 export * from './colleagues/teaching.js';

@@ -1,4 +1,5 @@
 // Every reason for which Sixfold says no. The web has words for each; a code without words does not compile.
+import { colleagueRefusals } from './colleagues/colleagues.refusals.js';
 import { discussionRefusals } from './discussions/discussions.refusals.js';
 import { groupRefusals } from './groups/groups.refusals.js';
 import { networkRefusals } from './networks/networks.refusals.js';
@@ -25,6 +26,7 @@ export const refusalCodes = [
   ...organisationRefusals,
   ...programmeRefusals,
   ...networkRefusals,
+  ...colleagueRefusals,
   ...groupRefusals,
   ...discussionRefusals,
 ] as const;

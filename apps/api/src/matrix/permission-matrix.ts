@@ -173,6 +173,17 @@ person, who coordinates              s     ✓✓✓––   ✓✓✓––    
 changeMyProfile                      s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 findColleagues                       s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 colleagueSearch                      s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+board                                s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
+boardEntries                         s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
+boardEntry                           s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
+postBoardEntry                       s     ✓✓✓––   ✓✓✓––        ✓··––      1··––        –··–·          ✓✓✓––    ✓✓✓––   1 PEOPLE_OF_NETWORK_ONLY
+changeBoardEntry                     s     ✓22––   ✓22––        ✓··––      1··––        –··–·          ✓22––    ✓22––   1 PEOPLE_OF_NETWORK_ONLY 2 BOARD_ENTRY_OF_ANOTHER
+answerBoardEntry                     s     ✓✓✓––   ✓✓✓––        ✓··––      1··––        –··–·          ✓✓✓––    ✓✓✓––   1 PEOPLE_OF_NETWORK_ONLY
+withdrawBoardAnswer                  s     ✓––––   ✓––––        ✓··––      1··––        –··–·          ✓––––    ✓––––   1 PEOPLE_OF_NETWORK_ONLY
+restoreBoardAnswer                   s     ✓––––   ✓––––        ✓··––      1··––        –··–·          ✓––––    ✓––––   1 PEOPLE_OF_NETWORK_ONLY
+meetBoardEntry                       s     ✓22––   ✓22––        ✓··––      1··––        –··–·          ✓22––    ✓22––   1 PEOPLE_OF_NETWORK_ONLY 2 BOARD_ENTRY_OF_ANOTHER
+closeBoardEntry                      s     ✓22––   ✓22––        ✓··––      1··––        –··–·          ✓22––    ✓22––   1 PEOPLE_OF_NETWORK_ONLY 2 BOARD_ENTRY_OF_ANOTHER
+reopenBoardEntry                     s     ✓22––   ✓22––        ✓··––      1··––        –··–·          ✓22––    ✓22––   1 PEOPLE_OF_NETWORK_ONLY 2 BOARD_ENTRY_OF_ANOTHER
 
 GROUPS AND TALK
 groups                               s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––

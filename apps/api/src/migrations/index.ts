@@ -25,6 +25,7 @@ import { FilesAndImports1795000000140 } from './1795000000140-files-and-imports.
 import { Partners1795000000141 } from './1795000000141-partners.js';
 import { ReadingMarks1795000000150 } from './1795000000150-reading-marks.js';
 import { ClosedSchools1795000000160 } from './1795000000160-closed-schools.js';
+import { Board1795000000170 } from './1795000000170-board.js';
 import { ApproximatePlaces1795000000172 } from './1795000000172-approximate-places.js';
 import { FindingNetworks1795000000174 } from './1795000000174-finding-networks.js';
 
@@ -55,6 +56,7 @@ export const migrations = [
   Partners1795000000141,
   ReadingMarks1795000000150,
   ClosedSchools1795000000160,
+  Board1795000000170,
   ApproximatePlaces1795000000172,
   FindingNetworks1795000000174,
 ];

@@ -59,7 +59,8 @@ export function organisationsMissing({ memberships }: Pick<ActivationFacts, 'mem
   return missing > 0 ? [{ code: 'ORGANISATIONS_MISSING', missing, accepted, waiting }] : [];
 }
 
-const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+/** In UTC, as YYYY-MM-DD. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && dayOf(new Date(text)) === text;

@@ -139,6 +139,7 @@ export const lookAfterANetwork: Translated<typeof english> = {
   pages: {
     title: 'Netværkets egne sider',
     each: {
+      board: { title: 'Tilbud og efterlysninger', text: 'Det, folk tilbyder, søger og mangler en til at lede.' },
       charter: { title: 'Charter', text: 'Det, skolerne står for, og måden, de arbejder sammen på.' },
       review: { title: 'Tilbageblik på året', text: 'Det, netværket har sagt om sig selv, år for år.' },
       letter: { title: 'Ugebrev', text: 'Det, man vil have hinanden til at vide, én gang om ugen.' },

@@ -138,6 +138,7 @@ export const lookAfterANetwork = {
   pages: {
     title: 'The network’s own pages',
     each: {
+      board: { title: 'Offers and asks', text: 'What people offer, look for, and need somebody to lead.' },
       charter: { title: 'Charter', text: 'What its schools stand for, and how they work together.' },
       review: { title: 'Review of the year', text: 'What the network said of itself, year by year.' },
       letter: { title: 'Weekly letter', text: 'What people want each other to know, once a week.' },

@@ -140,6 +140,10 @@ export const lookAfterANetwork: Translated<typeof english> = {
   pages: {
     title: 'Nätverkets egna sidor',
     each: {
+      board: {
+        title: 'Erbjudanden och efterlysningar',
+        text: 'Det man erbjuder, söker och behöver någon som leder.',
+      },
       charter: { title: 'Charter', text: 'Det skolorna står för, och hur de arbetar tillsammans.' },
       review: { title: 'Tillbakablick på året', text: 'Det nätverket har sagt om sig självt, år för år.' },
       letter: { title: 'Veckobrev', text: 'Det man vill att de andra ska veta, en gång i veckan.' },

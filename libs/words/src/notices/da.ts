@@ -153,4 +153,34 @@ export const da: Translated<NoticeWords> = {
     text: 'Programår {{year}} for “{{networkName}}” slutter snart. Se tilbage på det sammen med den anden medleder: syv enkle spørgsmål med en eller to sætninger til hvert. Det, I skriver, gemmes undervejs og læses af netværkets folk, når I offentliggør det.',
     action: 'Se tilbage på året',
   },
+  'board-answered': {
+    title: '{{personName}} svarer på “{{title}}”',
+    text: '{{personName}} har svaret på dit opslag “{{title}}” på tavlen i “{{networkName}}”: “{{answer}}” Tag kontakt, og skriv på tavlen, hvem det blev til noget med.',
+    action: 'Læs svaret',
+  },
+  'board-met-with-you': {
+    title: '{{personName}} siger ja tak til dig om “{{title}}”',
+    text: '{{personName}} har skrevet, at “{{title}}” på tavlen i “{{networkName}}” blev til noget med dig. Tak, fordi du svarede.',
+    action: 'Se på det',
+  },
+  'board-met': {
+    title: '“{{title}}” er blevet til noget',
+    text: '{{personName}} har skrevet, at “{{title}}” på tavlen i “{{networkName}}” blev til noget med en anden. Tak, fordi du svarede; du skal ikke gøre mere.',
+    action: 'Se på det',
+  },
+  'board-closed': {
+    title: '“{{title}}” er taget ned fra tavlen',
+    text: '{{personName}} har taget “{{title}}” ned fra tavlen i “{{networkName}}”. Du skal ikke gøre mere.',
+    action: 'Gå til tavlen',
+  },
+  'board-open-again': {
+    title: '“{{title}}” er åbent igen',
+    text: '{{personName}} har fortrudt det, der blev sagt om “{{title}}” på tavlen i “{{networkName}}”: Opslaget hænger der som før.',
+    action: 'Se på det',
+  },
+  'board-ends-soon': {
+    title: '“{{title}}” forsvinder snart fra tavlen',
+    text: 'Om højst {{daysLeft}} dage udløber dit opslag “{{title}}” på tavlen i “{{networkName}}”. Gælder det stadig, så vælg en senere dag; blev det til noget, så skriv med hvem.',
+    action: 'Se på det',
+  },
 };

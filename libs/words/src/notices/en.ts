@@ -150,6 +150,36 @@ export const en = {
     text: 'Programme year {{year}} of “{{networkName}}” ends soon. Look back on it with the other co-leader: seven plain questions, one or two sentences each. What you write is kept while you write, and read by the people of the network once you publish it.',
     action: 'Review the year',
   },
+  'board-answered': {
+    title: '{{personName}} answers “{{title}}”',
+    text: '{{personName}} has answered your entry “{{title}}” on the board of “{{networkName}}”: “{{answer}}” Get in touch, and say on the board with whom it was met.',
+    action: 'Read the answer',
+  },
+  'board-met-with-you': {
+    title: '{{personName}} takes you up on “{{title}}”',
+    text: '{{personName}} has marked “{{title}}” on the board of “{{networkName}}” as met with you. Thank you for answering.',
+    action: 'Look at it',
+  },
+  'board-met': {
+    title: '“{{title}}” has been met',
+    text: '{{personName}} has marked “{{title}}” on the board of “{{networkName}}” as met with somebody else. Thank you for answering; there is nothing more to do.',
+    action: 'Look at it',
+  },
+  'board-closed': {
+    title: '“{{title}}” is off the board',
+    text: '{{personName}} has taken “{{title}}” off the board of “{{networkName}}”. There is nothing more to do.',
+    action: 'Go to the board',
+  },
+  'board-open-again': {
+    title: '“{{title}}” is open again',
+    text: '{{personName}} has undone what was said about “{{title}}” on the board of “{{networkName}}”: it stands there as before.',
+    action: 'Look at it',
+  },
+  'board-ends-soon': {
+    title: '“{{title}}” leaves the board soon',
+    text: 'In {{daysLeft}} days or less, your entry “{{title}}” ends on the board of “{{networkName}}”. If it still holds, choose a later day; if it was met, say with whom.',
+    action: 'Look at it',
+  },
 } as const;
 
 export type NoticeWords = typeof en;

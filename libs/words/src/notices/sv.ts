@@ -153,4 +153,34 @@ export const sv: Translated<NoticeWords> = {
     text: 'Programår {{year}} för ”{{networkName}}” tar snart slut. Se tillbaka på det tillsammans med den andra medledaren: sju enkla frågor med en eller två meningar till varje. Det ni skriver sparas medan ni skriver och läses av nätverkets folk när ni publicerar det.',
     action: 'Se tillbaka på året',
   },
+  'board-answered': {
+    title: '{{personName}} svarar på ”{{title}}”',
+    text: '{{personName}} har svarat på ditt anslag ”{{title}}” på anslagstavlan i ”{{networkName}}”: ”{{answer}}” Hör av dig, och skriv på tavlan med vem det blev av.',
+    action: 'Läs svaret',
+  },
+  'board-met-with-you': {
+    title: '{{personName}} tackar ja till dig om ”{{title}}”',
+    text: '{{personName}} har skrivit att ”{{title}}” på anslagstavlan i ”{{networkName}}” blev av med dig. Tack för att du svarade.',
+    action: 'Titta på det',
+  },
+  'board-met': {
+    title: '”{{title}}” har blivit av',
+    text: '{{personName}} har skrivit att ”{{title}}” på anslagstavlan i ”{{networkName}}” blev av med någon annan. Tack för att du svarade; du behöver inte göra något mer.',
+    action: 'Titta på det',
+  },
+  'board-closed': {
+    title: '”{{title}}” har tagits ner från tavlan',
+    text: '{{personName}} har tagit ner ”{{title}}” från anslagstavlan i ”{{networkName}}”. Du behöver inte göra något mer.',
+    action: 'Gå till anslagstavlan',
+  },
+  'board-open-again': {
+    title: '”{{title}}” är öppet igen',
+    text: '{{personName}} har ångrat det som sades om ”{{title}}” på anslagstavlan i ”{{networkName}}”: anslaget sitter där som förut.',
+    action: 'Titta på det',
+  },
+  'board-ends-soon': {
+    title: '”{{title}}” försvinner snart från tavlan',
+    text: 'Om högst {{daysLeft}} dagar går ditt anslag ”{{title}}” på anslagstavlan i ”{{networkName}}” ut. Gäller det fortfarande, välj en senare dag; blev det av, skriv med vem.',
+    action: 'Titta på det',
+  },
 };

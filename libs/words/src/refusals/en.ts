@@ -1,4 +1,5 @@
 // What Sixfold says when it says no, in English: what is missing and what to do; one line a room.
+import { colleagues } from './colleagues/en.js';
 import { discussions } from './discussions/en.js';
 import { general } from './general/en.js';
 import { groups } from './groups/en.js';
@@ -13,6 +14,7 @@ export const refusals = {
   ...organisations,
   ...people,
   ...programmes,
+  ...colleagues,
   ...groups,
   ...discussions,
 } as const;

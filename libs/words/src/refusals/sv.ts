@@ -1,6 +1,7 @@
 // What Sixfold says when it says no, in Swedish; one line a room.
 import type { Translated } from '../catalogue.js';
 import type { refusals as english } from './en.js';
+import { colleagues } from './colleagues/sv.js';
 import { discussions } from './discussions/sv.js';
 import { general } from './general/sv.js';
 import { groups } from './groups/sv.js';
@@ -15,6 +16,7 @@ export const refusals: Translated<typeof english> = {
   ...organisations,
   ...people,
   ...programmes,
+  ...colleagues,
   ...groups,
   ...discussions,
 };

@@ -20,6 +20,7 @@ import { lookAfterANetwork } from '../look-after-a-network/da.js';
 import { lookAfterTheMail } from '../look-after-the-mail/da.js';
 import { myProfile } from '../my-profile/da.js';
 import { mySettings } from '../my-settings/da.js';
+import { offerAndAsk } from '../offer-and-ask/da.js';
 import { openAGroup } from '../open-a-group/da.js';
 import { readAProfile } from '../read-a-profile/da.js';
 import { readDemoMail } from '../read-demo-mail/da.js';
@@ -55,6 +56,7 @@ export const rest = {
   lookAfterTheMail,
   myProfile,
   mySettings,
+  offerAndAsk,
   openAGroup,
   readAProfile,
   readDemoMail,

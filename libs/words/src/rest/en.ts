@@ -20,6 +20,7 @@ import { lookAfterANetwork } from '../look-after-a-network/en.js';
 import { lookAfterTheMail } from '../look-after-the-mail/en.js';
 import { myProfile } from '../my-profile/en.js';
 import { mySettings } from '../my-settings/en.js';
+import { offerAndAsk } from '../offer-and-ask/en.js';
 import { openAGroup } from '../open-a-group/en.js';
 import { readAProfile } from '../read-a-profile/en.js';
 import { readDemoMail } from '../read-demo-mail/en.js';
@@ -55,6 +56,7 @@ export const rest = {
   lookAfterTheMail,
   myProfile,
   mySettings,
+  offerAndAsk,
   openAGroup,
   readAProfile,
   readDemoMail,

@@ -20,6 +20,7 @@ import { lookAfterANetwork } from '../look-after-a-network/sv.js';
 import { lookAfterTheMail } from '../look-after-the-mail/sv.js';
 import { myProfile } from '../my-profile/sv.js';
 import { mySettings } from '../my-settings/sv.js';
+import { offerAndAsk } from '../offer-and-ask/sv.js';
 import { openAGroup } from '../open-a-group/sv.js';
 import { readAProfile } from '../read-a-profile/sv.js';
 import { readDemoMail } from '../read-demo-mail/sv.js';
@@ -55,6 +56,7 @@ export const rest = {
   lookAfterTheMail,
   myProfile,
   mySettings,
+  offerAndAsk,
   openAGroup,
   readAProfile,
   readDemoMail,

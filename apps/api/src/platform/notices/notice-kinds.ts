@@ -29,30 +29,35 @@ interface WithBody {
   readonly body: string;
 }
 
-interface AboutCoLeader extends AboutNetwork {
+interface AboutPerson extends AboutNetwork {
   readonly personName: string;
+}
+
+/** An entry of a network's board. */
+interface AboutEntry extends AboutNetwork {
+  readonly title: string;
 }
 
 /** Plain strings and numbers only: they are stored as they are, and written out in the reader's language later. */
 export interface NoticeDetails {
   readonly 'school-asked': AskedForSchool;
   readonly 'seat-offered': AskedBy;
-  readonly 'seat-nominated': AskedBy & AboutCoLeader;
-  readonly 'seat-declined': AboutCoLeader;
-  readonly 'seat-taken': AboutCoLeader;
-  readonly 'seat-handed-over': AboutCoLeader & { readonly formerName: string };
-  readonly 'seat-vacant': AboutCoLeader;
+  readonly 'seat-nominated': AskedBy & AboutPerson;
+  readonly 'seat-declined': AboutPerson;
+  readonly 'seat-taken': AboutPerson;
+  readonly 'seat-handed-over': AboutPerson & { readonly formerName: string };
+  readonly 'seat-vacant': AboutPerson;
   readonly 'network-activated': AboutNetwork;
   readonly 'network-began': AboutNetwork;
   readonly 'network-at-risk': AboutStanding;
-  readonly 'network-at-risk-by-seat': AboutStanding & AboutCoLeader;
+  readonly 'network-at-risk-by-seat': AboutStanding & AboutPerson;
   readonly 'network-at-risk-still': AboutStanding;
   readonly 'network-recovered': AboutStanding;
   readonly 'network-lapsed': AboutStanding;
   readonly 'network-ends-soon': AboutStanding;
   readonly 'network-ended': AboutStanding;
-  readonly 'network-closed': AboutCoLeader;
-  readonly 'network-reopened': AboutCoLeader;
+  readonly 'network-closed': AboutPerson;
+  readonly 'network-reopened': AboutPerson;
   readonly 'school-left': AboutSchool;
   readonly 'school-closed': AboutSchool;
   readonly 'place-handed-on': AboutSchool & { readonly successorName: string };
@@ -62,9 +67,15 @@ export interface NoticeDetails {
   readonly 'school-applied': AboutSchool;
   readonly 'application-accepted': AboutSchool;
   readonly 'application-turned-down': AboutSchool;
-  readonly 'charter-published': AboutCoLeader & { readonly version: number };
+  readonly 'charter-published': AboutPerson & { readonly version: number };
   readonly 'weekly-letter': AboutNetwork & WithBody;
   readonly 'review-due': AboutNetwork & { readonly year: number };
+  readonly 'board-answered': AboutEntry & AboutPerson & { readonly answer: string };
+  readonly 'board-met-with-you': AboutEntry & AboutPerson;
+  readonly 'board-met': AboutEntry & AboutPerson;
+  readonly 'board-closed': AboutEntry & AboutPerson;
+  readonly 'board-open-again': AboutEntry & AboutPerson;
+  readonly 'board-ends-soon': AboutEntry & { readonly daysLeft: number };
 }
 
 /** A notice without words, or words without a notice, does not compile. */

@@ -26,6 +26,8 @@ const everything: Union<Everything> = {
   daysLeft: 30,
   version: 2,
   year: 3,
+  title: 'Letters & <stamps>',
+  answer: 'We would like that.',
   body: 'Et besøg\nVi kommer i marts.\n\nOg <sidst> & mere',
 };
 

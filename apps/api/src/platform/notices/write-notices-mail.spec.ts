@@ -19,6 +19,8 @@ const about = {
   daysLeft: 30,
   version: 2,
   year: 1,
+  title: 'Letters & <stamps>',
+  answer: 'We would like that.',
   body: 'A visit\nWe come in March.\n\nSecond & <last>',
 };
 const kinds = Object.keys(noticeWords.en) as NoticeKind[];

@@ -1,6 +1,7 @@
 // What each row of the matrix is asked with: the variables of its operation, about things that were built for the case.
 import { randomUUID } from 'node:crypto';
 import { PASSWORD } from '../given.js';
+import { board } from './board-scenes.js';
 import { leading } from './lead-scenes.js';
 import type { Stage } from './stage.js';
 import { text } from './text.js';
@@ -267,6 +268,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...programmes,
   ...networks,
   ...colleagues,
+  ...board,
   ...leading,
   ...talk,
 };
