@@ -83,6 +83,18 @@ const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/apply-to-a-network/apply-to-a-network.page.js')).ApplyToANetworkPage),
   },
   {
+    path: 'networks/:networkId/board',
+    lazy: page(async () => (await import('./tasks/offer-and-ask/offer-and-ask.page.js')).OfferAndAskPage),
+  },
+  {
+    path: 'networks/:networkId/board/new',
+    lazy: page(async () => (await import('./tasks/offer-and-ask/new-entry.page.js')).NewEntryPage),
+  },
+  {
+    path: 'networks/:networkId/board/:entryId',
+    lazy: page(async () => (await import('./tasks/offer-and-ask/entry.page.js')).EntryPage),
+  },
+  {
     path: 'networks/:networkId/charter',
     lazy: page(async () => (await import('./tasks/agree-on-a-charter/agree-on-a-charter.page.js')).AgreeOnACharterPage),
   },

@@ -16,7 +16,7 @@ import { BoardAnswerEntity } from './board-answer.entity.js';
 import { BoardEntryEntity } from './board-entry.entity.js';
 
 export interface BoardPersonRow {
-  readonly id: string;
+  readonly personId: string;
   readonly name: string;
   readonly organisationName: string;
   /** No longer of that organisation. */
@@ -79,7 +79,7 @@ export type Settlement = Pick<BoardEntryEntity, 'settlement' | 'settledAt' | 'se
 
 /** Of the person `p`, who took part for the organisation `o`. */
 const PERSON = `
-  'id', p.id, 'name', p.name, 'organisationName', o.name, 'formerly', NOT EXISTS (
+  'personId', p.id, 'name', p.name, 'organisationName', o.name, 'formerly', NOT EXISTS (
     SELECT FROM affiliation a WHERE a.person_id = p.id AND a.organisation_id = o.id AND a.ended_at IS NULL)`;
 
 /** Parameter 1 is the reader. */

@@ -7,7 +7,7 @@ import type { GivenNetwork, GivenPerson } from '../../testing/given.js';
 import { openWorld, type World } from '../../testing/world.js';
 
 const ENTRY = `fragment Whole on BoardEntry { id kind title words subject endsOn standing
-  author { name organisationName formerly } metWith { name } answers { id name words }
+  author { name organisationName formerly } metWith { name } answers { personId name words }
   can { answer withdraw keep close } }`;
 const BOARD = 'query ($networkId: ID!) { board(networkId: $networkId) { mayPost wishes { kind words } } }';
 const ENTRIES = `query ($networkId: ID!, $part: BoardPart, $kind: BoardKind, $first: Int, $after: String) {

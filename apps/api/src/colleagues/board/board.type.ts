@@ -25,8 +25,8 @@ const BoardStandingEnum = wordEnum<BoardStanding>('BoardStanding', boardStanding
 
 @ObjectType({ isAbstract: true })
 abstract class OnBoard {
-  @Field(() => ID, { description: 'Of the person.' })
-  id: string;
+  @Field(() => ID)
+  personId: string;
 
   @Field()
   name: string;
@@ -145,7 +145,7 @@ export function toBoardEntryType(entry: BoardEntryRow, actor: Actor, now: Date):
   const standing = boardStandingOf(entry, now);
   const isUnsettled = entry.settlement === 'open' && leadCanChange(entry.networkState);
   const mayAnswer = isUnsettled && canAnswerEntry(actor, facts).allowed;
-  const hasAnswered = entry.answers.some(({ id }) => id === actor.personId);
+  const hasAnswered = entry.answers.some(({ personId }) => personId === actor.personId);
   return {
     ...entry,
     standing,
