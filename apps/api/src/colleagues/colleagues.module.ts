@@ -11,6 +11,7 @@ import { BoardReminders } from './board/board-reminders.js';
 import { BoardRepository } from './board/board.repository.js';
 import { BoardResolver } from './board/board.resolver.js';
 import { BoardService } from './board/board.service.js';
+import { NetworkBoardResolver } from './board/network-board.resolver.js';
 import { ColleaguesRepository } from './colleagues.repository.js';
 import { ColleaguesResolver } from './colleagues.resolver.js';
 import { FindColleaguesService } from './find-colleagues.service.js';
@@ -36,6 +37,7 @@ import { ProfilesService } from './profiles.service.js';
     AnswersService,
     BoardReminders,
     BoardResolver,
+    NetworkBoardResolver,
   ],
 })
 export class ColleaguesModule {}

@@ -17,6 +17,7 @@ export const LookAfterDocument = graphql(
         endsOn
         closeReason
         takesNewSchools
+        showsBoard
         can {
           lead
           close

@@ -13,7 +13,7 @@ interface NetworkPage {
 }
 
 const pages: readonly NetworkPage[] = [
-  { name: 'board', icon: 'plus' },
+  { name: 'board', icon: 'plus', isOf: ({ showsBoard }) => showsBoard },
   { name: 'charter', icon: 'note' },
   { name: 'review', icon: 'note', isOf: ({ activatedAt }) => activatedAt !== null },
   { name: 'letter', icon: 'note', isOf: ({ reachedThrough }) => reachedThrough.length > 0 },
