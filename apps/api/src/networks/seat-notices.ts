@@ -1,5 +1,6 @@
 // Who is told of what happens to the two seats of a network.
 import { Injectable } from '@nestjs/common';
+import { leadCanChange } from '@sixfold/domain';
 import { PeopleRepository } from '../people/people.repository.js';
 import { found } from '../platform/graphql/refusal.js';
 import type { NoticeDetails, NoticeKind } from '../platform/notices/notice-kinds.js';
@@ -50,10 +51,10 @@ export class SeatNotices {
 
   /**
    * The co-leader who is left and the facilitators hear that a seat is free. Of an active network they hear it with the
-   * news that it is at risk by that (`NetworkStanding`), and not twice.
+   * news that it is at risk by that (`NetworkStanding`), and not twice; after its end nobody can take a seat any more.
    */
   async vacant(tx: Tx, network: Told, ended: SeatRow, seats: readonly SeatRow[]): Promise<void> {
-    if (network.state === 'active') return;
+    if (network.state === 'active' || !leadCanChange(network.state)) return;
     const left = coLeaders(seats).filter((personId) => personId !== ended.personId);
     const to = [...new Set([...left, ...(await this.facilitatorsOf(tx, network))])];
     const details = { networkName: network.name, personName: ended.name };

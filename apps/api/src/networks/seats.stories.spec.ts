@@ -204,16 +204,27 @@ describe('a vacant seat', () => {
   });
 });
 
+const leavesSchool = async (person: GivenPerson) => {
+  const client = await world.as(person);
+  const [tie] = await world.rows<{ id: string }>('SELECT id FROM affiliation WHERE person_id = $1', [person.id]);
+  await client.do('mutation ($id: ID!) { endAffiliation(id: $id) { id } }', { id: tie?.id });
+  await world.settle();
+};
+
 test('who ends the last tie to the network’s schools loses the seat with it, and an offer too', async () => {
   const { id } = await seatFrom(lead, ask.HAND_OVER, forSeat(amira));
   await world.rows(`UPDATE affiliation SET ended_at = now(), ended_by = person_id WHERE person_id = $1`, [amira.id]);
-  const leaving = await world.as(moses);
-  const [tie] = await world.rows<{ id: string }>('SELECT id FROM affiliation WHERE person_id = $1', [moses.id]);
-  await leaving.do('mutation ($id: ID!) { endAffiliation(id: $id) { id } }', { id: tie?.id });
-  await world.settle();
+  await leavesSchool(moses);
   expect(await leading()).toEqual([ruth.id]);
   expect(await told('network-at-risk-by-seat')).toEqual(ids(ruth, network.facilitator));
   const [offer] = await world.rows<{ state: string }>('SELECT state FROM co_leader_seat WHERE id = $1', [id]);
   expect(offer?.state).toBe('withdrawn');
   expect(await state()).toBe('at_risk');
+});
+
+test('after the end of a network a seat that ends so is offered to nobody', async () => {
+  await world.rows(`UPDATE network SET state = 'lapsed' WHERE id = $1`, [network.id]);
+  await leavesSchool(moses);
+  expect(await leading()).toEqual([ruth.id]);
+  expect(await told('seat-vacant')).toEqual([]);
 });
