@@ -56,6 +56,11 @@ describe('home', () => {
     await latest.waitFor();
     expect(await latest.getByRole('listitem').count()).toBeLessThanOrEqual(5);
     await looksRight(page, 'home-latest');
+    const all = await latest.getByRole('listitem').count();
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await latest.getByRole('listitem').count()).toBe(Math.min(all, 2));
+    if (all > 2) await page.getByRole('button', { name: /more discussion/ }).click();
+    expect(await latest.getByRole('listitem').count()).toBe(all);
     const first = latest.getByRole('link').first();
     const title = await first.innerText();
     await first.click();

@@ -74,6 +74,8 @@ export const home: Translated<typeof english> = {
     text: 'Du er kommet som skolens første koordinator. Så snart en facilitator har bekræftet det, kan du svare for skolen. Indtil da skal du ikke gøre noget.',
   },
   latest: 'Det seneste i dine grupper',
+  latestMore_one: 'En samtale mere',
+  latestMore_other: '{{count}} samtaler mere',
   networks: 'Dine netværk',
   myGroups: 'Dine grupper:',
   empty: 'Her kommer dine netværk til at stå',

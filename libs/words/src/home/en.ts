@@ -71,6 +71,8 @@ export const home = {
     text: 'You came as its first coordinator. As soon as a facilitator has confirmed it, you can answer for the school. There is nothing for you to do until then.',
   },
   latest: 'Latest in your groups',
+  latestMore_one: 'One more discussion',
+  latestMore_other: '{{count}} more discussions',
   networks: 'Your networks',
   myGroups: 'Your groups:',
   empty: 'Your networks will stand here',

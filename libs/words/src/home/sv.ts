@@ -74,6 +74,8 @@ export const home: Translated<typeof english> = {
     text: 'Du har kommit som skolans första koordinator. Så snart en facilitator har bekräftat det kan du svara för skolan. Till dess behöver du inte göra något.',
   },
   latest: 'Det senaste i dina grupper',
+  latestMore_one: 'Ett samtal till',
+  latestMore_other: '{{count}} samtal till',
   networks: 'Dina nätverk',
   myGroups: 'Dina grupper:',
   empty: 'Här kommer dina nätverk att stå',
