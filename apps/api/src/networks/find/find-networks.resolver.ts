@@ -1,7 +1,8 @@
 // Finding networks, and the public facts of one: arguments in, one service call, type out.
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { soughtPhases, type Viewer, whyItFits } from '@sixfold/domain';
+import { isSameSchool, soughtPhases, type Viewer, whyItFits } from '@sixfold/domain';
 import type { Request } from 'express';
+import type { OrganisationEntity } from '../../organisations/organisation.entity.js';
 import { OrganisationType, toOrganisationType } from '../../organisations/organisation.type.js';
 import { type PageOf, readCursor, toPage } from '../../platform/graphql/paging.js';
 import { Open } from '../../platform/graphql/policy.js';
@@ -94,6 +95,14 @@ export class PublicNetworkResolver {
     @Parent() { id }: PublicNetworkType,
     @Loaders(NetworkLoaders) networks: NetworkLoaders,
   ): Promise<OrganisationType[]> {
-    return (await networks.members.load(id)).map(toOrganisationType);
+    return eachOnce(await networks.members.load(id)).map(toOrganisationType);
   }
+}
+
+/** A school that stands in two registers is shown once, by the one that comes first. */
+function eachOnce(members: readonly OrganisationEntity[]): readonly OrganisationEntity[] {
+  const factsOf = ({ id, homeId }: OrganisationEntity) => ({ organisationId: id, homeSchoolId: homeId });
+  const firstLike = (member: OrganisationEntity) =>
+    members.findIndex((other) => isSameSchool(factsOf(other), factsOf(member)));
+  return members.filter((member, place) => firstLike(member) === place);
 }

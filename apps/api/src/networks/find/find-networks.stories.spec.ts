@@ -1,4 +1,5 @@
 // Finding a network, told through GraphQL: by what, who finds which, why each fits, and that it says nothing of people.
+import { VISITORS_SEARCHES } from '../../platform/session/limits/visitor-limits.js';
 import type { GivenNetwork, GivenPerson } from '../../testing/given.js';
 import { openWorld, type World } from '../../testing/world.js';
 
@@ -193,5 +194,20 @@ describe('who finds which', () => {
     const { items } = await find({ words: 'coast' }, null);
     expect(items[0]?.network.members).toHaveLength(6);
     for (const words of ['asked', 'left']) expect(namesOf(await find({ words }, null))).toEqual([]);
+  });
+
+  test('a school that stands in two registers is told once', async () => {
+    const [home, twin] = valley.schools.map(({ school }) => school.id);
+    await world.rows('UPDATE organisation SET home_id = $1 WHERE id = $2', [home, twin]);
+    const { items } = await find({ words: 'valley' }, null);
+    expect(items[0]?.network.members).toHaveLength(5);
+  });
+
+  test('visitors of one place who copy rather than look are asked to wait, and those who signed in go on', async () => {
+    const look = () => world.visitor().ask(FIND, { first: 1 });
+    const answers = await Promise.all(Array.from({ length: VISITORS_SEARCHES.points }, look));
+    const refused = answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code));
+    expect(new Set(refused)).toEqual(new Set(['TOO_MANY_ATTEMPTS']));
+    expect(namesOf(await find({ words: 'coast' }))).toEqual(['Coast Writers']);
   });
 });
