@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { knownOperations } from './build/known-operations.js';
+import { outlines } from './build/outlines.js';
 import { precompress } from './build/precompress.js';
 
 const api = 'http://127.0.0.1:4300';
@@ -22,7 +23,7 @@ const chunks = [
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
-  plugins: [react(), precompress(), knownOperations()],
+  plugins: [react(), outlines(), precompress(), knownOperations()],
   build: {
     outDir: isSsrBuild ? 'server/dist' : 'dist',
     emptyOutDir: true,

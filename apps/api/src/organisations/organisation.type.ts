@@ -1,5 +1,5 @@
 // What is shown of an organisation: facts of its register that anyone with an account may know.
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   type OrganisationKind,
   type OrganisationStatus,
@@ -21,6 +21,18 @@ export const PartnerKindEnum = wordEnum('PartnerKind', partnerKinds, 'What a par
 const StatusEnum = wordEnum('OrganisationStatus', organisationStatuses, 'Whether it is open, by its register.');
 export const PhaseEnum = wordEnum('SchoolPhase', schoolPhases, 'Which part of schooling a school is for.');
 export const SizeBandEnum = wordEnum('SizeBand', sizeBands, 'How many pupils a school has, as a band.');
+
+@ObjectType('Place', { description: 'Where an organisation lies, in degrees (WGS84).' })
+export class PlaceType {
+  @Field(() => Float)
+  latitude: number;
+
+  @Field(() => Float)
+  longitude: number;
+
+  @Field({ description: 'Whether it is the centre of its town, because the register says no more.' })
+  isApproximate: boolean;
+}
 
 @ObjectType('Organisation', { description: 'A school or a partner, as its register states it.' })
 export class OrganisationType {
@@ -74,6 +86,9 @@ export class OrganisationType {
 
   @Field(() => String, { nullable: true })
   website: string | null;
+
+  @Field(() => PlaceType, { nullable: true, description: 'Null when not even its town is known.' })
+  place: PlaceType | null;
 }
 
 /** The facts that are shown, as they are stored. */
@@ -96,6 +111,9 @@ export type OrganisationShown = Pick<
   | 'highAge'
   | 'pupils'
   | 'website'
+  | 'latitude'
+  | 'longitude'
+  | 'placeIsApproximate'
 >;
 
 export const toOrganisationType = ({
@@ -120,4 +138,12 @@ export const toOrganisationType = ({
   highAge: shown.highAge,
   sizeBand: sizeBandOf(pupils),
   website: shown.website,
+  place: placeOf(shown),
 });
+
+const placeOf = ({
+  latitude,
+  longitude,
+  placeIsApproximate,
+}: Pick<OrganisationShown, 'latitude' | 'longitude' | 'placeIsApproximate'>): PlaceType | null =>
+  latitude === null || longitude === null ? null : { latitude, longitude, isApproximate: placeIsApproximate };

@@ -29,6 +29,7 @@ import { register } from '../register/da.js';
 import { resetAPassword } from '../reset-a-password/da.js';
 import { reviewTheYear } from '../review-the-year/da.js';
 import { runAProgramme } from '../run-a-programme/da.js';
+import { schoolMap } from '../school-map/da.js';
 import { startANetwork } from '../start-a-network/da.js';
 import { teaching } from '../teaching/da.js';
 import { write } from '../write/da.js';
@@ -65,6 +66,7 @@ export const rest = {
   resetAPassword,
   reviewTheYear,
   runAProgramme,
+  schoolMap,
   startANetwork,
   teaching,
   write,

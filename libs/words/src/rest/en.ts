@@ -29,6 +29,7 @@ import { register } from '../register/en.js';
 import { resetAPassword } from '../reset-a-password/en.js';
 import { reviewTheYear } from '../review-the-year/en.js';
 import { runAProgramme } from '../run-a-programme/en.js';
+import { schoolMap } from '../school-map/en.js';
 import { startANetwork } from '../start-a-network/en.js';
 import { teaching } from '../teaching/en.js';
 import { write } from '../write/en.js';
@@ -65,6 +66,7 @@ export const rest = {
   resetAPassword,
   reviewTheYear,
   runAProgramme,
+  schoolMap,
   startANetwork,
   teaching,
   write,

@@ -29,6 +29,7 @@ import { register } from '../register/sv.js';
 import { resetAPassword } from '../reset-a-password/sv.js';
 import { reviewTheYear } from '../review-the-year/sv.js';
 import { runAProgramme } from '../run-a-programme/sv.js';
+import { schoolMap } from '../school-map/sv.js';
 import { startANetwork } from '../start-a-network/sv.js';
 import { teaching } from '../teaching/sv.js';
 import { write } from '../write/sv.js';
@@ -65,6 +66,7 @@ export const rest = {
   resetAPassword,
   reviewTheYear,
   runAProgramme,
+  schoolMap,
   startANetwork,
   teaching,
   write,

@@ -1,5 +1,6 @@
 // The documents of the task "look after a network".
 import { SixSchoolsFragment } from '../../parts/network/six-schools.js';
+import { SchoolOnMapFragment } from '../../parts/school-map/schools-on-map.js';
 import { graphql, type ResultOf } from '../../platform/graphql.js';
 import { AboutFragment } from './about.js';
 import { SchoolPlaceFragment } from './school-place.js';
@@ -50,6 +51,10 @@ export const LookAfterDocument = graphql(
             id
           }
           ...SchoolPlace
+          organisation {
+            id
+            ...SchoolOnMap
+          }
         }
         seats {
           ...Seat
@@ -59,7 +64,7 @@ export const LookAfterDocument = graphql(
       }
     }
   `,
-  [SchoolPlaceFragment, SeatFragment, SixSchoolsFragment, AboutFragment],
+  [SchoolPlaceFragment, SchoolOnMapFragment, SeatFragment, SixSchoolsFragment, AboutFragment],
 );
 
 export type LookedAfter = ResultOf<typeof LookAfterDocument>['network'];

@@ -1,11 +1,12 @@
 // The network as a whole: how far it is, its schools, its two seats, its words.
-import { ButtonLink, Notice, useLanguageTag } from '@sixfold/ui';
+import { ButtonLink, Notice, Section, useLanguageTag } from '@sixfold/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { nameList } from '../../parts/network/name-list.js';
 import { NetworkStateTag } from '../../parts/network/network-state-tag.js';
 import { placedSchools, saidYes } from '../../parts/network/school-count.js';
+import { SchoolsOnMap } from '../../parts/school-map/schools-on-map.js';
 import { SixSchools } from '../../parts/network/six-schools.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { TaskPage } from '../../platform/page/task-page.js';
@@ -64,11 +65,24 @@ export function NetworkWhole({ network, takingBack }: NetworkWholeProps) {
         </Notice>
       )}
       <Schools network={network} takingBack={takingBack} />
+      <WhereItIs network={network} />
       <Seats network={network} takingBack={takingBack} />
       <About network={network} />
       <NetworkPages network={network} />
       {takingBack.bar}
     </TaskPage>
+  );
+}
+
+/** Those who have said yes; while nobody has, there is nothing to show. */
+function WhereItIs({ network: { schools } }: { network: LookedAfter }) {
+  const { t } = useTranslation();
+  const members = schools.filter(({ state }) => state === 'ACCEPTED').map(({ organisation }) => organisation);
+  if (members.length === 0) return null;
+  return (
+    <Section title={t('schoolMap.title')}>
+      <SchoolsOnMap schools={members} />
+    </Section>
   );
 }
 
