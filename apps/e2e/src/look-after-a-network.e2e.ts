@@ -114,4 +114,18 @@ describe('look after a network', () => {
     await reads(ruth, /^Active since/);
     await looksRight(ruth, 'network-active');
   });
+
+  it('shows where its schools lie on a map, the same in a table, and what happened lately', async () => {
+    const page = await copy.as('ruth');
+    const active = await networkPath(copy, 'Letters Between Classrooms');
+    await page.goto(`${active}#where`);
+    await page.getByRole('img', { name: /^Map with \d+ places, numbered as in the table/ }).waitFor();
+    const table = page.getByRole('table', { name: 'The schools by place, from north to south' });
+    await reads(table.getByRole('row', { name: /Adderley/ }), /Market Drayton\s*about/);
+    await reads(page, /^Primary 6/);
+    await looksRight(page, 'network-map');
+    await reads(page.getByRole('list', { name: 'Lately' }), 'The network was activated');
+    await page.getByRole('link', { name: 'How it came to be, from the beginning' }).click();
+    await isOn(page, 'How this network came to be');
+  });
 });

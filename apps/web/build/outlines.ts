@@ -29,11 +29,9 @@ function ringsOf(country: string): number[][] {
   const path = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
   const atlas = JSON.parse(readFileSync(path, 'utf8')) as Atlas;
   const found = atlas.objects.countries.geometries.find(({ id }) => id === countries[country]);
-  if (found === undefined) throw new Error(`The atlas has no country ${country}.`);
-  const { geometry } = feature(atlas, found);
-  if (geometry.type === 'Polygon') return [stepsOf(geometry.coordinates[0])];
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates.map(([coast]) => stepsOf(coast));
-  throw new Error(`The atlas has no outline of ${country}.`);
+  if (found?.type !== 'MultiPolygon') throw new Error(`The atlas has no isles and coasts of ${country}.`);
+  const { geometry } = feature<Record<string, unknown>>(atlas, found);
+  return geometry.coordinates.map(([coast]) => stepsOf(coast));
 }
 
 const stepsOf = (ring: readonly (readonly number[])[] = []): number[] =>

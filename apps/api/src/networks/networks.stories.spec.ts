@@ -323,5 +323,8 @@ test('a network’s page costs few statements, however many schools it has', asy
   const statements = await world.statementsOf(() => read(lead, network.id));
   // Session, person, network, programme, schools, seats, and organisations as these three learn of them.
   expect(statements.length).toBeLessThanOrEqual(9);
+  // Of the whole page, also: former focuses, and for what happened lately the network again and its history.
+  const page = await world.statementsOf(() => lead.do(ask.READ_WITH_LATELY, { id: network.id }));
+  expect(page.length).toBeLessThanOrEqual(12);
   expect((await world.statementsOf(() => lead.do(ask.NEEDS))).length).toBeLessThanOrEqual(4);
 });

@@ -150,6 +150,10 @@ export const lookAfterANetwork: Translated<typeof english> = {
       future: { title: 'Hvordan det fortsætter', text: 'Den sidste dag, et program eller lukning.' },
     },
   },
+  lately: {
+    title: 'Det seneste',
+    all: 'Hvordan det blev til, fra begyndelsen',
+  },
   history: {
     title: 'Sådan er netværket blevet til',
     lead: 'Hvem der har ledet hvornår, og hvilken skole der har hørt til hvornår. Her slettes aldrig noget.',

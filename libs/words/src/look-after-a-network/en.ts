@@ -146,6 +146,10 @@ export const lookAfterANetwork = {
       future: { title: 'How it goes on', text: 'Its last day, a programme, or its closing.' },
     },
   },
+  lately: {
+    title: 'Lately',
+    all: 'How it came to be, from the beginning',
+  },
   history: {
     title: 'How this network came to be',
     lead: 'Who led when, and which school belonged when. Nothing here is ever deleted.',

@@ -151,6 +151,10 @@ export const lookAfterANetwork: Translated<typeof english> = {
       future: { title: 'Hur det fortsätter', text: 'Den sista dagen, ett program eller stängning.' },
     },
   },
+  lately: {
+    title: 'Det senaste',
+    all: 'Hur det kom till, från början',
+  },
   history: {
     title: 'Så blev nätverket till',
     lead: 'Vem som har lett och när, och vilken skola som har hört till och när. Här raderas aldrig något.',

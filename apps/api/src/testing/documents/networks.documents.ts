@@ -37,6 +37,14 @@ export const READ = `query ($id: ID!) { network(id: $id) {
   schools ${SCHOOL} seats { id seat state personId name organisations { id name } can { answer withdraw } }
   blockers { code missing accepted waiting personId }
 } }`;
+export const READ_WITH_LATELY = `query ($id: ID!) {
+  network(id: $id) {
+    id name state can { lead } programme { id name } reachedThrough { id name } bothCoLeadersOf { id }
+    formerFocuses { id } blockers { code } seats { id organisations { id } }
+    schools { id organisation { id place { latitude longitude isApproximate } } }
+  }
+  networkHistory(networkId: $id, first: 10) { items { id kind personName } }
+}`;
 export const MINE = 'query { myNetworks { id name state } }';
 export const PUBLIC = 'query ($id: ID!) { publicNetwork(id: $id) { id name state learningFocus } }';
 export const ACTIVATE = 'mutation ($id: ID!) { activateNetwork(networkId: $id) { id state } }';

@@ -29,7 +29,11 @@ export function SchoolMap({ view, marks }: SchoolMapProps) {
       <defs>
         <path id={land} d={outlines.map(({ path }) => path).join('')} vectorEffect="non-scaling-stroke" />
       </defs>
-      <use href={`#${land}`} className={style.land} transform={`scale(${scale}) translate(${-corner.x} ${-corner.y})`} />
+      <use
+        href={`#${land}`}
+        className={style.land}
+        transform={`scale(${scale}) translate(${-corner.x} ${-corner.y})`}
+      />
       {outlines.length > 0 && <Locator land={land} outlines={outlines} view={view} marks={marks} />}
       <Bar view={view} />
       {marks.map(({ number, x, y, isApproximate, schools }) => (

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import style from './school-map.module.css';
 import type { SchoolOnMap } from './schools-on-map.js';
 
-const inOrder = <Word extends string>(words: readonly Word[]) => words.map((word) => word.toUpperCase() as Uppercase<Word>);
+const inOrder = <Word extends string>(words: readonly Word[]) =>
+  words.map((word) => word.toUpperCase() as Uppercase<Word>);
 
 const phases = inOrder<SchoolPhase>(schoolPhases);
 const sizes = inOrder<SizeBand>(sizeBands);
@@ -14,8 +15,12 @@ export function Variety({ schools: all }: { schools: readonly SchoolOnMap[] }) {
   const { t } = useTranslation();
   const schools = all.filter(({ kind }) => kind === 'SCHOOL');
   const told = schools.filter(({ phase }) => phase !== null && phase !== 'NOT_APPLICABLE');
-  const phaseWords = phases.map((phase) => told.filter((school) => school.phase === phase).map(() => t(`school.phases.${phase}`)));
-  const sizeWords = sizes.map((size) => schools.filter(({ sizeBand }) => sizeBand === size).map(() => t(`school.sizes.${size}`)));
+  const phaseWords = phases.map((phase) =>
+    told.filter((school) => school.phase === phase).map(() => t(`school.phases.${phase}`)),
+  );
+  const sizeWords = sizes.map((size) =>
+    schools.filter(({ sizeBand }) => sizeBand === size).map(() => t(`school.sizes.${size}`)),
+  );
   return (
     <dl className={style.variety}>
       <Counted title={t('schoolMap.phases')} words={phaseWords.flat()} of={schools.length} />

@@ -53,6 +53,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   PersonHerePage: embedded,
   PersonTie: embedded,
   PhaseCount: embedded,
+  Place: embedded,
   PlaceCount: embedded,
   PostPage: embedded,
   PostsSince: embedded,

@@ -1,10 +1,27 @@
 // One thing that happened, in a sentence, with its day; a new kind without words does not compile.
 import { Face, Icon, NeedRow } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
+import { type FragmentOf, graphql, readFragment } from '../../platform/graphql.js';
 import { useDay } from '../../platform/i18n/use-day.js';
-import type { Entry } from './history.page.js';
 
-export function HistoryEntry({ entry }: { entry: Entry }) {
+export const HistoryEntryFragment = graphql(`
+  fragment HistoryEntry on HistoryEntry {
+    id
+    kind
+    at
+    since
+    personName
+    organisationName
+    inPlaceOf
+    closed
+    reason
+    number
+    focus
+  }
+`);
+
+export function HistoryEntry({ entry: masked }: { entry: FragmentOf<typeof HistoryEntryFragment> }) {
+  const entry = readFragment(HistoryEntryFragment, masked);
   const { t } = useTranslation();
   const day = useDay();
   const name = entry.personName ?? '';

@@ -4,33 +4,25 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql, type ResultOf } from '../../platform/graphql.js';
+import { graphql } from '../../platform/graphql.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
-import { HistoryEntry } from './history-entry.js';
+import { HistoryEntry, HistoryEntryFragment } from './history-entry.js';
 
-const HistoryDocument = graphql(`
-  query NetworkHistory($networkId: ID!, $after: String) {
-    networkHistory(networkId: $networkId, first: 30, after: $after) {
-      items {
-        id
-        kind
-        at
-        since
-        personName
-        organisationName
-        inPlaceOf
-        closed
-        reason
-        number
-        focus
+const HistoryDocument = graphql(
+  `
+    query NetworkHistory($networkId: ID!, $after: String) {
+      networkHistory(networkId: $networkId, first: 30, after: $after) {
+        items {
+          id
+          ...HistoryEntry
+        }
+        nextCursor
       }
-      nextCursor
     }
-  }
-`);
-
-export type Entry = ResultOf<typeof HistoryDocument>['networkHistory']['items'][number];
+  `,
+  [HistoryEntryFragment],
+);
 
 export function HistoryPage() {
   const { t } = useTranslation();

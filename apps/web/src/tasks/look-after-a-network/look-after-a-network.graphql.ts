@@ -3,6 +3,7 @@ import { SixSchoolsFragment } from '../../parts/network/six-schools.js';
 import { SchoolOnMapFragment } from '../../parts/school-map/schools-on-map.js';
 import { graphql, type ResultOf } from '../../platform/graphql.js';
 import { AboutFragment } from './about.js';
+import { HistoryEntryFragment } from './history-entry.js';
 import { SchoolPlaceFragment } from './school-place.js';
 import { SeatFragment } from './taken-seat.js';
 
@@ -62,12 +63,19 @@ export const LookAfterDocument = graphql(
         ...SixSchools
         ...About
       }
+      networkHistory(networkId: $id, first: 10) {
+        items {
+          id
+          ...HistoryEntry
+        }
+      }
     }
   `,
-  [SchoolPlaceFragment, SchoolOnMapFragment, SeatFragment, SixSchoolsFragment, AboutFragment],
+  [SchoolPlaceFragment, SchoolOnMapFragment, SeatFragment, SixSchoolsFragment, AboutFragment, HistoryEntryFragment],
 );
 
 export type LookedAfter = ResultOf<typeof LookAfterDocument>['network'];
+export type LatelyHappened = ResultOf<typeof LookAfterDocument>['networkHistory']['items'];
 
 export const PublicNetworkDocument = graphql(`
   query PublicFacts($id: ID!) {

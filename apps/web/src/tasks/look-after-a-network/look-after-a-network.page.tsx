@@ -27,5 +27,11 @@ function LookedAfterNetwork({ id }: { id: string }) {
     const askAgain = () => ask({ requestPolicy: 'network-only' });
     return <YesTakenBack school={last.name} takingBack={takingBack} onUndone={askAgain} />;
   }
-  return <Loaded query={query}>{({ network }) => <NetworkWhole network={network} takingBack={takingBack} />}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {({ network, networkHistory: { items } }) => (
+        <NetworkWhole network={network} lately={items} takingBack={takingBack} />
+      )}
+    </Loaded>
+  );
 }

@@ -12,7 +12,8 @@ import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { useMe } from '../../platform/session/session.js';
 import { About } from './about.js';
-import type { LookedAfter } from './look-after-a-network.graphql.js';
+import { Lately } from './lately.js';
+import type { LatelyHappened, LookedAfter } from './look-after-a-network.graphql.js';
 import { NetworkPages } from './network-pages.js';
 import { Schools } from './schools.js';
 import { Seats } from './seats.js';
@@ -21,10 +22,11 @@ import type { TakingBack } from './use-taking-back.js';
 
 export interface NetworkWholeProps {
   network: LookedAfter;
+  lately: LatelyHappened;
   takingBack: TakingBack;
 }
 
-export function NetworkWhole({ network, takingBack }: NetworkWholeProps) {
+export function NetworkWhole({ network, lately, takingBack }: NetworkWholeProps) {
   const { t } = useTranslation();
   const language = useLanguageTag();
   const { hash } = useLocation();
@@ -68,6 +70,7 @@ export function NetworkWhole({ network, takingBack }: NetworkWholeProps) {
       <WhereItIs network={network} />
       <Seats network={network} takingBack={takingBack} />
       <About network={network} />
+      <Lately networkId={network.id} entries={lately} />
       <NetworkPages network={network} />
       {takingBack.bar}
     </TaskPage>
@@ -80,9 +83,11 @@ function WhereItIs({ network: { schools } }: { network: LookedAfter }) {
   const members = schools.filter(({ state }) => state === 'ACCEPTED').map(({ organisation }) => organisation);
   if (members.length === 0) return null;
   return (
-    <Section title={t('schoolMap.title')}>
-      <SchoolsOnMap schools={members} />
-    </Section>
+    <div id="where">
+      <Section title={t('schoolMap.title')}>
+        <SchoolsOnMap schools={members} />
+      </Section>
+    </div>
   );
 }
 
