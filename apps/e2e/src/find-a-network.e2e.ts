@@ -29,7 +29,7 @@ describe('find a network', () => {
     await row.getByRole('link', { name: NETWORK }).click();
     await isOn(visitor, NETWORK);
     await reads(visitor, /^In the programme Schools Learning Together/);
-    await visitor.getByRole('list', { name: 'Who is in it' }).waitFor();
+    await visitor.getByRole('table', { name: 'The schools by place, from north to south' }).waitFor();
     expect(await visitor.getByText('Ruth Pargeter').count()).toBe(0);
     await looksRight(visitor, 'public-network');
     await visitor.goBack();

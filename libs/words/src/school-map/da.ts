@@ -4,7 +4,6 @@ import type { schoolMap as english } from './en.js';
 
 export const schoolMap: Translated<typeof english> = {
   title: 'Her ligger vi',
-  publicTitle: 'Skolerne i netværket',
   alternative_one: 'Kort med ét sted. Tabellen siger det samme.',
   alternative_other: 'Kort med {{count}} steder, nummereret som i tabellen.',
   aboutMarks: 'Stiplet: midten af byen, når registret ikke har et præcist sted.',

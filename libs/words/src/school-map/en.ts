@@ -1,7 +1,6 @@
 // Texts of the map of a network's schools, and of how these differ, in English.
 export const schoolMap = {
   title: 'Where we are',
-  publicTitle: 'Its schools',
   alternative_one: 'Map with one place. The table says the same.',
   alternative_other: 'Map with {{count}} places, numbered as in the table.',
   aboutMarks: 'Dashed: the middle of the town, where the register gives no exact place.',

@@ -4,7 +4,6 @@ import type { schoolMap as english } from './en.js';
 
 export const schoolMap: Translated<typeof english> = {
   title: 'Här finns vi',
-  publicTitle: 'Skolorna i nätverket',
   alternative_one: 'Karta med en plats. Tabellen säger samma sak.',
   alternative_other: 'Karta med {{count}} platser, numrerade som i tabellen.',
   aboutMarks: 'Streckad: mitt i orten, när registret inte anger någon exakt plats.',

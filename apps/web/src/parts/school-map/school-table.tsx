@@ -2,6 +2,7 @@
 import { VisuallyHidden } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { schoolFacts } from '../school/school-facts.js';
+import { SchoolName } from '../school/school-name.js';
 import type { Mark } from './map-view.js';
 import style from './school-map.module.css';
 import type { PlacedSchool, SchoolOnMap } from './schools-on-map.js';
@@ -40,13 +41,13 @@ export function SchoolTable({ schools, marks }: SchoolTableProps) {
 
 function SchoolRow({ school, number }: { school: SchoolOnMap; number: number | undefined }) {
   const { t } = useTranslation();
-  const { name, town, laName, place } = school;
+  const { town, laName, place } = school;
   const facts = schoolFacts(t, { ...school, town: null, laName: null, postcode: null });
   return (
     <tr>
       <td>{number !== undefined && <span className={style.number}>{number}</span>}</td>
       <th scope="row">
-        {name}
+        <SchoolName school={school} />
         {facts && <span className={style.facts}>{facts}</span>}
       </th>
       <td>

@@ -13,7 +13,9 @@ export const SchoolOnMapFragment = graphql(`
   fragment SchoolOnMap on Organisation {
     id
     name
+    otherName
     kind
+    partnerKind
     status
     phase
     lowAge

@@ -77,39 +77,31 @@ export const LookAfterDocument = graphql(
 export type LookedAfter = ResultOf<typeof LookAfterDocument>['network'];
 export type LatelyHappened = ResultOf<typeof LookAfterDocument>['networkHistory']['items'];
 
-export const PublicNetworkDocument = graphql(`
-  query PublicFacts($id: ID!) {
-    publicNetwork(id: $id) {
-      id
-      name
-      purpose
-      learningFocus
-      state
-      activatedAt
-      endsOn
-      takesNewSchools
-      programme {
+export const PublicNetworkDocument = graphql(
+  `
+    query PublicFacts($id: ID!) {
+      publicNetwork(id: $id) {
         id
         name
-      }
-      members {
-        id
-        name
-        otherName
-        kind
-        partnerKind
-        status
-        phase
-        lowAge
-        highAge
-        sizeBand
-        town
-        laName
-        postcode
+        purpose
+        learningFocus
+        state
+        activatedAt
+        endsOn
+        takesNewSchools
+        programme {
+          id
+          name
+        }
+        members {
+          id
+          ...SchoolOnMap
+        }
       }
     }
-  }
-`);
+  `,
+  [SchoolOnMapFragment],
+);
 
 export const ProposeSchoolDocument = graphql(`
   mutation ProposeSchool($clientKey: ID!, $networkId: ID!, $organisationId: ID!) {

@@ -1,12 +1,10 @@
 // What anyone may know of a network, and the way in where it takes new schools; for visitors too.
-import { ButtonLink, Icon, Link, NeedRow, Row, RowList, Section, Tag } from '@sixfold/ui';
+import { ButtonLink, Link, Row, Section, Tag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { useMembersInWords } from '../../parts/network/members-in-words.js';
 import { NetworkStateTag } from '../../parts/network/network-state-tag.js';
 import { WhatItIsAbout } from '../../parts/network/what-it-is-about.js';
-import { schoolFacts } from '../../parts/school/school-facts.js';
-import { SchoolName } from '../../parts/school/school-name.js';
+import { SchoolsOnMap } from '../../parts/school-map/schools-on-map.js';
 import type { ResultOf } from '../../platform/graphql.js';
 import { useDay } from '../../platform/i18n/use-day.js';
 import { Loaded } from '../../platform/page/loaded.js';
@@ -39,11 +37,10 @@ function PublicNetworkPage({ network }: { network: PublicNetwork }) {
       }
       lead={<Lead network={network} />}
       action={takesNewSchools && apply}
-      width="read"
     >
       <WhatItIsAbout purpose={purpose} learningFocus={learningFocus} />
       <Section title={t('findANetwork.members.title')}>
-        <Members members={members} />
+        {members.length > 0 ? <SchoolsOnMap schools={members} /> : <p>{t('findANetwork.members.none')}</p>}
       </Section>
       <Link href="/networks/find">{t('findANetwork.all')}</Link>
     </TaskPage>
@@ -59,22 +56,4 @@ function Lead({ network: { programme, activatedAt, endsOn } }: { network: Public
     endsOn && t('findANetwork.until', { date: day(endsOn) }),
   ];
   return <p>{facts.filter(Boolean).join(' · ')}</p>;
-}
-
-function Members({ members }: Pick<PublicNetwork, 'members'>) {
-  const { t } = useTranslation();
-  const inWords = useMembersInWords();
-  if (members.length === 0) return <p>{t('findANetwork.members.none')}</p>;
-  return (
-    <>
-      <p>{inWords(members)}</p>
-      <RowList label={t('findANetwork.members.title')}>
-        {members.map((member) => (
-          <NeedRow key={member.id} picture={<Icon name="home" />} title={<SchoolName school={member} />}>
-            <p>{schoolFacts(t, member)}</p>
-          </NeedRow>
-        ))}
-      </RowList>
-    </>
-  );
 }
