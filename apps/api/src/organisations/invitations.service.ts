@@ -1,6 +1,7 @@
 // Inviting a school's first coordinator by mail, and what the invited person does with the link.
 import { Injectable } from '@nestjs/common';
 import {
+  ANSWERING_ROLES,
   type Actor,
   canWithdrawInvitation,
   coordinatorTakesEffect,
@@ -65,6 +66,7 @@ export class InvitationsService {
     const { organisationId, email, invitedBy, language, networkName } = coordinator;
     const school = found(await this.organisations.findInside(tx, organisationId));
     const inviter = found(await this.people.findInside(tx, invitedBy));
+    const [role = 'coordinator'] = ANSWERING_ROLES[school.kind];
     const token = newSecret();
     const now = this.clock.now();
     const invitation = {
@@ -72,7 +74,7 @@ export class InvitationsService {
       tokenHash: hashOfSecret(token),
       email: foldEmail(email),
       organisationId,
-      role: 'coordinator',
+      role,
       invitedBy,
       invitedAs: 'co_leader',
       language,
@@ -93,7 +95,7 @@ export class InvitationsService {
       act: 'invitation.sent',
       actorId: invitedBy,
       subjectId: organisationId,
-      details: { role: 'coordinator' },
+      details: { role },
     });
   }
 

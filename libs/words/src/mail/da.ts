@@ -21,9 +21,9 @@ export const da: Translated<MailWords> = {
   },
   'first-coordinator': {
     subject: '{{askerName}} vil gerne have {{schoolName}} med i {{networkName}}',
-    body: '{{askerName}} er ved at danne netværket “{{networkName}}” og spørger, om {{schoolName}} vil være med. Ingen på {{schoolName}} bruger Sixfold endnu. Åbn linket for at blive skolens koordinator og svare.',
+    body: '{{askerName}} er ved at danne netværket “{{networkName}}” og spørger, om {{schoolName}} vil være med. Ingen på {{schoolName}} bruger Sixfold endnu. Åbn linket for at svare.',
     action: 'Se, hvad det drejer sig om',
-    note: 'Linket virker én gang og i syv dage. Skal en anden svare for skolen, så send ikke mailen videre; fortæl {{askerName}}, hvem der skal skrives til.',
+    note: 'Linket virker én gang og i syv dage. Skal en anden svare, så send ikke mailen videre; fortæl {{askerName}}, hvem der skal skrives til.',
   },
   'join-organisation': {
     subject: '{{askerName}} inviterer dig til {{schoolName}} på Sixfold',

@@ -18,9 +18,9 @@ export const en = {
   },
   'first-coordinator': {
     subject: '{{askerName}} would like {{schoolName}} to join {{networkName}}',
-    body: '{{askerName}} is forming the network “{{networkName}}” and asks {{schoolName}} to take part. Nobody at {{schoolName}} uses Sixfold yet. Open the link to become its coordinator and to answer.',
+    body: '{{askerName}} is forming the network “{{networkName}}” and asks {{schoolName}} to take part. Nobody at {{schoolName}} uses Sixfold yet. Open the link to answer for it.',
     action: 'See what it is about',
-    note: 'The link works once, for seven days. If somebody else should answer for the school, do not forward this mail: tell {{askerName}} whom to ask instead.',
+    note: 'The link works once, for seven days. If somebody else should answer, do not forward this mail: tell {{askerName}} whom to ask instead.',
   },
   'join-organisation': {
     subject: '{{askerName}} invites you to {{schoolName}} on Sixfold',

@@ -21,9 +21,9 @@ export const sv: Translated<MailWords> = {
   },
   'first-coordinator': {
     subject: '{{askerName}} vill ha med {{schoolName}} i {{networkName}}',
-    body: '{{askerName}} håller på att bilda nätverket ”{{networkName}}” och undrar om {{schoolName}} vill vara med. Ingen på {{schoolName}} använder Sixfold ännu. Öppna länken för att bli skolans koordinator och svara.',
+    body: '{{askerName}} håller på att bilda nätverket ”{{networkName}}” och undrar om {{schoolName}} vill vara med. Ingen på {{schoolName}} använder Sixfold ännu. Öppna länken för att svara.',
     action: 'Se vad det handlar om',
-    note: 'Länken fungerar en gång, under sju dagar. Om någon annan ska svara för skolan, skicka inte mejlet vidare utan berätta för {{askerName}} vem som ska få det.',
+    note: 'Länken fungerar en gång, under sju dagar. Om någon annan ska svara, skicka inte mejlet vidare utan berätta för {{askerName}} vem som ska få det.',
   },
   'join-organisation': {
     subject: '{{askerName}} bjuder in dig till {{schoolName}} på Sixfold',
