@@ -29,7 +29,7 @@ describe('add a partner', () => {
     await page.getByRole('button', { name: 'Add another one' }).click();
     await fill('FENS READING CIRCLE');
     await isRefused(page, 'Fens Reading Circle is here already');
-    await page.goto('/schools?words=fens+reading');
+    await page.goto('/schools?words=fens+reading&kind=PARTNER');
     await reads(page, 'partner · community group');
   });
 });

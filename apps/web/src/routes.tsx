@@ -142,6 +142,12 @@ const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/talk-in-a-group/discussion.page.js')).DiscussionPage),
   },
   {
+    path: 'organisations/:organisationId',
+    lazy: page(
+      async () => (await import('./tasks/read-an-organisation/read-an-organisation.page.js')).ReadAnOrganisationPage,
+    ),
+  },
+  {
     path: 'organisations/:organisationId/people',
     lazy: page(async () => (await import('./tasks/invite-people/people-here.page.js')).PeopleHerePage),
   },
@@ -156,6 +162,10 @@ const inside: RouteObject[] = [
   {
     path: 'programmes/new',
     lazy: page(async () => (await import('./tasks/run-a-programme/begin-a-programme.page.js')).BeginAProgrammePage),
+  },
+  {
+    path: 'programmes/none',
+    lazy: page(async () => (await import('./tasks/run-a-programme/networks-outside.page.js')).NetworksOutsidePage),
   },
   {
     path: 'programmes/:programmeId',

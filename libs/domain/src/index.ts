@@ -21,6 +21,7 @@ export * from './organisations/school-words.rules.js';
 export * from './organisations/succession.js';
 export * from './organisations/tell-apart.rules.js';
 export * from './organisations/town-centre.rules.js';
+export * from './organisations/tier.rules.js';
 export * from './organisations/written-role.rules.js';
 export * from './networks/application.policy.js';
 export * from './networks/charter.rules.js';

@@ -87,6 +87,12 @@ previewInvitations                   s     11–––   ✓✓–––        
 invitePeople                         s     11–––   ✓✓–––        1··––      –··––        ✓··✓·          ✓✓–––    11–––   1 FORBIDDEN
 peopleAt                             s     ✓✓–––   ✓✓–––        ✓··––      –··––        ✓··✓·          ✓✓–––    ✓✓–––
 addPartner                           s     1····   1····        1····      ✓··✓1        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
+membersOf                            s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+addMember                            s     1····   1····        1····      ✓··✓1        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
+endBelonging                         s     1····   1····        1····      ✓··✓1        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
+resumeBelonging                      s     1····   1····        1····      ✓··✓1        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
+endTier                              s     1····   1····        1····      ✓··✓1        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
+reopenTier                           s     1····   1····        1····      ✓··✓1        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
 registerImports                      s     –····   –····        –····      ✓··✓–        ✓··✓·          –····    –····
 registerImport                       s     –····   –····        –····      ✓··✓–        ✓··✓·          –····    –····
 refusedRows                          s     –····   –····        –····      ✓··✓–        ✓··✓·          –····    –····
@@ -107,12 +113,15 @@ endFacilitatorPost                   s     1····   1····        1···�
 giveBackFacilitatorPost              s     1····   1····        1····      1····        ✓····          1····    1····   1 ADMINISTRATOR_NEEDED
 programmeNetworks                    s     1····   1····        1····      ✓··11        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
 exportProgrammeNetworks              s     1····   1····        1····      ✓··11        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
+programmeTiers                       s     1····   1····        1····      ✓··11        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
+networkCountsOutsideProgrammes       s     1····   1····        1····      1····        ✓····          1····    1····   1 ADMINISTRATOR_NEEDED
 programmeSchools                     s     1····   1····        1····      ✓··11        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
 nameContactPerson                    s     1····   1····        1····      ✓··11        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
 myNetworks                           s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 whatNeedsMe                          s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 network, active                      s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        ✓··✓·          ✓✓✓––    ✓✓✓––
 networkHistory                       s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        ✓··✓·          ✓✓✓––    ✓✓✓––
+networksOf                           s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 network, forming                     s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        ✓··✓·          ✓✓✓––    ✓✓✓––
 publicNetwork, active                ✓     ✓✓✓✓✓   ✓✓✓✓✓        ✓··✓✓      ✓··✓✓        ✓··✓·          ✓✓✓✓✓    ✓✓✓✓✓
 publicNetwork, forming               –     –––––   –––––        –··––      –··––        –··–·          –––––    –––––

@@ -28,6 +28,7 @@ import { ClosedSchools1795000000160 } from './1795000000160-closed-schools.js';
 import { Board1795000000170 } from './1795000000170-board.js';
 import { ApproximatePlaces1795000000172 } from './1795000000172-approximate-places.js';
 import { FindingNetworks1795000000174 } from './1795000000174-finding-networks.js';
+import { Tiers1795000000175 } from './1795000000175-tiers.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -59,4 +60,5 @@ export const migrations = [
   Board1795000000170,
   ApproximatePlaces1795000000172,
   FindingNetworks1795000000174,
+  Tiers1795000000175,
 ];

@@ -54,6 +54,7 @@ import { NetworksOfNotices } from './networks-of-notices.js';
 import { NetworksRepository } from './networks.repository.js';
 import { NetworksResolver } from './networks.resolver.js';
 import { NetworksService } from './networks.service.js';
+import { OrganisationNetworksResolver } from './organisation-networks.resolver.js';
 import { PassingTime } from './passing-time.js';
 import { ProgrammeNetworksRepository } from './programme-networks.repository.js';
 import { ProgrammeNetworksResolver } from './programme-networks.resolver.js';
@@ -148,6 +149,7 @@ import { NetworkWaitsResolver, WaitsResolver } from './waits.resolver.js';
     PublicNetworkResolver,
     ProgrammeNetworksRepository,
     ProgrammeNetworksService,
+    OrganisationNetworksResolver,
     ProgrammeNetworksResolver,
     ProgrammeSchoolsRepository,
     ProgrammeSchoolsService,

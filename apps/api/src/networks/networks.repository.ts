@@ -1,6 +1,6 @@
 // Every SQL of the room of networks: rows in and out, no decisions.
 import { Injectable } from '@nestjs/common';
-import type { NetworkScope } from '@sixfold/domain';
+import { LED_STATES, type NetworkScope } from '@sixfold/domain';
 import { insertOnce } from '../platform/database/insert-once.js';
 import { Database } from '../platform/database/database.js';
 import type { Tx } from '../platform/transaction/tx.js';
@@ -33,6 +33,32 @@ export class NetworksRepository {
       .orderBy('network.name')
       .addOrderBy('network.id')
       .getMany();
+  }
+
+  /**
+   * Networks that the organisation is in, by name: those of the scope, and those of which whoever is signed in may know
+   * (see `canReadPublicFacts`). `after` is the name and id of the network before.
+   */
+  ofOrganisation(
+    organisationId: string,
+    scope: NetworkScope,
+    after: readonly [name: string, id: string] | null,
+    most: number,
+  ): Promise<NetworkEntity[]> {
+    const query = this.database.manager
+      .createQueryBuilder(NetworkEntity, 'n')
+      .innerJoin(NetworkMembershipEntity, 'm', `m.network_id = n.id AND m.state = 'accepted'`)
+      .where('m.organisation_id = :organisationId', { organisationId })
+      .andWhere(
+        `(n.activated_at IS NOT NULL OR n.takes_new_schools AND n.state = ANY (:open) OR :everything
+          OR n.id = ANY (:networkIds) OR n.programme_id = ANY (:programmeIds))`,
+        { ...scope, open: LED_STATES },
+      )
+      .orderBy('n.name')
+      .addOrderBy('n.id')
+      .limit(most);
+    if (after !== null) query.andWhere('(n.name, n.id) > (:name, :id::uuid)', { name: after[0], id: after[1] });
+    return query.getMany();
   }
 
   membershipsOf(networkIds: readonly string[]): Promise<MembershipRow[]> {

@@ -3,23 +3,30 @@ import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import {
   type BlockerCode,
   type NetworkState,
+  type PartnerKind,
+  partnerKinds,
   SEARCH_LONGEST,
   type WaitedFor,
   wordsToFindNetwork,
 } from '@sixfold/domain';
 import { type Language, languages } from '@sixfold/words';
 import { IsIn, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { PartnerKindEnum } from '../organisations/organisation.type.js';
 import { LARGEST_PAGE } from '../platform/graphql/paging.js';
 import { BlockerCodeEnum, NetworkStateEnum } from './network.type.js';
 import type { Sieve } from './programme-networks.repository.js';
 import { WaitedForEnum } from './wait.type.js';
 
 @ArgsType()
-class SieveArgs {
-  @Field(() => ID)
+export class OfProgrammeArgs {
+  @Field(() => ID, { nullable: true, description: 'Null: networks of no programme, for administrators.' })
+  @IsOptional()
   @IsUUID()
-  programmeId: string;
+  programmeId?: string | null;
+}
 
+@ArgsType()
+class SieveArgs extends OfProgrammeArgs {
   @Field({ defaultValue: '', description: 'Words of a network, or of a school in it and its place.' })
   @IsString()
   @MaxLength(SEARCH_LONGEST)
@@ -36,6 +43,19 @@ class SieveArgs {
   @Field(() => WaitedForEnum, { nullable: true, description: 'Only networks in which something waits for them.' })
   @IsOptional()
   waitsFor?: WaitedFor | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only networks with a school of this authority or consortium, or of one that belongs to it.',
+  })
+  @IsOptional()
+  @IsUUID()
+  within?: string | null;
+
+  @Field(() => PartnerKindEnum, { nullable: true, description: 'Only networks with such a partner.' })
+  @IsOptional()
+  @IsIn(partnerKinds)
+  partner?: PartnerKind | null;
 }
 
 @ArgsType()
@@ -59,7 +79,14 @@ export class ProgrammeFileArgs extends SieveArgs {
   language: Language;
 }
 
-export const sieveOf = ({ words, state = null, lacks = null, waitsFor = null }: SieveArgs): Sieve => {
+export const sieveOf = ({ words, state, lacks, waitsFor, within, partner }: SieveArgs): Sieve => {
   const sought = wordsToFindNetwork(words);
-  return { words: sought.length === 0 ? null : sought, state, lacks, waitsFor };
+  return {
+    words: sought.length === 0 ? null : sought,
+    state: state ?? null,
+    lacks: lacks ?? null,
+    waitsFor: waitsFor ?? null,
+    within: within ?? null,
+    partner: partner ?? null,
+  };
 };

@@ -6,6 +6,7 @@ import {
   CO_LEADERS_NEEDED,
   LED_STATES,
   type NetworkState,
+  type PartnerKind,
   SCHOOLS_NEEDED,
   type WaitedFor,
 } from '@sixfold/domain';
@@ -20,11 +21,21 @@ export interface Sieve {
   readonly state: NetworkState | null;
   readonly lacks: BlockerCode | null;
   readonly waitsFor: WaitedFor | null;
+  /** The authority or consortium to which, or to one under which, an organisation in it belongs. */
+  readonly within: string | null;
+  /** The kind of a partner in it. */
+  readonly partner: PartnerKind | null;
 }
 
 export interface StateCount {
   readonly programmeId: string;
   readonly state: NetworkState;
+  readonly count: number;
+}
+
+/** In how many networks organisations of one tier are. */
+export interface TierCount {
+  readonly organisationId: string;
   readonly count: number;
 }
 
@@ -52,8 +63,7 @@ const SUGGESTED = `
  * lacked or waited for in a network that has come to its end.
  */
 const SIFTED = `
-  n.programme_id = :programmeId
-  AND (:state::text IS NULL OR n.state = :state)
+  (:state::text IS NULL OR n.state = :state)
   AND (:lacks::text IS NULL OR n.state = ANY(:ledStates) AND CASE :lacks
     WHEN 'SCHOOLS_MISSING' THEN ${SCHOOLS_NEEDED} > (
       SELECT count(DISTINCT coalesce(o.home_id, o.id)) FROM network_membership m
@@ -80,6 +90,13 @@ const SIFTED = `
     WHEN 'nominee' THEN EXISTS (SELECT FROM co_leader_seat s
       WHERE s.network_id = n.id AND s.state = 'offered' AND s.nominee_agreed_at IS NULL)
     ELSE false END)
+  AND (:partner::text IS NULL OR (
+    SELECT true FROM network_membership m JOIN organisation o ON o.id = m.organisation_id
+    WHERE m.network_id = n.id AND m.state IN ('invited', 'accepted') AND o.partner_kind = :partner LIMIT 1))
+  AND (:within::uuid IS NULL OR (
+    SELECT true FROM network_membership m JOIN belonging b ON b.member_id = m.organisation_id AND b.ended_on IS NULL
+    WHERE m.network_id = n.id AND m.state IN ('invited', 'accepted')
+      AND b.tier_id = ANY (ARRAY (SELECT tiers_under(:within::uuid))) LIMIT 1))
   AND (:words::text IS NULL OR network_words(n.name, n.purpose, n.learning_focus) @@ :words::tsquery OR (
     SELECT true FROM network_membership m JOIN organisation o ON o.id = m.organisation_id
     WHERE m.network_id = n.id AND m.state IN ('invited', 'accepted') AND o.search_words @@ :words::tsquery LIMIT 1))`;
@@ -90,7 +107,7 @@ export class ProgrammeNetworksRepository {
 
   /** By name; `after` is the name and id of the network before. */
   page(
-    programmeId: string,
+    programmeId: string | null,
     sieve: Sieve,
     after: readonly [name: string, id: string] | null,
     most: number,
@@ -100,14 +117,15 @@ export class ProgrammeNetworksRepository {
 
   /** The statement of `page`. */
   sifted(
-    programmeId: string,
+    programmeId: string | null,
     sieve: Sieve,
     after: readonly [name: string, id: string] | null,
     most: number,
   ): SelectQueryBuilder<NetworkEntity> {
     const query = this.database.manager
       .createQueryBuilder(NetworkEntity, 'n')
-      .where(SIFTED, parametersOf(programmeId, sieve))
+      .where(programmeId === null ? 'n.programme_id IS NULL' : 'n.programme_id = :programmeId', { programmeId })
+      .andWhere(SIFTED, parametersOf(sieve))
       .orderBy('n.name')
       .addOrderBy('n.id')
       .limit(most);
@@ -123,14 +141,35 @@ export class ProgrammeNetworksRepository {
       [programmeIds],
     );
   }
+
+  countsOutside(): Promise<Omit<StateCount, 'programmeId'>[]> {
+    return this.database.query(
+      'SELECT state, count(*)::int AS count FROM network WHERE programme_id IS NULL GROUP BY state',
+    );
+  }
+
+  /** What the organisations in these networks belong to, over all tiers, with in how many networks they are; by name. */
+  tiersOf(programmeId: string | null, most: number): Promise<TierCount[]> {
+    return this.database.query(
+      `WITH RECURSIVE reached AS (
+         SELECT m.network_id, b.tier_id FROM network n
+         JOIN network_membership m ON m.network_id = n.id AND m.state IN ('invited', 'accepted')
+         JOIN belonging b ON b.member_id = m.organisation_id AND b.ended_on IS NULL
+         WHERE n.programme_id = $1 OR $1::uuid IS NULL AND n.programme_id IS NULL
+         UNION
+         SELECT reached.network_id, b.tier_id FROM reached
+         JOIN belonging b ON b.member_id = reached.tier_id AND b.ended_on IS NULL
+       )
+       SELECT o.id AS "organisationId", count(*)::int AS count FROM reached JOIN organisation o ON o.id = reached.tier_id
+       GROUP BY o.id ORDER BY o.search_name, o.id LIMIT $2`,
+      [programmeId, most],
+    );
+  }
 }
 
-const parametersOf = (programmeId: string, { words, state, lacks, waitsFor }: Sieve): ObjectLiteral => ({
-  programmeId,
+const parametersOf = ({ words, ...exact }: Sieve): ObjectLiteral => ({
+  ...exact,
   words: words && words.map((word) => `'${word}':*`).join(' & '),
-  state,
-  lacks,
-  waitsFor,
   schoolRoles: ANSWERING_ROLES.school,
   partnerRoles: ANSWERING_ROLES.partner,
   ledStates: LED_STATES,

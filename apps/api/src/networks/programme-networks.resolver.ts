@@ -1,13 +1,14 @@
 // All networks of a programme for whoever runs it: sifted and paged, counted by state, and as a file.
-import { Args, Field, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, canRunProgramme, type NetworkState, type Viewer } from '@sixfold/domain';
+import { Args, Field, ID, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Actor, canOverlookNetworks, canRunProgramme, type NetworkState, type Viewer } from '@sixfold/domain';
+import { OrganisationLoaders } from '../organisations/organisations.loaders.js';
 import { pageOf, type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
 import { Policy } from '../platform/graphql/policy.js';
 import { CurrentActor, CurrentViewer, Loaders } from '../platform/graphql/request-context.js';
 import { ProgrammeType } from '../programmes/programme.type.js';
 import { NetworkStateEnum, NetworkType, toNetworkType } from './network.type.js';
 import { NetworkLoaders } from './networks.loaders.js';
-import { ProgrammeFileArgs, ProgrammeNetworksArgs, sieveOf } from './programme-networks.args.js';
+import { OfProgrammeArgs, ProgrammeFileArgs, ProgrammeNetworksArgs, sieveOf } from './programme-networks.args.js';
 import { ProgrammeNetworksService } from './programme-networks.service.js';
 
 const NetworkPage = pageOf(NetworkType, 'NetworkPage');
@@ -21,18 +22,30 @@ export class NetworkCountType {
   count: number;
 }
 
+@ObjectType('TierCount', { description: 'In how many networks organisations of one authority or consortium are.' })
+export class TierCountType {
+  @Field(() => ID, { description: 'Of the authority or consortium.' })
+  id: string;
+
+  @Field()
+  name: string;
+
+  @Field(() => Int)
+  count: number;
+}
+
 @Resolver(() => ProgrammeType)
 export class ProgrammeNetworksResolver {
   constructor(private readonly networks: ProgrammeNetworksService) {}
 
-  @Policy(canRunProgramme)
+  @Policy(canOverlookNetworks)
   @Query(() => NetworkPage, { description: 'The networks of a programme by name, for whoever runs it.' })
   async programmeNetworks(
     @CurrentActor() actor: Actor,
-    @Args() { programmeId, first, after, ...sieve }: ProgrammeNetworksArgs,
+    @Args() { programmeId = null, first, after, ...sieve }: ProgrammeNetworksArgs,
   ): Promise<PageOf<NetworkType>> {
     const place = readCursor(after, ['words', 'id']);
-    const rows = await this.networks.page(actor, programmeId, sieveOf({ programmeId, ...sieve }), first, place);
+    const rows = await this.networks.page(actor, programmeId, sieveOf(sieve), first, place);
     return toPage(
       rows,
       first,
@@ -41,15 +54,39 @@ export class ProgrammeNetworksResolver {
     );
   }
 
-  @Policy(canRunProgramme)
+  @Policy(canOverlookNetworks)
   @Mutation(() => String, {
     description: 'The same as a table for spreadsheets (comma-separated values); an audited act, hence a mutation.',
   })
   exportProgrammeNetworks(
     @CurrentActor() actor: Actor,
-    @Args() { programmeId, language, ...sieve }: ProgrammeFileArgs,
+    @Args() { programmeId = null, language, ...sieve }: ProgrammeFileArgs,
   ): Promise<string> {
-    return this.networks.file(actor, programmeId, sieveOf({ programmeId, ...sieve }), language);
+    return this.networks.file(actor, programmeId, sieveOf(sieve), language);
+  }
+
+  @Policy(canOverlookNetworks)
+  @Query(() => [TierCountType], {
+    description: 'The authorities and consortia of the schools in the networks of a programme, by name.',
+  })
+  async programmeTiers(
+    @CurrentActor() actor: Actor,
+    @Args() { programmeId = null }: OfProgrammeArgs,
+    @Loaders(OrganisationLoaders) organisations: OrganisationLoaders,
+  ): Promise<TierCountType[]> {
+    const tiers = await this.networks.tiers(actor, programmeId);
+    return Promise.all(
+      tiers.map(async ({ organisationId, count }) => {
+        const { id, name } = await organisations.byId.load(organisationId);
+        return { id, name, count };
+      }),
+    );
+  }
+
+  @Policy(canOverlookNetworks)
+  @Query(() => [NetworkCountType], { description: 'The networks of no programme by state, for administrators.' })
+  async networkCountsOutsideProgrammes(@CurrentActor() actor: Actor): Promise<NetworkCountType[]> {
+    return this.networks.countsOutside(actor);
   }
 
   @ResolveField(() => [NetworkCountType], { description: 'Its networks by state, for whoever runs it.' })

@@ -4,7 +4,7 @@ import {
   acceptedSchools,
   type Actor,
   activationBlockers,
-  canRunProgramme,
+  canOverlookNetworks,
   leadCanChange,
   waitsOf,
 } from '@sixfold/domain';
@@ -17,10 +17,18 @@ import type { MembershipRow, SeatRow } from './network-rows.js';
 import { byNetwork } from './networks.loaders.js';
 import { NetworksRepository } from './networks.repository.js';
 import { activationFacts } from './networks.service.js';
-import { ProgrammeNetworksRepository, type Sieve } from './programme-networks.repository.js';
+import {
+  ProgrammeNetworksRepository,
+  type Sieve,
+  type StateCount,
+  type TierCount,
+} from './programme-networks.repository.js';
 
 /** More than the largest programme that we know of has networks. */
 const FILE_MOST = 5_000;
+
+/** More than a country has authorities. */
+const TIERS_MOST = 500;
 
 @Injectable()
 export class ProgrammeNetworksService {
@@ -33,25 +41,42 @@ export class ProgrammeNetworksService {
   /** One more than `first`, so that the caller knows whether there is a next page. */
   page(
     actor: Actor,
-    programmeId: string,
+    programmeId: string | null,
     sieve: Sieve,
     first: number,
     after: readonly [name: string, id: string] | null,
   ): Promise<NetworkEntity[]> {
-    ensure(canRunProgramme(actor, programmeId));
+    ensure(canOverlookNetworks(actor, programmeId));
     return this.ofProgramme.page(programmeId, sieve, after, first + 1);
   }
 
+  /** By which authorities and consortia the same can be sifted. */
+  tiers(actor: Actor, programmeId: string | null): Promise<TierCount[]> {
+    ensure(canOverlookNetworks(actor, programmeId));
+    return this.ofProgramme.tiersOf(programmeId, TIERS_MOST);
+  }
+
+  /** Of the networks of no programme. */
+  countsOutside(actor: Actor): Promise<Omit<StateCount, 'programmeId'>[]> {
+    ensure(canOverlookNetworks(actor, null));
+    return this.ofProgramme.countsOutside();
+  }
+
   /** The same as comma-separated values; who took them out is written down. */
-  async file(actor: Actor, programmeId: string, sieve: Sieve, language: Language): Promise<string> {
-    ensure(canRunProgramme(actor, programmeId));
+  async file(actor: Actor, programmeId: string | null, sieve: Sieve, language: Language): Promise<string> {
+    ensure(canOverlookNetworks(actor, programmeId));
     const networks = await this.ofProgramme.page(programmeId, sieve, null, FILE_MOST);
     const ids = networks.map(({ id }) => id);
     const [memberships, seats] = await Promise.all([this.networks.membershipsOf(ids), this.networks.seatsOf(ids)]);
     const [membershipsOf, seatsOf] = [byNetwork(ids, memberships), byNetwork(ids, seats)];
     await this.transaction.run(async (tx) => {
       const details = { sieve, networks: networks.length };
-      tx.audit({ act: 'programme.networks-exported', actorId: actor.personId, subjectId: programmeId, details });
+      tx.audit({
+        act: 'programme.networks-exported',
+        actorId: actor.personId,
+        subjectId: programmeId ?? actor.personId,
+        details,
+      });
     });
     const words = fileWords[language].networks;
     return csvOf({

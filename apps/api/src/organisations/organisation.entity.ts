@@ -32,8 +32,11 @@ import {
 @Unique('organisation_added_once', ['addedBy', 'clientKey'])
 @Index('organisation_partner_by_name', ['searchName'], {
   unique: true,
-  where: `kind = 'partner' AND register IS NULL AND partner_kind IS NOT NULL`,
+  where: `kind = 'partner' AND register IS NULL AND partner_kind IS NOT NULL AND authority_in IS NULL`,
 })
+@Index('organisation_authority_once', ['authorityIn', 'name'], { unique: true, where: 'authority_in IS NOT NULL' })
+@Index('organisation_by_main_key', ['register', 'mainKey'], { where: 'main_key IS NOT NULL' })
+@Check('organisation_authority_is_one', `authority_in IS NULL OR partner_kind = 'local_authority'`)
 @Check('organisation_partner_kind_known', `partner_kind IN (${partnerKinds.map((kind) => `'${kind}'`).join(', ')})`)
 @Check('organisation_partner_kind_of_partner', `kind = 'partner' OR partner_kind IS NULL`)
 @Check('organisation_partner_never_counts', `kind = 'school' OR NOT counts_towards_six`)
@@ -51,6 +54,10 @@ export class OrganisationEntity {
   /** What a partner is; null for schools, and for a partner whose register does not say. */
   @Column({ type: 'text', nullable: true })
   partnerKind: PartnerKind | null;
+
+  /** The register whose schools belong to this authority by its name; null for everything that is none. */
+  @Column({ type: 'text', nullable: true })
+  authorityIn: RegisterName | null;
 
   /** Who added a partner that stands in no register. */
   @Column({ type: 'uuid', nullable: true })

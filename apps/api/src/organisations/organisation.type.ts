@@ -2,6 +2,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   type OrganisationKind,
+  organisationKinds,
   type OrganisationStatus,
   organisationStatuses,
   type PartnerKind,
@@ -16,7 +17,7 @@ import {
 import { wordEnum } from '../platform/graphql/word-enum.js';
 import type { OrganisationEntity } from './organisation.entity.js';
 
-const KindEnum = wordEnum<OrganisationKind>('OrganisationKind', ['school', 'partner'], 'A school, or a partner.');
+export const KindEnum = wordEnum('OrganisationKind', organisationKinds, 'A school, or a partner.');
 export const PartnerKindEnum = wordEnum('PartnerKind', partnerKinds, 'What a partner is.');
 const StatusEnum = wordEnum('OrganisationStatus', organisationStatuses, 'Whether it is open, by its register.');
 export const PhaseEnum = wordEnum('SchoolPhase', schoolPhases, 'Which part of schooling a school is for.');

@@ -34,6 +34,10 @@ import { SchoolSearchRepository } from './school-search.repository.js';
 import { SearchWordEntity } from './search-word.entity.js';
 import { SuccessionEntity } from './succession.entity.js';
 import { SuccessionsRepository } from './successions.repository.js';
+import { BelongingEntity } from './tiers/belonging.entity.js';
+import { TiersRepository } from './tiers/tiers.repository.js';
+import { FoundSchoolTiersResolver, OrganisationTiersResolver, TiersResolver } from './tiers/tiers.resolver.js';
+import { TiersService } from './tiers/tiers.service.js';
 
 @Module({
   imports: [
@@ -46,6 +50,7 @@ import { SuccessionsRepository } from './successions.repository.js';
       RegisterImportRefusalEntity,
       RegisterImportRenamingEntity,
       SuccessionEntity,
+      BelongingEntity,
     ]),
     PeopleModule,
   ],
@@ -74,6 +79,11 @@ import { SuccessionsRepository } from './successions.repository.js';
     RegisterImportsService,
     RegisterImportsResolver,
     WaitingImports,
+    TiersRepository,
+    TiersService,
+    TiersResolver,
+    OrganisationTiersResolver,
+    FoundSchoolTiersResolver,
   ],
   exports: [OrganisationsRepository, SuccessionsRepository, InvitationsService],
 })

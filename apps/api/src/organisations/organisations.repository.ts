@@ -82,6 +82,24 @@ export class OrganisationsRepository {
     );
   }
 
+  /** The departments of those organisations that are main schools, by name; closed ones are left out. */
+  async departmentsOf(
+    ids: readonly string[],
+  ): Promise<readonly { readonly mainId: string; readonly department: OrganisationEntity }[]> {
+    const { entities, raw } = await this.database.manager
+      .createQueryBuilder(OrganisationEntity, 'department')
+      .innerJoin(
+        OrganisationEntity,
+        'main',
+        'department.register = main.register AND department.main_key = main.register_key',
+      )
+      .addSelect('main.id', 'main_id')
+      .where(`main.id = ANY (:ids) AND department.status <> 'closed'`, { ids })
+      .orderBy('department.searchName')
+      .getRawAndEntities<{ main_id: string }>();
+    return entities.map((department, place) => ({ mainId: raw[place]?.main_id ?? '', department }));
+  }
+
   /**
    * The open schools that took this one's place by its register, past those that have closed in turn; none when no
    * register has brought a successor yet, several when it was split.

@@ -1,7 +1,14 @@
 // Organisations for everybody, visitors too: finding a school, reading one.
-import { Args, ArgsType, Field, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { SEARCH_LONGEST, type Viewer } from '@sixfold/domain';
-import { IsString, MaxLength } from 'class-validator';
+import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  type OrganisationKind,
+  organisationKinds,
+  type PartnerKind,
+  partnerKinds,
+  SEARCH_LONGEST,
+  type Viewer,
+} from '@sixfold/domain';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { Request } from 'express';
 import { IdArg } from '../platform/graphql/id-args.js';
 import { PageArgs, type PageOf } from '../platform/graphql/paging.js';
@@ -9,7 +16,7 @@ import { Open } from '../platform/graphql/policy.js';
 import { CurrentRequest, CurrentViewer, Loaders } from '../platform/graphql/request-context.js';
 import { FindSchoolsService } from './find-schools.service.js';
 import { FoundSchoolPage, FoundSchoolType } from './found-school.type.js';
-import { OrganisationType } from './organisation.type.js';
+import { KindEnum, OrganisationType, PartnerKindEnum } from './organisation.type.js';
 import { OrganisationLoaders } from './organisations.loaders.js';
 
 @ArgsType()
@@ -18,6 +25,23 @@ export class FindSchoolsArgs extends PageArgs {
   @IsString()
   @MaxLength(SEARCH_LONGEST)
   words: string;
+
+  @Field(() => KindEnum, { defaultValue: 'school', description: 'Schools, unless partners are asked for.' })
+  @IsIn(organisationKinds)
+  kind: OrganisationKind;
+
+  @Field(() => PartnerKindEnum, { nullable: true, description: 'Of partners: only those of this kind.' })
+  @IsOptional()
+  @IsIn(partnerKinds)
+  partnerKind?: PartnerKind | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only what belongs to this authority or consortium, or to one that belongs to it.',
+  })
+  @IsOptional()
+  @IsUUID()
+  within?: string | null;
 }
 
 const mainSchool = {
@@ -31,14 +55,14 @@ export class OrganisationsResolver {
 
   @Open()
   @Query(() => FoundSchoolPage, {
-    description: 'Schools and partners of the registers, the best fits first; typing errors are forgiven.',
+    description: 'Schools, or partners, the best fits first; typing errors are forgiven.',
   })
   findSchools(
     @CurrentViewer() viewer: Viewer,
     @CurrentRequest() request: Request,
-    @Args() { words, ...page }: FindSchoolsArgs,
+    @Args() asked: FindSchoolsArgs,
   ): Promise<PageOf<FoundSchoolType>> {
-    return this.schools.find({ viewer, request }, words, page);
+    return this.schools.find({ viewer, request }, asked);
   }
 
   @Open()

@@ -6,7 +6,7 @@ import { openWorld, type World } from '../testing/world.js';
 const ADD = `mutation ($input: AddPartnerInput!) {
   addPartner(input: $input) { id name kind partnerKind town countsTowardsTheSix registerKey }
 }`;
-const FIND = '{ findSchools(words: "fens educ", first: 5) { items { name kind partnerKind } } }';
+const FIND = '{ findSchools(words: "fens educ", kind: PARTNER, first: 5) { items { name kind partnerKind } } }';
 const ACCEPT = `mutation ($token: String!, $name: String, $password: String) {
   acceptInvitation(token: $token, name: $name, password: $password) { takesEffect }
 }`;

@@ -1,5 +1,6 @@
 // The two statements behind "find a school": one for what was typed, one for what was probably meant.
 import { Injectable } from '@nestjs/common';
+import type { OrganisationKind, PartnerKind } from '@sixfold/domain';
 import { Database } from '../platform/database/database.js';
 import type { OrganisationShown } from './organisation.type.js';
 
@@ -11,9 +12,17 @@ export interface FoundRow extends OrganisationShown {
   readonly searchName: string;
 }
 
-export interface SchoolQuery {
+export interface SchoolsSought {
   /** Each must begin a word of the school. */
   readonly words: readonly string[];
+  readonly kind: OrganisationKind;
+  /** Null lets partners of every kind through. */
+  readonly partnerKind: PartnerKind | null;
+  /** What it has to belong to, at first hand or over other tiers; null lets everything through. */
+  readonly within: string | null;
+}
+
+export interface SchoolQuery extends SchoolsSought {
   /** Gives the schools after this place; null for the first ones. */
   readonly after: SchoolPlace | null;
   readonly most: number;
@@ -27,14 +36,20 @@ const SHOWN = `id, name, kind, partner_kind AS "partnerKind", status, other_name
   place_is_approximate AS "placeIsApproximate",
   search_name AS "searchName"`;
 
-/** A school that stands in two registers is shown once, by its home register. */
-const SHOWN_ONCE = 'home_id IS NULL';
+/**
+ * What is looked among, by three parameters from `first` on: kind, kind of partner, tier. A school that stands in two
+ * registers is shown once, by its home register.
+ */
+const among = (first: number): string => `home_id IS NULL AND kind = $${first}
+  AND ($${first + 1}::text IS NULL OR partner_kind = $${first + 1})
+  AND ($${first + 2}::uuid IS NULL OR EXISTS (SELECT FROM belonging b WHERE b.member_id = organisation.id
+    AND b.ended_on IS NULL AND b.tier_id = ANY (ARRAY (SELECT tiers_under($${first + 2})))))`;
 
 const NAME_BEGINS = `search_name >= $2 AND search_name < $3`;
 
 const matching = (tier: number, condition: string): string => `(
   SELECT ${tier} AS tier, ${SHOWN} FROM (
-    SELECT * FROM organisation WHERE search_words @@ $1::tsquery AND ${SHOWN_ONCE} AND ${condition} LIMIT ${CANDIDATES}
+    SELECT * FROM organisation WHERE search_words @@ $1::tsquery AND ${among(8)} AND ${condition} LIMIT ${CANDIDATES}
   ) AS candidate
   WHERE (${tier}, search_name, id) > ($4::int, $5, $6::uuid)
   ORDER BY search_name, id LIMIT $7
@@ -45,7 +60,7 @@ const AS_TYPED = `
   SELECT * FROM (
     (
       SELECT 1 AS tier, ${SHOWN} FROM organisation
-      WHERE ${NAME_BEGINS} AND ${SHOWN_ONCE} AND status <> 'closed' AND (1, search_name, id) > ($4::int, $5, $6::uuid)
+      WHERE ${NAME_BEGINS} AND ${among(8)} AND status <> 'closed' AND (1, search_name, id) > ($4::int, $5, $6::uuid)
       ORDER BY search_name, id LIMIT $7
     )
     UNION ALL ${matching(2, `status <> 'closed' AND NOT (${NAME_BEGINS})`)}
@@ -64,7 +79,7 @@ const AS_MEANT = `
     FROM (SELECT string_agg(word, ' | ') AS words FROM alternative GROUP BY place) AS each_word
   )
   SELECT 4 AS tier, ${SHOWN} FROM (
-    SELECT * FROM organisation WHERE search_words @@ (SELECT query FROM meant) AND ${SHOWN_ONCE}
+    SELECT * FROM organisation WHERE search_words @@ (SELECT query FROM meant) AND ${among(4)}
       AND status <> 'closed' LIMIT ${CANDIDATES}
   ) AS candidate
   ORDER BY word_similarity($2, search_name) + similarity($2, left(search_name, length($2))) DESC, search_name, id LIMIT $3`;
@@ -76,7 +91,7 @@ const AFTER_EVERY_LETTER = '\u{10FFFF}';
 export class SchoolSearchRepository {
   constructor(private readonly database: Database) {}
 
-  asTyped({ words, after, most }: SchoolQuery): Promise<FoundRow[]> {
+  asTyped({ words, kind, partnerKind, within, after, most }: SchoolQuery): Promise<FoundRow[]> {
     const begins = words.join(' ');
     const [tier, searchName, id] = after ?? BEFORE_ALL;
     return this.database.prepared<FoundRow>('schools_as_typed', AS_TYPED, [
@@ -87,10 +102,14 @@ export class SchoolSearchRepository {
       searchName,
       id,
       most,
+      kind,
+      partnerKind,
+      within,
     ]);
   }
 
-  asMeant(words: readonly string[], most: number): Promise<FoundRow[]> {
-    return this.database.prepared<FoundRow>('schools_as_meant', AS_MEANT, [words, words.join(' '), most]);
+  asMeant({ words, kind, partnerKind, within }: SchoolsSought, most: number): Promise<FoundRow[]> {
+    const parameters = [words, words.join(' '), most, kind, partnerKind, within];
+    return this.database.prepared<FoundRow>('schools_as_meant', AS_MEANT, parameters);
   }
 }

@@ -31,6 +31,17 @@ export class ContactsRepository {
     );
   }
 
+  /** To whom the organisation turns now, in every programme. */
+  nowOf(organisationId: string): Promise<(ContactRow & { readonly programmeId: string })[]> {
+    return this.database.query(
+      `SELECT c.organisation_id AS "organisationId", c.programme_id AS "programmeId", c.person_id AS "personId", p.name,
+         c.began_at AS "beganAt", c.ended_at AS "endedAt"
+       FROM programme_contact c JOIN person p ON p.id = c.person_id
+       WHERE c.organisation_id = $1 AND c.ended_at IS NULL ORDER BY c.began_at, c.id`,
+      [organisationId],
+    );
+  }
+
   /** Hands the school over to the person; whoever has it already keeps it. */
   async handOver(tx: Tx, programmeId: string, organisationId: string, personId: string, at: Date): Promise<void> {
     await tx.query(

@@ -5,6 +5,11 @@ import { PeopleModule } from '../people/people.module.js';
 import { ContactsRepository } from './contacts.repository.js';
 import { FacilitatorsResolver } from './facilitators.resolver.js';
 import { FacilitatorsService } from './facilitators.service.js';
+import {
+  FoundSchoolContactsResolver,
+  OrganisationContactsResolver,
+  OwnContactPersonResolver,
+} from './organisation-contacts.resolver.js';
 import { ProgrammeContactEntity } from './programme-contact.entity.js';
 import { ProgrammeFacilitatorEntity } from './programme-facilitator.entity.js';
 import { ProgrammeEntity } from './programme.entity.js';
@@ -24,6 +29,9 @@ import { ProgrammesService } from './programmes.service.js';
     FacilitatorsService,
     ProgrammesResolver,
     FacilitatorsResolver,
+    OrganisationContactsResolver,
+    FoundSchoolContactsResolver,
+    OwnContactPersonResolver,
   ],
   exports: [ProgrammesRepository, ContactsRepository],
 })

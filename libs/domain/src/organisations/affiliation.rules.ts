@@ -1,5 +1,6 @@
 // What a person can be at an organisation (product.md, "affiliation").
-export type OrganisationKind = 'school' | 'partner';
+export const organisationKinds = ['school', 'partner'] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
 
 export const affiliationRoles = [
   'staff',

@@ -68,3 +68,9 @@ export const canImportRegisters = (actor: Actor): Verdict => {
 /** A partner stands in no register: it is vouched for by whoever runs a programme, or by an administrator. */
 export const canAddPartner = (actor: Actor): Verdict =>
   actor.isAdministrator || facilitates(actor) ? allow : refuse('FACILITATOR_NEEDED');
+
+/** Which organisation belongs to which consortium is kept by the same people. */
+export const canKeepTiers = canAddPartner;
+
+/** What belongs to an organisation, and in which networks it is, is looked up by whoever has an account. */
+export const canReadTiers = (_actor: Actor): Verdict => allow;

@@ -7,4 +7,9 @@ export const organisationRefusals = [
   'INVITATIONS_OF_TODAY_SENT',
   'IMPORT_RUNNING',
   'PARTNER_KNOWN',
+  'KEEPS_NO_MEMBERS',
+  'ORGANISATION_CLOSED',
+  'BELONGS_ALREADY',
+  'WOULD_BE_ABOVE_ITSELF',
+  'DAY_NOT_ACCEPTED',
 ] as const;

@@ -18,5 +18,7 @@ export const addAPartner: Translated<typeof english> = {
   add: 'Tilføj og invitér',
   added: '{{name}} er her, og den ansvarlige er inviteret',
   addedText: 'Fra nu af finder medledere den som en skole og kan spørge den med i deres netværk.',
+  page: 'Gå til dens side',
+  others: 'Konsortier, kommuner og andre partnere, der er her',
   another: 'Tilføj en til',
 };

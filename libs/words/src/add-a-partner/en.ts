@@ -15,5 +15,7 @@ export const addAPartner = {
   add: 'Add and invite',
   added: '{{name}} is here, and its officer is invited',
   addedText: 'From now on co-leaders find it like a school, and ask it into their network.',
+  page: 'Go to its page',
+  others: 'Consortia, authorities and other partners that are here',
   another: 'Add another one',
 } as const;

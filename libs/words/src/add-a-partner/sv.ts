@@ -18,5 +18,7 @@ export const addAPartner: Translated<typeof english> = {
   add: 'Lägg till och bjud in',
   added: '{{name}} finns här, och den ansvariga är inbjuden',
   addedText: 'Från och med nu hittar medledare den som en skola och kan fråga in den i sitt nätverk.',
+  page: 'Gå till dess sida',
+  others: 'Konsortier, kommuner och andra partner som finns här',
   another: 'Lägg till en till',
 };

@@ -61,6 +61,14 @@ export const lookAfterANetwork: Translated<typeof english> = {
     confirm: 'Bekræft {{name}}',
     confirmed: 'Nu kan {{school}} svare.',
   },
+  partners: {
+    title: 'Partnere',
+    ANSWER: 'Venter på svar fra den, der svarer for den.',
+    FIRST_COORDINATOR: 'Ingen derfra er på Sixfold endnu. Invitér den, der kan svare for den.',
+    INVITED_COORDINATOR: 'Den, der skal svare, er inviteret med mail og er ikke kommet endnu.',
+    CONFIRMATION: 'Den, der skal svare, er kommet. En facilitator skal bekræfte, hvem det er.',
+    CONFIRMATION_NAMED: '{{name}} er kommet for at svare. En facilitator skal bekræfte, hvem det er.',
+  },
   takesNewSchools: {
     no: 'Skoler kommer med, når I spørger dem.',
     yes: 'Alle skoler kan finde netværket og ansøge. I svarer hver enkelt.',

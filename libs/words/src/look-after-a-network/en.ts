@@ -59,6 +59,14 @@ export const lookAfterANetwork = {
     confirm: 'Confirm {{name}}',
     confirmed: '{{school}} can answer now.',
   },
+  partners: {
+    title: 'Partners',
+    ANSWER: 'Waits for the answer of its officer.',
+    FIRST_COORDINATOR: 'Nobody there is on Sixfold yet. Invite the person who could answer for it.',
+    INVITED_COORDINATOR: 'Its officer has been invited by mail and has not come yet.',
+    CONFIRMATION: 'Its officer has come. A facilitator has to confirm who it is.',
+    CONFIRMATION_NAMED: '{{name}} has come as its officer. A facilitator has to confirm who it is.',
+  },
   takesNewSchools: {
     no: 'Schools come in when you ask them.',
     yes: 'Any school can find the network and apply. You answer each one.',

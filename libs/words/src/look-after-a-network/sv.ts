@@ -61,6 +61,14 @@ export const lookAfterANetwork: Translated<typeof english> = {
     confirm: 'Bekräfta {{name}}',
     confirmed: 'Nu kan {{school}} svara.',
   },
+  partners: {
+    title: 'Partner',
+    ANSWER: 'Väntar på svar från den som svarar för den.',
+    FIRST_COORDINATOR: 'Ingen där finns på Sixfold än. Bjud in den som kan svara för den.',
+    INVITED_COORDINATOR: 'Den som ska svara är inbjuden med mejl och har inte kommit än.',
+    CONFIRMATION: 'Den som ska svara har kommit. En facilitator behöver bekräfta vem det är.',
+    CONFIRMATION_NAMED: '{{name}} har kommit för att svara. En facilitator behöver bekräfta vem det är.',
+  },
   takesNewSchools: {
     no: 'Skolor kommer med när ni frågar dem.',
     yes: 'Alla skolor kan hitta nätverket och ansöka. Ni svarar var och en.',

@@ -22,6 +22,7 @@ import { myProfile } from '../my-profile/da.js';
 import { mySettings } from '../my-settings/da.js';
 import { offerAndAsk } from '../offer-and-ask/da.js';
 import { openAGroup } from '../open-a-group/da.js';
+import { readAnOrganisation } from '../read-an-organisation/da.js';
 import { readAProfile } from '../read-a-profile/da.js';
 import { readDemoMail } from '../read-demo-mail/da.js';
 import { readMyNotices } from '../read-my-notices/da.js';
@@ -59,6 +60,7 @@ export const rest = {
   mySettings,
   offerAndAsk,
   openAGroup,
+  readAnOrganisation,
   readAProfile,
   readDemoMail,
   readMyNotices,

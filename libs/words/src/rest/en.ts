@@ -22,6 +22,7 @@ import { myProfile } from '../my-profile/en.js';
 import { mySettings } from '../my-settings/en.js';
 import { offerAndAsk } from '../offer-and-ask/en.js';
 import { openAGroup } from '../open-a-group/en.js';
+import { readAnOrganisation } from '../read-an-organisation/en.js';
 import { readAProfile } from '../read-a-profile/en.js';
 import { readDemoMail } from '../read-demo-mail/en.js';
 import { readMyNotices } from '../read-my-notices/en.js';
@@ -59,6 +60,7 @@ export const rest = {
   mySettings,
   offerAndAsk,
   openAGroup,
+  readAnOrganisation,
   readAProfile,
   readDemoMail,
   readMyNotices,

@@ -22,6 +22,7 @@ import { myProfile } from '../my-profile/sv.js';
 import { mySettings } from '../my-settings/sv.js';
 import { offerAndAsk } from '../offer-and-ask/sv.js';
 import { openAGroup } from '../open-a-group/sv.js';
+import { readAnOrganisation } from '../read-an-organisation/sv.js';
 import { readAProfile } from '../read-a-profile/sv.js';
 import { readDemoMail } from '../read-demo-mail/sv.js';
 import { readMyNotices } from '../read-my-notices/sv.js';
@@ -59,6 +60,7 @@ export const rest = {
   mySettings,
   offerAndAsk,
   openAGroup,
+  readAnOrganisation,
   readAProfile,
   readDemoMail,
   readMyNotices,

@@ -18,6 +18,10 @@ export const runAProgramme: Translated<typeof english> = {
   countsAtRisk_other: '{{number}} i fare',
   beginTitle: 'Begynd et program',
   beginLead: 'Ordene kan ændres senere. Hvem der leder det, siges på dets side.',
+  outside: {
+    title: 'Netværk uden for programmer',
+    lead: 'Uformelle netværk, og dem, der endnu ikke har fundet et program.',
+  },
   networks: {
     title: 'Netværk',
     search: 'Søg',
@@ -27,6 +31,11 @@ export const runAProgramme: Translated<typeof english> = {
     stateCount: '{{state}} ({{count}})',
     lacks: 'Hvad der mangler',
     anyLacks: 'Uanset hvad der mangler',
+    within: 'Kommune eller konsortium',
+    anywhere: 'Overalt',
+    tierCount: '{{name}} ({{count}})',
+    partner: 'Slags partner i det',
+    anyPartner: 'Uanset partnere',
     waitsFor: 'Hvem der skal handle',
     anyone: 'Uanset hvem der skal handle',
     found_one: 'Et netværk vises',

@@ -15,6 +15,10 @@ export const runAProgramme = {
   countsAtRisk_other: '{{number}} at risk',
   beginTitle: 'Begin a programme',
   beginLead: 'Its words can be changed later. Who runs it is said on its page.',
+  outside: {
+    title: 'Networks outside programmes',
+    lead: 'Informal networks, and those whose programme is still to be found.',
+  },
   networks: {
     title: 'Networks',
     search: 'Search',
@@ -24,6 +28,11 @@ export const runAProgramme = {
     stateCount: '{{state}} ({{count}})',
     lacks: 'What is missing',
     anyLacks: 'Whatever is missing',
+    within: 'Local authority or consortium',
+    anywhere: 'Anywhere',
+    tierCount: '{{name}} ({{count}})',
+    partner: 'Kind of partner in it',
+    anyPartner: 'With any partner, or none',
     waitsFor: 'Who has to act',
     anyone: 'Whoever has to act',
     found_one: 'One network shown',

@@ -18,6 +18,10 @@ export const runAProgramme: Translated<typeof english> = {
   countsAtRisk_other: '{{number}} i fara',
   beginTitle: 'Börja ett program',
   beginLead: 'Orden kan ändras senare. Vem som leder det sägs på dess sida.',
+  outside: {
+    title: 'Nätverk utanför program',
+    lead: 'Informella nätverk, och de som ännu inte har hittat ett program.',
+  },
   networks: {
     title: 'Nätverk',
     search: 'Sök',
@@ -27,6 +31,11 @@ export const runAProgramme: Translated<typeof english> = {
     stateCount: '{{state}} ({{count}})',
     lacks: 'Vad som saknas',
     anyLacks: 'Vad som än saknas',
+    within: 'Kommun eller konsortium',
+    anywhere: 'Överallt',
+    tierCount: '{{name}} ({{count}})',
+    partner: 'Slags partner i det',
+    anyPartner: 'Oavsett partner',
     waitsFor: 'Vem som ska göra något',
     anyone: 'Vem som än ska göra något',
     found_one: 'Ett nätverk visas',

@@ -28,12 +28,18 @@ export const school: Translated<typeof english> = {
     LOCAL_AUTHORITY: 'kommune eller forvaltning',
     UNIVERSITY: 'universitet',
     COMMUNITY_GROUP: 'forening',
+    CONSORTIUM: 'konsortium',
     SUPPLIER: 'leverandør',
   },
   registerNumber: 'nummer {{registerKey}}',
   onlyRegisterNumber:
     'Intet andet i registret skiller den fra andre med samme navn: spørg skolen om dens nummer ({{registerKey}}).',
   search: {
+    among: 'Led blandt',
+    kinds: { SCHOOL: 'Skoler', PARTNER: 'Partnere' },
+    foundPartners_one: 'Fandt én partner',
+    foundPartners_other: 'Fandt {{count}} partnere',
+    noPartner: 'Intet passer. Prøv en del af navnet eller byen.',
     placeholder: 'Navn, by eller postnummer',
     looking: 'Leder …',
     found_one: 'Fandt én skole',

@@ -26,11 +26,17 @@ export const school = {
     UNIVERSITY: 'university',
     COMMUNITY_GROUP: 'community group',
     SUPPLIER: 'supplier',
+    CONSORTIUM: 'consortium',
   },
   registerNumber: 'number {{registerKey}}',
   onlyRegisterNumber:
     'Nothing else in the register tells it from others of its name: ask the school for its number ({{registerKey}}).',
   search: {
+    among: 'Look among',
+    kinds: { SCHOOL: 'Schools', PARTNER: 'Partners' },
+    foundPartners_one: 'One partner found',
+    foundPartners_other: '{{count}} partners found',
+    noPartner: 'Nothing fits. Try a part of the name or the town.',
     placeholder: 'Name, town or postcode',
     looking: 'Looking …',
     found_one: 'One school found',

@@ -28,12 +28,18 @@ export const school: Translated<typeof english> = {
     LOCAL_AUTHORITY: 'kommun eller förvaltning',
     UNIVERSITY: 'universitet',
     COMMUNITY_GROUP: 'förening',
+    CONSORTIUM: 'konsortium',
     SUPPLIER: 'leverantör',
   },
   registerNumber: 'nummer {{registerKey}}',
   onlyRegisterNumber:
     'Inget annat i registret skiljer den från andra med samma namn: fråga skolan efter dess nummer ({{registerKey}}).',
   search: {
+    among: 'Leta bland',
+    kinds: { SCHOOL: 'Skolor', PARTNER: 'Partner' },
+    foundPartners_one: 'Hittade en partner',
+    foundPartners_other: 'Hittade {{count}} partner',
+    noPartner: 'Inget passar. Pröva en del av namnet eller orten.',
     placeholder: 'Namn, ort eller postnummer',
     looking: 'Letar …',
     found_one: 'Hittade en skola',

@@ -9,6 +9,7 @@ import {
   registers,
 } from '@sixfold/domain';
 import type { ClientBase } from 'pg';
+import { AuthoritiesImport } from './authorities-import.js';
 import { dayOfFile } from './day-of-file.js';
 import { detectEncoding, type RegisterEncoding, textOf } from './file-text.js';
 import { ImportFault } from './import-fault.js';
@@ -66,7 +67,9 @@ export async function importRegister(
   onProgress: ImportProgress = () => undefined,
 ): Promise<ImportReport> {
   const repository = new RegisterImportRepository(connection);
-  return repository.alone(() => new RunningImport(repository, request, onProgress).run());
+  return repository.alone(() =>
+    new RunningImport(repository, new AuthoritiesImport(connection), request, onProgress).run(),
+  );
 }
 
 class RunningImport {
@@ -83,6 +86,7 @@ class RunningImport {
 
   constructor(
     private readonly repository: RegisterImportRepository,
+    private readonly authorities: AuthoritiesImport,
     private readonly request: ImportRequest,
     private readonly onProgress: ImportProgress,
   ) {
@@ -169,6 +173,7 @@ class RunningImport {
     if (this.register.isKeyedByName) this.renamings = await this.repository.renamed(this.importId, register, present);
     const closed = complete && this.heldBackBy === 0 ? await this.repository.closeAbsent(register, present, asOf) : 0;
     const linked = await linkHomeSchools(this.repository);
+    await this.authorities.tie(register, asOf);
     await this.repository.collectWords();
     await placeByTown(this.repository.rows);
     const { new: added, changed, taken } = this.written;

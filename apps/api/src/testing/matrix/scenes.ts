@@ -5,6 +5,7 @@ import { board } from './board-scenes.js';
 import { leading } from './lead-scenes.js';
 import type { Stage } from './stage.js';
 import { text } from './text.js';
+import { tiers } from './tier-scenes.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 export type Scene = (stage: Stage) => Variables | Promise<Variables>;
@@ -51,7 +52,7 @@ const notices: Readonly<Record<string, Scene>> = {
 };
 
 const organisations: Readonly<Record<string, Scene>> = {
-  findSchools: (stage) => ({ words: stage.home.name, ...page }),
+  findSchools: (stage) => ({ words: stage.home.name, kind: 'SCHOOL', ...page }),
   organisation: (stage) => ({ id: stage.home.id }),
   myAffiliations: nothing,
   endAffiliation: async (stage) => ({ id: await stage.affiliation() }),
@@ -120,6 +121,8 @@ const programmes: Readonly<Record<string, Scene>> = {
   giveBackFacilitatorPost: async (stage) => ({ postId: (await stage.facilitator({ ended: true })).postId }),
   programmeNetworks: ({ programmeId }) => ({ programmeId, words: '', ...page }),
   exportProgrammeNetworks: ({ programmeId }) => ({ programmeId, words: '', language: 'en' }),
+  programmeTiers: ({ programmeId }) => ({ programmeId }),
+  networkCountsOutsideProgrammes: nothing,
   programmeSchools: ({ programmeId }) => ({ programmeId, words: '', ...page }),
   nameContactPerson: async (stage) => {
     const { programmeId } = stage;
@@ -131,6 +134,7 @@ const networks: Readonly<Record<string, Scene>> = {
   myNetworks: nothing,
   whatNeedsMe: nothing,
   'network, active': ({ networkId }) => ({ id: networkId }),
+  networksOf: ({ home }) => ({ organisationId: home.id, ...page }),
   networkHistory: ({ networkId }) => ({ networkId, ...page }),
   'network, forming': async (stage) => ({ id: (await stage.formingNetwork({ home: 'invited' })).networkId }),
   'publicNetwork, active': ({ networkId }) => ({ id: networkId }),
@@ -270,6 +274,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...colleagues,
   ...board,
   ...leading,
+  ...tiers,
   ...talk,
 };
 

@@ -1,5 +1,5 @@
-// Picks a school as one types, with enough beside its name that nobody picks the wrong one.
-import { type Question, SearchBox } from '@sixfold/ui';
+// Picks a school, or a partner, as one types, with enough beside its name that nobody picks the wrong one.
+import { type Question, SearchBox, Select, Stack } from '@sixfold/ui';
 import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -10,8 +10,8 @@ import style from './school-search.module.css';
 import { useSettled } from './use-settled.js';
 
 const SchoolSearchDocument = graphql(`
-  query SchoolSearch($words: String!) {
-    findSchools(words: $words, first: 8) {
+  query SchoolSearch($words: String!, $kind: OrganisationKind!) {
+    findSchools(words: $words, kind: $kind, first: 8) {
       items {
         id
         name
@@ -45,20 +45,27 @@ export interface SchoolSearchProps extends Question {
   ref?: Ref<HTMLInputElement>;
 }
 
+const kinds = ['SCHOOL', 'PARTNER'] as const;
+
 /** Empties itself once a school has been picked. */
 export function SchoolSearch({ onPick, ...question }: SchoolSearchProps) {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
+  const [kind, setKind] = useState<(typeof kinds)[number]>('SCHOOL');
   const sought = useSettled(words.trim());
   const isAsking = sought !== '' && words.trim() !== '';
   const [{ data, fetching }] = useQuery({
     query: SchoolSearchDocument,
-    variables: { words: sought },
+    variables: { words: sought, kind },
     pause: !isAsking,
   });
   const found = isAsking ? (data?.findSchools.items ?? []) : [];
   const isLooking = fetching || sought !== words.trim();
-  const result = found.length === 0 ? t('school.search.nothing') : t('school.search.found', { count: found.length });
+  const results = {
+    SCHOOL: { none: t('school.search.nothing'), some: t('school.search.found', { count: found.length }) },
+    PARTNER: { none: t('school.search.noPartner'), some: t('school.search.foundPartners', { count: found.length }) },
+  };
+  const result = results[kind][found.length === 0 ? 'none' : 'some'];
   const pick = (id: string) => {
     const school = found.find((one) => one.id === id);
     if (!school) return;
@@ -66,15 +73,23 @@ export function SchoolSearch({ onPick, ...question }: SchoolSearchProps) {
     onPick(school);
   };
   return (
-    <SearchBox
-      {...question}
-      words={words}
-      onType={setWords}
-      options={found.map((school) => ({ id: school.id, content: <Option school={school} /> }))}
-      onPick={pick}
-      status={isAsking ? (isLooking ? t('school.search.looking') : result) : ''}
-      placeholder={t('school.search.placeholder')}
-    />
+    <Stack gap={3}>
+      <Select
+        label={t('school.search.among')}
+        value={kind}
+        choices={kinds.map((value) => ({ value, label: t(`school.search.kinds.${value}`) }))}
+        onChange={(event) => setKind(event.currentTarget.value === 'PARTNER' ? 'PARTNER' : 'SCHOOL')}
+      />
+      <SearchBox
+        {...question}
+        words={words}
+        onType={setWords}
+        options={found.map((school) => ({ id: school.id, content: <Option school={school} /> }))}
+        onPick={pick}
+        status={isAsking ? (isLooking ? t('school.search.looking') : result) : ''}
+        placeholder={t('school.search.placeholder')}
+      />
+    </Stack>
   );
 }
 

@@ -20,6 +20,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   BoardEntryPage: embedded,
   BoardPerson: embedded,
   BoardWish: embedded,
+  BelongingPage: embedded,
   CharterDraft: embedded,
   CoLeaderSeatRights: embedded,
   Colleague: embedded,
@@ -50,6 +51,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   NoticePage: embedded,
   NoticeSettings: embedded,
   NoticeSettingsOfNetwork: embedded,
+  OwnContactPerson: embedded,
   PersonHerePage: embedded,
   PersonTie: embedded,
   PhaseCount: embedded,
@@ -62,6 +64,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   ProgrammeRights: embedded,
   ProgrammeSchool: embedded,
   ProgrammeSchoolPage: embedded,
+  PublicNetworkPage: embedded,
   RefusedRow: embedded,
   RefusedRowPage: embedded,
   RegisterImportPage: embedded,
@@ -82,6 +85,8 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   WorkingGroupOrganisation: embedded,
   // The same seat may wait for two people.
   Wait: embedded,
+  // The same tier is above other networks in each programme.
+  TierCount: embedded,
   // What tells a school apart depends on the list; one proposal may wait for two acts of the same person.
   FoundSchool: embedded,
   Need: embedded,
@@ -95,11 +100,15 @@ const aboutBoards: Stale = ['board', 'boardEntries'];
 
 const aboutNotices: Stale = ['myNotices', 'myUnreadNotices'];
 
+const aboutTiers: Stale = ['findSchools', 'membersOf', 'organisation'];
+
 /** What to ask for again once a mutation has succeeded; the object that it answers with is up to date by itself. */
 const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   acceptCharter: ['whatNeedsMe'],
   acceptInvitation: [...aboutNetworks, 'myAffiliations'],
   activateNetwork: aboutNetworks,
+  addMember: ['membersOf', 'organisation'],
+  addPartner: ['findSchools'],
   answerApplication: aboutNetworks,
   answerBoardEntry: aboutBoards,
   answerNomination: aboutNetworks,
@@ -130,6 +139,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   ],
   endOtherSessions: ['mySessions'],
   endSession: ['mySessions'],
+  endTier: aboutTiers,
   goOnUntil: [...aboutNetworks, 'groups', 'group'],
   handOverSeat: aboutNetworks,
   importRegister: ['registerImports', 'unfinishedRegisterFile'],
@@ -154,6 +164,8 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   publishReview: ['whatNeedsMe'],
   reopenBoardEntry: aboutBoards,
   reopenNetwork: [...aboutNetworks, ...aboutBoards, 'groups', 'group'],
+  reopenTier: aboutTiers,
+  reopenNetwork: [...aboutNetworks, 'groups', 'group'],
   restoreAcceptance: aboutNetworks,
   restoreApplication: ['myApplications'],
   restoreBoardAnswer: aboutBoards,

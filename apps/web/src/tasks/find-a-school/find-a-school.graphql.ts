@@ -2,8 +2,8 @@
 import { graphql } from '../../platform/graphql.js';
 
 export const FindSchoolsDocument = graphql(`
-  query FindSchools($words: String!, $after: String) {
-    findSchools(words: $words, first: 20, after: $after) {
+  query FindSchools($words: String!, $kind: OrganisationKind!, $partnerKind: PartnerKind, $within: ID, $after: String) {
+    findSchools(words: $words, kind: $kind, partnerKind: $partnerKind, within: $within, first: 20, after: $after) {
       items {
         id
         name
@@ -29,6 +29,15 @@ export const FindSchoolsDocument = graphql(`
         }
       }
       nextCursor
+    }
+  }
+`);
+
+export const WithinDocument = graphql(`
+  query Within($id: ID!) {
+    organisation(id: $id) {
+      id
+      name
     }
   }
 `);

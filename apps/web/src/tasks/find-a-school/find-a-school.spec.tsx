@@ -57,8 +57,16 @@ describe('finding a school', () => {
     expect(screen.getByText('Primary · ages 4–11 · Norwich NR1 1AA')).toBeTruthy();
     expect(screen.getByText('Register number 100001 · Local authority: Norfolk')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'hillside.norfolk.sch.uk' })).toHaveProperty('rel', 'noreferrer');
-    expect(sought().at(-1)).toEqual({ words: 'hill', after: null });
+    expect(sought().at(-1)).toEqual({ words: 'hill', kind: 'SCHOOL', partnerKind: null, within: null, after: null });
     expect(router.state.location.search).toBe('?words=hill');
+  });
+
+  it('finds partners of one kind when asked, and goes through them without a word', async () => {
+    const { router, sought } = await given({ '': [{ ...school, kind: 'PARTNER', partnerKind: 'CONSORTIUM' }] });
+    await userEvent.selectOptions(screen.getByLabelText('What you look for'), 'CONSORTIUM');
+    expect(await screen.findByText(/^partner · consortium/)).toBeTruthy();
+    expect(sought().at(-1)).toMatchObject({ words: '', kind: 'PARTNER', partnerKind: 'CONSORTIUM' });
+    expect(router.state.location.search).toBe('?kind=CONSORTIUM');
   });
 
   it('tells namesakes apart, by the number when there is nothing else', async () => {

@@ -1,5 +1,5 @@
 // One school that was found: what it is like, where it is, and what tells it apart from others of its name.
-import { Tag, useLanguageTag } from '@sixfold/ui';
+import { Link, Tag, useLanguageTag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { schoolFacts } from '../../parts/school/school-facts.js';
 import { SchoolName } from '../../parts/school/school-name.js';
@@ -20,7 +20,10 @@ export function FoundSchool({ school }: { school: Found }) {
   return (
     <li className={style.row}>
       <div className={style.name}>
-        <SchoolName school={school} /> <Standing school={school} />
+        <Link href={`/organisations/${school.id}`}>
+          <SchoolName school={school} />
+        </Link>{' '}
+        <Standing school={school} />
       </div>
       {mainSchool && <div className={style.facts}>{t('school.departmentOf', { name: mainSchool.name })}</div>}
       <div className={style.facts}>{schoolFacts(t, school)}</div>

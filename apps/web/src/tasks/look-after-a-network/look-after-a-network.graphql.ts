@@ -50,6 +50,7 @@ export const LookAfterDocument = graphql(
           homeSchoolId
           organisation {
             id
+            kind
           }
           ...SchoolPlace
           organisation {

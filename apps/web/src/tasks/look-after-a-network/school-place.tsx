@@ -33,6 +33,7 @@ export const SchoolPlaceFragment = graphql(`
       id
       name
       kind
+      partnerKind
       status
       phase
       lowAge
@@ -172,10 +173,11 @@ export function SchoolPlace({ networkId, isForming, school, takingBack: { takeBa
 /** Whom the school waits for; a new kind of waiting without words does not compile. */
 function Waiting({ place }: { place: ResultOf<typeof SchoolPlaceFragment> }) {
   const { t } = useTranslation();
-  const { waitsFor, coordinatorToConfirm } = place;
+  const { waitsFor, coordinatorToConfirm, organisation } = place;
+  const words = organisation.kind === 'PARTNER' ? 'lookAfterANetwork.partners' : 'lookAfterANetwork.schools';
   if (waitsFor === 'NOBODY') return null;
   if (waitsFor === 'CONFIRMATION' && coordinatorToConfirm !== null) {
-    return t('lookAfterANetwork.schools.CONFIRMATION_NAMED', { name: coordinatorToConfirm });
+    return t(`${words}.CONFIRMATION_NAMED`, { name: coordinatorToConfirm });
   }
-  return t(`lookAfterANetwork.schools.${waitsFor}`);
+  return t(`${words}.${waitsFor}`);
 }

@@ -1,4 +1,4 @@
-// The schools of a network, and asking one more.
+// The schools of a network, its partners apart from them, and asking one more.
 import { RowList, Section, useAnnounce } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { takesMembers } from '../../parts/network/network-state.js';
@@ -20,8 +20,8 @@ const order = ['APPLIED', 'INVITED', 'ACCEPTED', 'DECLINED', 'TURNED_DOWN', 'LEF
 
 export function Schools({ network, takingBack }: SchoolsProps) {
   const { t } = useTranslation();
-  const isForming = network.state === 'FORMING';
   const shown = order.flatMap((state) => network.schools.filter((school) => school.state === state));
+  const partners = shown.filter(({ organisation }) => organisation.kind === 'PARTNER');
   return (
     <div id="schools">
       <Section title={t('lookAfterANetwork.schools.title')}>
@@ -31,21 +31,45 @@ export function Schools({ network, takingBack }: SchoolsProps) {
             <TakesNewSchools network={network} />
           </>
         )}
-        <RowList label={t('lookAfterANetwork.schools.title')}>
-          {shown.map((school) => (
-            <SchoolPlace
-              key={school.id}
-              networkId={network.id}
-              isForming={isForming}
-              school={school}
-              takingBack={takingBack}
-            />
-          ))}
-        </RowList>
+        <Places
+          label={t('lookAfterANetwork.schools.title')}
+          network={network}
+          places={shown.filter(({ organisation }) => organisation.kind === 'SCHOOL')}
+          takingBack={takingBack}
+        />
       </Section>
+      {partners.length > 0 && (
+        <Section title={t('lookAfterANetwork.partners.title')}>
+          <Places
+            label={t('lookAfterANetwork.partners.title')}
+            network={network}
+            places={partners}
+            takingBack={takingBack}
+          />
+        </Section>
+      )}
     </div>
   );
 }
+
+interface PlacesProps extends SchoolsProps {
+  label: string;
+  places: LookedAfter['schools'];
+}
+
+const Places = ({ label, network: { id, state }, places, takingBack }: PlacesProps) => (
+  <RowList label={label}>
+    {places.map((school) => (
+      <SchoolPlace
+        key={school.id}
+        networkId={id}
+        isForming={state === 'FORMING'}
+        school={school}
+        takingBack={takingBack}
+      />
+    ))}
+  </RowList>
+);
 
 function AskASchool({ networkId }: { networkId: string }) {
   const { t } = useTranslation();

@@ -16,31 +16,37 @@ import {
 import { saveAsFile } from './save-as-file.js';
 import { type Sieve, SieveFields, useSieve } from './sieve.js';
 
-export function NetworksOfProgramme({ programme }: { programme: Programme }) {
+export interface NetworksOfProgrammeProps {
+  /** Null for the networks of no programme. */
+  programmeId: string | null;
+  counts: Programme['networkCounts'];
+}
+
+export function NetworksOfProgramme({ programmeId, counts }: NetworksOfProgrammeProps) {
   const { t } = useTranslation();
   const { chosen, sieve, change, open } = useSieve();
-  if (programme.networkCounts.length === 0) {
+  if (counts.length === 0) {
     return <EmptyState title={t('runAProgramme.networks.empty')}>{t('runAProgramme.networks.emptyText')}</EmptyState>;
   }
   return (
     <Section title={t('runAProgramme.networks.title')}>
       <Stack>
-        <SieveFields counts={programme.networkCounts} chosen={chosen} onChange={change} />
+        <SieveFields programmeId={programmeId} counts={counts} chosen={chosen} onChange={change} />
         <PageOfNetworks
           key={JSON.stringify(sieve)}
-          programmeId={programme.id}
+          programmeId={programmeId}
           sieve={sieve}
           after={null}
           onShowAll={open}
         />
-        <SaveAsTable programmeId={programme.id} sieve={sieve} />
+        <SaveAsTable programmeId={programmeId} sieve={sieve} />
       </Stack>
     </Section>
   );
 }
 
 interface PageOfNetworksProps {
-  programmeId: string;
+  programmeId: string | null;
   sieve: Sieve;
   /** Where the page before ended; null for the first. */
   after: string | null;
@@ -97,7 +103,7 @@ function PageOfNetworks({ programmeId, sieve, after, onShowAll }: PageOfNetworks
   );
 }
 
-function SaveAsTable({ programmeId, sieve }: { programmeId: string; sieve: Sieve }) {
+function SaveAsTable({ programmeId, sieve }: { programmeId: string | null; sieve: Sieve }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const { language } = useMe();

@@ -25,6 +25,16 @@ export function ProgrammesPage() {
       <Loaded query={query} shape="rows">
         {(data) => <Programmes {...data} />}
       </Loaded>
+      {isAdministrator && (
+        <RowList>
+          <NeedRow
+            picture={<Icon name="hexagon" />}
+            title={<Link href="/programmes/none">{t('runAProgramme.outside.title')}</Link>}
+          >
+            <p>{t('runAProgramme.outside.lead')}</p>
+          </NeedRow>
+        </RowList>
+      )}
     </TaskPage>
   );
 }

@@ -66,11 +66,13 @@ export type Programme = ResultOf<typeof ProgrammeDocument>['programme'];
 
 export const ProgrammeNetworksDocument = graphql(`
   query ProgrammeNetworks(
-    $programmeId: ID!
+    $programmeId: ID
     $words: String!
     $state: NetworkState
     $lacks: ActivationBlockerCode
     $waitsFor: WaitedFor
+    $within: ID
+    $partner: PartnerKind
     $after: String
   ) {
     programmeNetworks(
@@ -79,6 +81,8 @@ export const ProgrammeNetworksDocument = graphql(`
       state: $state
       lacks: $lacks
       waitsFor: $waitsFor
+      within: $within
+      partner: $partner
       first: 30
       after: $after
     ) {
@@ -113,11 +117,13 @@ export type NetworkOfProgramme = ResultOf<typeof ProgrammeNetworksDocument>['pro
 
 export const ExportProgrammeNetworksDocument = graphql(`
   mutation ExportProgrammeNetworks(
-    $programmeId: ID!
+    $programmeId: ID
     $words: String!
     $state: NetworkState
     $lacks: ActivationBlockerCode
     $waitsFor: WaitedFor
+    $within: ID
+    $partner: PartnerKind
     $language: String!
   ) {
     exportProgrammeNetworks(
@@ -126,8 +132,29 @@ export const ExportProgrammeNetworksDocument = graphql(`
       state: $state
       lacks: $lacks
       waitsFor: $waitsFor
+      within: $within
+      partner: $partner
       language: $language
     )
+  }
+`);
+
+export const ProgrammeTiersDocument = graphql(`
+  query ProgrammeTiers($programmeId: ID) {
+    programmeTiers(programmeId: $programmeId) {
+      id
+      name
+      count
+    }
+  }
+`);
+
+export const NetworksOutsideDocument = graphql(`
+  query NetworksOutside {
+    networkCountsOutsideProgrammes {
+      state
+      count
+    }
   }
 `);
 

@@ -32,7 +32,7 @@ function OneProgramme({ programme }: { programme: Programme }) {
         </>
       }
     >
-      {can.run && <NetworksOfProgramme programme={programme} />}
+      {can.run && <NetworksOfProgramme programmeId={id} counts={programme.networkCounts} />}
       {can.run && (
         <RowList>
           <NeedRow

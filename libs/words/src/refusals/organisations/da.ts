@@ -15,4 +15,11 @@ export const organisations: Translated<typeof english> = {
   IMPORT_RUNNING: 'Der kører allerede en import. Vent, til den er færdig, og start så din.',
   PARTNER_KNOWN:
     '{{name}} er her allerede. Slå den op under »Find en skole«, og spørg den med i netværket, som den er.',
+  KEEPS_NO_MEMBERS:
+    'Kun et konsortium eller en leverandør har medlemmer, som føres i hånden. Hvilken kommune en skole hører til, siger registret.',
+  ORGANISATION_CLOSED: '{{name}} er afsluttet. Intet nyt kan høre til.',
+  BELONGS_ALREADY: '{{name}} hører allerede til. Den står på listen.',
+  WOULD_BE_ABOVE_ITSELF:
+    'Den står over den organisation, den skulle høre til. Afslut det ene tilhørsforhold, før du opretter det andet.',
+  DAY_NOT_ACCEPTED: 'Vælg i dag eller en tidligere dag, og ingen slutdag før begyndelsen.',
 };

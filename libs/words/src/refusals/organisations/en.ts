@@ -10,4 +10,11 @@ export const organisations = {
     'Your school has mailed {{most}} invitations since yesterday, and that is as many as go out in one day. Send the rest tomorrow.',
   IMPORT_RUNNING: 'Another import is running. Wait until it has finished, then start yours.',
   PARTNER_KNOWN: '{{name}} is here already. Look for it under “Find a school”, and ask it into the network as it is.',
+  KEEPS_NO_MEMBERS:
+    'Only a consortium or a supplier has members that are kept by hand. Which authority a school belongs to, its register says.',
+  ORGANISATION_CLOSED: '{{name}} has been ended. Nothing new can belong to it.',
+  BELONGS_ALREADY: '{{name}} belongs to it already. It stands in the list.',
+  WOULD_BE_ABOVE_ITSELF:
+    'It stands above the organisation that it would belong to. End the one tie before you make the other.',
+  DAY_NOT_ACCEPTED: 'Choose today or an earlier day, and no end before the beginning.',
 } as const;

@@ -14,4 +14,11 @@ export const organisations: Translated<typeof english> = {
   IMPORT_RUNNING: 'En annan import pågår. Vänta tills den är klar och starta sedan din.',
   PARTNER_KNOWN:
     '{{name}} finns redan här. Sök efter den under ”Hitta en skola” och fråga in den i nätverket som den är.',
+  KEEPS_NO_MEMBERS:
+    'Bara ett konsortium eller en leverantör har medlemmar som förs in för hand. Vilken kommun en skola hör till står i registret.',
+  ORGANISATION_CLOSED: '{{name}} är avslutat. Inget nytt kan höra dit.',
+  BELONGS_ALREADY: '{{name}} hör redan dit. Den står i listan.',
+  WOULD_BE_ABOVE_ITSELF:
+    'Den står över organisationen som den skulle höra till. Avsluta den ena kopplingen innan du gör den andra.',
+  DAY_NOT_ACCEPTED: 'Välj i dag eller en tidigare dag, och inget slut före början.',
 };

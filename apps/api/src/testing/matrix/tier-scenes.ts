@@ -1,0 +1,39 @@
+// What the rows about consortia and their members are asked with.
+import { randomUUID } from 'node:crypto';
+import type { Scene } from './scenes.js';
+import type { Stage } from './stage.js';
+
+/** A consortium of its own, or one that ended a moment ago. */
+async function consortium({ world }: Stage, isEnded = false): Promise<string> {
+  const { id } = await world.given.partner();
+  await world.rows(`UPDATE organisation SET partner_kind = 'consortium', changed_at = now() WHERE id = $1`, [id]);
+  if (isEnded) await world.rows(`UPDATE organisation SET status = 'closed' WHERE id = $1`, [id]);
+  return id;
+}
+
+/** That the home place belongs to a consortium, or did until a moment ago. */
+async function belonging(stage: Stage, isEnded = false): Promise<string> {
+  const id = randomUUID();
+  await stage.world.rows(
+    `INSERT INTO belonging (id, member_id, tier_id, by_register, began_on, ended_on, ended_at, added_by)
+     SELECT $1, $2, $3, false, '2026-01-01', CASE WHEN $4 THEN date '2026-01-02' END, CASE WHEN $4 THEN now() END, $5`,
+    [id, stage.home.id, await consortium(stage), isEnded, (await stage.stranger()).id],
+  );
+  return id;
+}
+
+export const tiers: Readonly<Record<string, Scene>> = {
+  membersOf: ({ home }) => ({ organisationId: home.id, words: '', former: false, first: 5 }),
+  addMember: async (stage) => ({
+    input: {
+      clientKey: randomUUID(),
+      tierId: await consortium(stage),
+      organisationId: stage.home.id,
+      since: '2026-01-01',
+    },
+  }),
+  endBelonging: async (stage) => ({ input: { id: await belonging(stage), until: '2026-01-02' } }),
+  resumeBelonging: async (stage) => ({ id: await belonging(stage, true) }),
+  endTier: async (stage) => ({ input: { id: await consortium(stage), until: '2026-01-02' } }),
+  reopenTier: async (stage) => ({ id: await consortium(stage, true) }),
+};

@@ -1,0 +1,52 @@
+// Texts of the task "read an organisation", in Danish.
+import type { Translated } from '../catalogue.js';
+import type { readAnOrganisation as english } from './en.js';
+
+export const readAnOrganisation: Translated<typeof english> = {
+  people: 'Hvem der er her',
+  findWithin: 'Find en skole her',
+  register: 'Nummer i registret: {{registerKey}}',
+  closed: 'Den er lukket. Hvad dens folk har skrevet i deres netværk, bliver stående.',
+  belongsTo: 'Hvad den hører til',
+  mainSchool: 'Dens hovedskole: sammen tæller de som én af de seks.',
+  departments: 'Dens afdelinger',
+  since: 'Siden {{day}}',
+  until: 'Til {{day}}',
+  byRegister: 'Ifølge registret',
+  more: 'Vis flere',
+  members: {
+    title: 'Hvad der hører til',
+    former: 'Hvad der før hørte til',
+    search: 'Søg blandt dem',
+    none: 'Intet hører til endnu',
+    noneText: 'Skoler kommer med deres register; et konsortiums medlemmer tilføjes af den, der leder et program.',
+    noneFits: 'Intet passer',
+    noneFitsText: 'Prøv et andet ord, eller se på de andre.',
+    showFormer: 'Vis, hvad der før hørte til',
+    showNow: 'Vis, hvad der hører til nu',
+    firstDay: 'Hører til siden',
+    add: 'Tilføj et medlem',
+    addHint: 'En skole, en kommune eller en anden partner, efter navn, by eller nummer.',
+    added: '{{name}} hører nu til.',
+    end: 'Afslut',
+    endNamed: 'Afslut, at {{name}} hører til',
+    lastDay: 'Sidste dag for {{name}}',
+    endNow: 'Afslut på den dag',
+    ended: '{{name}} hører ikke længere til.',
+    resumed: '{{name}} hører til igen.',
+  },
+  end: {
+    open: 'Afslut {{name}}',
+    text: 'Fra da af kommer der ingen nye medlemmer, og alle tilhørsforhold ophører den dag. Hvem der hørte til hvornår, kan stadig læses.',
+    lastDay: 'Dens sidste dag',
+    now: 'Afslut på den dag',
+    ended: '{{name}} er afsluttet',
+  },
+  contacts: 'Hvem der hjælper her',
+  contactIn: 'Kontaktperson i programmet {{programme}}',
+  networks: {
+    title: 'Dens netværk',
+    none: 'Endnu ikke i noget netværk',
+    noneText: 'Netværk, der er begyndt, står her for alle; andre for deres egne folk.',
+  },
+};

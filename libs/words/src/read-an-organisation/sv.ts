@@ -1,0 +1,52 @@
+// Texts of the task "read an organisation", in Swedish.
+import type { Translated } from '../catalogue.js';
+import type { readAnOrganisation as english } from './en.js';
+
+export const readAnOrganisation: Translated<typeof english> = {
+  people: 'Vilka som är här',
+  findWithin: 'Hitta en skola här',
+  register: 'Nummer i registret: {{registerKey}}',
+  closed: 'Den har lagts ned. Det som dess folk har skrivit i sina nätverk står kvar.',
+  belongsTo: 'Vad den hör till',
+  mainSchool: 'Dess huvudskola: tillsammans räknas de som en av de sex.',
+  departments: 'Dess avdelningar',
+  since: 'Sedan {{day}}',
+  until: 'Till {{day}}',
+  byRegister: 'Enligt registret',
+  more: 'Visa fler',
+  members: {
+    title: 'Vad som hör dit',
+    former: 'Vad som hörde dit förut',
+    search: 'Sök bland dem',
+    none: 'Inget hör dit än',
+    noneText: 'Skolor kommer med sitt register; ett konsortiums medlemmar läggs till av den som leder ett program.',
+    noneFits: 'Inget passar',
+    noneFitsText: 'Pröva ett annat ord, eller titta på de andra.',
+    showFormer: 'Visa vad som hörde dit förut',
+    showNow: 'Visa vad som hör dit nu',
+    firstDay: 'Hör dit sedan',
+    add: 'Lägg till en medlem',
+    addHint: 'En skola, en kommun eller en annan partner, efter namn, ort eller nummer.',
+    added: '{{name}} hör dit nu.',
+    end: 'Avsluta',
+    endNamed: 'Avsluta att {{name}} hör dit',
+    lastDay: 'Sista dagen för {{name}}',
+    endNow: 'Avsluta den dagen',
+    ended: '{{name}} hör inte längre dit.',
+    resumed: '{{name}} hör dit igen.',
+  },
+  end: {
+    open: 'Avsluta {{name}}',
+    text: 'Från och med då kommer inga nya medlemmar, och alla kopplingar upphör den dagen. Vilka som hörde dit när går fortfarande att läsa.',
+    lastDay: 'Dess sista dag',
+    now: 'Avsluta den dagen',
+    ended: '{{name}} är avslutat',
+  },
+  contacts: 'Vem som hjälper här',
+  contactIn: 'Kontaktperson i programmet {{programme}}',
+  networks: {
+    title: 'Dess nätverk',
+    none: 'Inte med i något nätverk än',
+    noneText: 'Nätverk som har börjat står här för alla, andra för sina egna.',
+  },
+};
