@@ -14,7 +14,8 @@ describe('read an organisation', () => {
   it('leads from a school to its authority, and from there to the schools of it', async () => {
     const page = await copy.as('hannah');
     await page.goto('/schools?words=kelling');
-    await page.getByRole('link', { name: 'Kelling CE Primary School' }).click();
+    const found = page.getByRole('list', { name: 'Schools that fit' });
+    await found.getByRole('link', { name: 'Kelling CE Primary School' }).click();
     await isOn(page, 'Kelling CE Primary School');
     await reads(page, 'By its register');
     await looksRight(page, 'organisation');
