@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { builtApi } from '../built-api.mjs';
 import { passingPort } from '../start/port.mjs';
+import { fillBoard, ofLetters, ofWriters, writeProfiles } from './board.mjs';
 import { moveBack } from './move-back.mjs';
 import { beginWriters, formLetters } from './networks.mjs';
 import { DEMO_PASSWORD } from './people.mjs';
@@ -80,6 +81,9 @@ async function fill(database, { origin, hash, newId }) {
   const letters = await formLetters(world);
   const writers = await beginWriters(world);
   await talk(world, letters);
+  await writeProfiles(world);
+  await fillBoard(world, letters, ofLetters);
+  await fillBoard(world, writers, ofWriters);
   await moveBack(database, { letters, writers });
 }
 

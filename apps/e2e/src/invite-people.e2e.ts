@@ -60,10 +60,12 @@ describe('invite people', () => {
     await hannah.reload();
     await reads(hannah, 'Nora Fenn');
     await looksRight(hannah, 'people-here');
-    await hannah.getByRole('button', { name: 'End being mentor: Nora Fenn' }).click();
+    await hannah.getByRole('button', { name: 'End tie: Nora Fenn, mentor' }).click();
     const question = hannah.getByRole('dialog', { name: 'Is Nora Fenn no longer mentor here?' });
     await question.getByRole('button', { name: 'End it now' }).click();
     await isTold(hannah, 'Nora Fenn is no longer mentor here.');
+    await reads(hannah.getByRole('list', { name: 'Formerly here' }), 'Nora Fenn');
+    await looksRight(hannah, 'people-formerly-here');
     await nora.goto(new URL(hannah.url()).pathname);
     await isOn(nora, 'You cannot open this');
   });

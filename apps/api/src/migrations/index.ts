@@ -26,6 +26,7 @@ import { Partners1795000000141 } from './1795000000141-partners.js';
 import { ReadingMarks1795000000150 } from './1795000000150-reading-marks.js';
 import { ClosedSchools1795000000160 } from './1795000000160-closed-schools.js';
 import { Board1795000000170 } from './1795000000170-board.js';
+import { EndedTies1795000000171 } from './1795000000171-ended-ties.js';
 import { ApproximatePlaces1795000000172 } from './1795000000172-approximate-places.js';
 import { FindingNetworks1795000000174 } from './1795000000174-finding-networks.js';
 import { Tiers1795000000175 } from './1795000000175-tiers.js';
@@ -58,6 +59,7 @@ export const migrations = [
   ReadingMarks1795000000150,
   ClosedSchools1795000000160,
   Board1795000000170,
+  EndedTies1795000000171,
   ApproximatePlaces1795000000172,
   FindingNetworks1795000000174,
   Tiers1795000000175,

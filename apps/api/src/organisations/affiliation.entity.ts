@@ -9,6 +9,7 @@ const LIVE = 'ended_at IS NULL';
 @Entity('affiliation')
 @Index('affiliation_live_once', ['personId', 'organisationId', 'role'], { unique: true, where: LIVE })
 @Index('affiliation_by_organisation', ['organisationId', 'role'], { where: LIVE })
+@Index('affiliation_ended_by_organisation', ['organisationId'], { where: 'ended_at IS NOT NULL' })
 @Check('affiliation_role_known', `role IN (${affiliationRoles.map((role) => `'${role}'`).join(', ')})`)
 @Check('affiliation_ended_by_nobody_before_its_end', 'ended_by IS NULL OR ended_at IS NOT NULL')
 export class AffiliationEntity {

@@ -1,10 +1,11 @@
 // Ties to organisations: one's own, those of an organisation's people, and ending one.
 import { Injectable } from '@nestjs/common';
 import { type Actor, canEndAffiliation, canReadPeopleOf } from '@sixfold/domain';
-import { type PageArgs, type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
+import { type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
 import { ensure, found } from '../platform/graphql/refusal.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import type { AffiliationEntity } from './affiliation.entity.js';
+import type { PeopleAtArgs } from './invite-people.input.js';
 import { OrganisationsRepository, type PersonHereRow } from './organisations.repository.js';
 
 @Injectable()
@@ -18,9 +19,9 @@ export class AffiliationsService {
     return this.organisations.affiliationsOf(actor.personId);
   }
 
-  async at(actor: Actor, organisationId: string, { first, after }: PageArgs): Promise<PageOf<PersonHereRow>> {
-    ensure(canReadPeopleOf(actor, found(await this.organisations.findById(organisationId)).id));
-    const rows = await this.organisations.peopleAt(organisationId, first, readCursor(after, ['words', 'id']));
+  async at(actor: Actor, { first, after, ...asked }: PeopleAtArgs): Promise<PageOf<PersonHereRow>> {
+    ensure(canReadPeopleOf(actor, found(await this.organisations.findById(asked.organisationId)).id));
+    const rows = await this.organisations.peopleAt(asked, first, readCursor(after, ['words', 'id']));
     return toPage(
       rows,
       first,

@@ -2,7 +2,16 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { type AffiliationRole, affiliationRoles, PEOPLE_TO_INVITE_MOST } from '@sixfold/domain';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsUUID,
+  ValidateNested,
+} from 'class-validator';
 import { PageArgs } from '../platform/graphql/paging.js';
 import { PlainWords } from '../platform/graphql/plain-words.js';
 import { RoleEnum } from './affiliation.type.js';
@@ -49,4 +58,11 @@ export class OfOrganisationArgs extends PageArgs {
   @Field(() => ID)
   @IsUUID()
   organisationId: string;
+}
+
+@ArgsType()
+export class PeopleAtArgs extends OfOrganisationArgs {
+  @Field({ defaultValue: false, description: 'Those whose tie has ended, instead of those who are here.' })
+  @IsBoolean()
+  formerly: boolean;
 }

@@ -17,9 +17,9 @@ const RESTORE = 'mutation ($id: ID!) { restoreInvitation(id: $id) { id isExpired
 const READ = 'query ($token: String!) { invitation(token: $token) { role hasAccount organisation { name } } }';
 const ACCEPT = `mutation ($token: String!, $name: String, $password: String) {
   acceptInvitation(token: $token, name: $name, password: $password) { takesEffect } }`;
-const PEOPLE = `query ($organisationId: ID!, $first: Int, $after: String) {
-  peopleAt(organisationId: $organisationId, first: $first, after: $after) {
-    items { id name role confirmed mayEnd } nextCursor } }`;
+const PEOPLE = `query ($organisationId: ID!, $first: Int, $after: String, $formerly: Boolean) {
+  peopleAt(organisationId: $organisationId, first: $first, after: $after, formerly: $formerly) {
+    items { id name role endedOn confirmed mayEnd } nextCursor } }`;
 const RIGHTS = 'query ($id: ID!) { organisation(id: $id) { can { readPeople invitePeople } } }';
 const END = 'mutation ($id: ID!) { endAffiliation(id: $id) { id } }';
 
@@ -216,6 +216,13 @@ describe('the people of a school', () => {
     });
     await client.do(END, { id: peopleAt.items.find(({ name }) => name === 'Zoe')?.id });
     expect(await them.refusalOf(PEOPLE, { organisationId: school.id })).toBe('NOT_FOUND');
+    const { peopleAt: formerly } = await client.do<{ peopleAt: PeoplePage }>(PEOPLE, {
+      organisationId: school.id,
+      formerly: true,
+    });
+    expect(formerly.items).toMatchObject([
+      { name: 'Zoe', role: 'STAFF', endedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), mayEnd: false },
+    ]);
   });
 
   it('come in by a mailed link with a name and a password', async () => {

@@ -43,6 +43,8 @@ export interface PersonHereRow {
   readonly nameKey: string;
   readonly role: AffiliationRole;
   readonly startedOn: string;
+  /** Null while it lasts. */
+  readonly endedOn: string | null;
   readonly confirmed: boolean;
 }
 
@@ -154,20 +156,21 @@ export class OrganisationsRepository {
     });
   }
 
-  /** Live ties to an organisation by name; `after` is the last name and id of the page before. One more than `first`. */
+  /** Ties to an organisation, live or ended, by name; `after` is the last name and id of the page before. One more than `first`. */
   peopleAt(
-    organisationId: string,
+    { organisationId, formerly }: { readonly organisationId: string; readonly formerly: boolean },
     first: number,
     after: readonly [nameKey: string, id: string] | null,
   ): Promise<PersonHereRow[]> {
     return this.database.query(
       `SELECT a.id, a.organisation_id AS "organisationId", p.id AS "personId", p.name, lower(p.name) AS "nameKey", a.role,
-         to_char(a.started_on, 'YYYY-MM-DD') AS "startedOn", a.confirmed_at IS NOT NULL AS confirmed
+         to_char(a.started_on, 'YYYY-MM-DD') AS "startedOn", to_char(a.ended_at, 'YYYY-MM-DD') AS "endedOn",
+         a.confirmed_at IS NOT NULL AS confirmed
        FROM affiliation a JOIN person p ON p.id = a.person_id
-       WHERE a.organisation_id = $1 AND a.ended_at IS NULL
+       WHERE a.organisation_id = $1 AND CASE WHEN $5 THEN a.ended_at IS NOT NULL ELSE a.ended_at IS NULL END
          AND ($2::text IS NULL OR (lower(p.name), a.id) > ($2, $3::uuid))
        ORDER BY lower(p.name), a.id LIMIT $4`,
-      [organisationId, after?.[0] ?? null, after?.[1] ?? null, first + 1],
+      [organisationId, after?.[0] ?? null, after?.[1] ?? null, first + 1, formerly],
     );
   }
 

@@ -6,7 +6,7 @@ import { Policy } from '../platform/graphql/policy.js';
 import { CurrentActor } from '../platform/graphql/request-context.js';
 import { RoleEnum } from './affiliation.type.js';
 import { AffiliationsService } from './affiliations.service.js';
-import { OfOrganisationArgs } from './invite-people.input.js';
+import { PeopleAtArgs } from './invite-people.input.js';
 import type { PersonHereRow } from './organisations.repository.js';
 
 @ObjectType('PersonHere', { description: 'Somebody at an organisation; whoever has two roles there stands twice.' })
@@ -26,6 +26,9 @@ export class PersonHereType {
   @Field(() => String, { description: 'First day, as YYYY-MM-DD.' })
   startedOn: string;
 
+  @Field(() => String, { nullable: true, description: 'Last day, as YYYY-MM-DD; null while it lasts.' })
+  endedOn: string | null;
+
   @Field({ description: 'False while a facilitator still has to confirm it; until then it has no effect.' })
   confirmed: boolean;
 
@@ -40,17 +43,15 @@ export class PeopleHereResolver {
   constructor(private readonly affiliations: AffiliationsService) {}
 
   @Policy(canReadPeopleOf)
-  @Query(() => PersonHerePage, { description: 'Who is at an organisation of mine, by name.' })
-  async peopleAt(
-    @CurrentActor() actor: Actor,
-    @Args() { organisationId, ...page }: OfOrganisationArgs,
-  ): Promise<PageOf<PersonHereType>> {
-    const { items, nextCursor } = await this.affiliations.at(actor, organisationId, page);
+  @Query(() => PersonHerePage, { description: 'Who is at an organisation of mine, or was, by name.' })
+  async peopleAt(@CurrentActor() actor: Actor, @Args() asked: PeopleAtArgs): Promise<PageOf<PersonHereType>> {
+    const { items, nextCursor } = await this.affiliations.at(actor, asked);
     return { items: items.map((row) => toPersonHereType(row, actor)), nextCursor };
   }
 }
 
 const toPersonHereType = (row: PersonHereRow, actor: Actor): PersonHereType => {
-  const { id, personId, name, role, startedOn, confirmed } = row;
-  return { id, personId, name, role, startedOn, confirmed, mayEnd: canEndAffiliation(actor, row).allowed };
+  const { id, personId, name, role, startedOn, endedOn, confirmed } = row;
+  const mayEnd = endedOn === null && canEndAffiliation(actor, row).allowed;
+  return { id, personId, name, role, startedOn, endedOn, confirmed, mayEnd };
 };

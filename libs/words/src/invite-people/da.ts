@@ -14,8 +14,10 @@ export const invitePeople: Translated<typeof english> = {
     more: 'Vis flere',
     onlyYou: 'Du er den første her',
     onlyYouText: 'Kolleger, du inviterer, finder deres egne arbejdsgrupper, og så er du ikke længere ene om at svare.',
-    end: 'Afslut',
-    endNamed: 'Afslut {{name}} som {{role}}',
+    end: 'Afslut tilknytning',
+    endNamed: 'Afslut tilknytning: {{name}}, {{role}}',
+    formerly: 'Tidligere her',
+    fromTo: '{{role}}, {{from}} til {{to}}',
     ending: 'Er {{name}} ikke længere {{role}} her?',
     endingText:
       '{{name}} mister straks det, der følger med: skolens netværk og deres arbejdsgrupper. Alt, hvad der er skrevet, bliver stående under samme navn.',

@@ -12,8 +12,10 @@ export const invitePeople = {
     onlyYou: 'You are the first one here',
     onlyYouText:
       'Colleagues whom you invite find their own working groups, and you are no longer the only one to answer.',
-    end: 'End',
-    endNamed: 'End being {{role}}: {{name}}',
+    end: 'End tie',
+    endNamed: 'End tie: {{name}}, {{role}}',
+    formerly: 'Formerly here',
+    fromTo: '{{role}}, {{from}} to {{to}}',
     ending: 'Is {{name}} no longer {{role}} here?',
     endingText:
       '{{name}} loses at once what is reached by it: the networks of the school and their working groups. Everything they wrote stays, under their name.',

@@ -14,8 +14,10 @@ export const invitePeople: Translated<typeof english> = {
     more: 'Visa fler',
     onlyYou: 'Du är den första här',
     onlyYouText: 'Kollegor som du bjuder in hittar sina egna arbetsgrupper, och du är inte längre ensam om att svara.',
-    end: 'Avsluta',
-    endNamed: 'Avsluta {{name}} som {{role}}',
+    end: 'Avsluta anknytning',
+    endNamed: 'Avsluta anknytning: {{name}}, {{role}}',
+    formerly: 'Tidigare här',
+    fromTo: '{{role}}, {{from}} till {{to}}',
     ending: 'Är {{name}} inte längre {{role}} här?',
     endingText:
       '{{name}} förlorar genast det som följer med: skolans nätverk och deras arbetsgrupper. Allt som är skrivet står kvar under samma namn.',

@@ -1,5 +1,5 @@
 // One post: who, of which school, when, and the words themselves.
-import { Face, TimeAgo } from '@sixfold/ui';
+import { Face, Link, TimeAgo } from '@sixfold/ui';
 import type { ReactNode } from 'react';
 import type { RichTextDocument } from '@sixfold/rich-text';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,8 @@ import { RichText } from './rich-text.js';
 
 export interface PostFrameProps {
   name: string;
+  /** Of whoever wrote it, where that can be opened. */
+  profile?: string;
   organisation?: string;
   /** When, or in which state. */
   note: ReactNode;
@@ -18,12 +20,12 @@ export interface PostFrameProps {
 }
 
 /** The look of a post, sent or not. */
-export const PostFrame = ({ name, organisation, note, body, language, children }: PostFrameProps) => (
+export const PostFrame = ({ name, profile, organisation, note, body, language, children }: PostFrameProps) => (
   <article className={style.post}>
     <Face name={name} />
     <div>
       <div className={style.who}>
-        <b>{name}</b>
+        <b>{profile ? <Link href={profile}>{name}</Link> : name}</b>
         <span className={style.note}>
           {organisation && `${organisation} · `}
           {note}
@@ -41,6 +43,7 @@ export function Post({ post: { author, body, language, postedAt } }: { post: Pos
   return (
     <PostFrame
       name={author.name}
+      profile={author.formerly ? undefined : `/people/${author.id}`}
       organisation={author.formerly ? t('talkInAGroup.discussion.formerly', { school }) : school}
       note={<TimeAgo at={postedAt} />}
       body={body}

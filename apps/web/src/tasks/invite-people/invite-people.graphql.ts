@@ -28,6 +28,21 @@ export const PeopleHereDocument = graphql(`
   }
 `);
 
+export const FormerlyHereDocument = graphql(`
+  query FormerlyHere($organisationId: ID!, $after: String) {
+    peopleAt(organisationId: $organisationId, formerly: true, first: 20, after: $after) {
+      items {
+        id
+        name
+        role
+        startedOn
+        endedOn
+      }
+      nextCursor
+    }
+  }
+`);
+
 export const EndTieDocument = graphql(`
   mutation EndTie($id: ID!) {
     endAffiliation(id: $id) {
@@ -102,6 +117,7 @@ export const InvitePeopleDocument = graphql(`
 
 export type PlaceToInviteTo = ResultOf<typeof PlaceToInviteToDocument>['organisation'];
 export type PersonHere = ResultOf<typeof PeopleHereDocument>['peopleAt']['items'][number];
+export type FormerPerson = ResultOf<typeof FormerlyHereDocument>['peopleAt']['items'][number];
 export type WaitingInvitation = ResultOf<typeof WaitingInvitationsDocument>['waitingInvitations']['items'][number];
 export type Role = PersonHere['role'];
 export type Fate = ResultOf<typeof PreviewInvitationsDocument>['previewInvitations'][number];

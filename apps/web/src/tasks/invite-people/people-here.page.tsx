@@ -7,6 +7,7 @@ import { useQuery } from 'urql';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { EndTie } from './end-tie.js';
+import { FormerlyHere } from './formerly-here.js';
 import { PeopleHereDocument, type PersonHere } from './invite-people.graphql.js';
 import { PersonRow } from './person-row.js';
 import { WaitingInvitations } from './waiting-invitations.js';
@@ -44,6 +45,7 @@ export function PeopleHerePage() {
               <PeopleList people={items} onEnd={setEnding} />
               {nextCursor && <PeopleAfter organisationId={organisationId} after={nextCursor} onEnd={setEnding} />}
             </Section>
+            <FormerlyHere organisationId={organisationId} />
             {can.invitePeople && <WaitingInvitations organisationId={organisationId} />}
             {ending && <EndTie person={ending} onClose={() => setEnding(null)} />}
           </TaskPage>
