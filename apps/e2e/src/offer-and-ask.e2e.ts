@@ -30,7 +30,7 @@ describe('offer and ask', () => {
     await put.click();
     await moses.getByRole('link', { name: OFFER }).waitFor();
     await moses.getByRole('link', { name: 'Mine' }).click();
-    await moses.getByRole('link', { name: OFFER }).waitFor();
+    await reads(moses, 'Taken down');
   });
 
   it('is answered by somebody of another school with a line, who can take that back', async () => {
