@@ -38,7 +38,7 @@ export const answerAProposal: Translated<typeof english> = {
   },
   stateText: {
     ACCEPTED: 'Medlederne kan se det. Netværket fortæller jer, hvad der så sker.',
-    DECLINED: 'Medlederne kan se det, med jeres begrundelse. Du skal ikke gøre mere.',
+    DECLINED: 'Medlederne kan se det, med jeres begrundelse. Du behøver ikke gøre mere.',
     WITHDRAWN: 'Der er ikke længere noget at svare på.',
     LEFT: 'Der er ikke længere noget at svare på.',
     INVITED:

@@ -74,14 +74,14 @@ export const home: Translated<typeof english> = {
     text: 'Du er kommet som skolens første koordinator. Så snart en facilitator har bekræftet det, kan du svare for skolen. Indtil da skal du ikke gøre noget.',
   },
   latest: 'Det seneste i dine grupper',
-  latestMore_one: 'En samtale mere',
+  latestMore_one: 'Én samtale mere',
   latestMore_other: '{{count}} samtaler mere',
   networks: 'Dine netværk',
   myGroups: 'Dine grupper:',
   empty: 'Her kommer dine netværk til at stå',
   emptyText:
     'Skoler, der lærer sammen, gør det i netværk: seks skoler eller flere, to, der deles om at lede, og ét læringsfokus.',
-  emptyFind: 'Find et, der tager nye skoler ind, og ansøg med din, eller start et nyt.',
+  emptyFind: 'Find et, der optager nye skoler, og ansøg med din, eller start et nyt.',
   emptyWithoutSchool:
     'Du hører ikke til en skole endnu. Bed din skoles koordinator om at invitere dig; så dukker skolen op her af sig selv.',
   facilitator: {

@@ -159,18 +159,18 @@ export const da: Translated<NoticeWords> = {
     action: 'Læs svaret',
   },
   'board-met-with-you': {
-    title: '{{personName}} siger ja tak til dig om “{{title}}”',
+    title: '{{personName}} siger ja tak til dit svar på “{{title}}”',
     text: '{{personName}} har skrevet, at “{{title}}” på tavlen i “{{networkName}}” blev til noget med dig. Tak, fordi du svarede.',
     action: 'Se på det',
   },
   'board-met': {
     title: '“{{title}}” er blevet til noget',
-    text: '{{personName}} har skrevet, at “{{title}}” på tavlen i “{{networkName}}” blev til noget med en anden. Tak, fordi du svarede; du skal ikke gøre mere.',
+    text: '{{personName}} har skrevet, at “{{title}}” på tavlen i “{{networkName}}” blev til noget med en anden. Tak, fordi du svarede; du behøver ikke gøre mere.',
     action: 'Se på det',
   },
   'board-closed': {
     title: '“{{title}}” er taget ned fra tavlen',
-    text: '{{personName}} har taget “{{title}}” ned fra tavlen i “{{networkName}}”. Du skal ikke gøre mere.',
+    text: '{{personName}} har taget “{{title}}” ned fra tavlen i “{{networkName}}”. Du behøver ikke gøre mere.',
     action: 'Gå til tavlen',
   },
   'board-open-again': {

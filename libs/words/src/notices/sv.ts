@@ -115,7 +115,7 @@ export const sv: Translated<NoticeWords> = {
   },
   'own-organisation-closed': {
     title: '{{schoolName}} har lagts ned',
-    text: 'Enligt registret är {{schoolName}} nedlagd. Där en annan skola har tagit över går platserna i nätverk vidare till den; annars upphör de. Det som du och dina kollegor har skrivit står kvar under era namn. Arbetar du nu på en annan skola, be koordinatorn där att bjuda in dig.',
+    text: 'Enligt registret är {{schoolName}} nedlagd. Där en annan skola har tagit över går platserna i nätverk vidare till den; annars upphör de. Det som du och dina kollegor har skrivit står kvar under era namn. Om du nu arbetar på en annan skola, be koordinatorn där att bjuda in dig.',
     action: 'Se var du arbetar',
   },
   'facilitator-appointed': {
@@ -155,17 +155,17 @@ export const sv: Translated<NoticeWords> = {
   },
   'board-answered': {
     title: '{{personName}} svarar på ”{{title}}”',
-    text: '{{personName}} har svarat på ditt anslag ”{{title}}” på anslagstavlan i ”{{networkName}}”: ”{{answer}}” Hör av dig, och skriv på tavlan med vem det blev av.',
+    text: '{{personName}} har svarat på ditt anslag ”{{title}}” på anslagstavlan i ”{{networkName}}”: ”{{answer}}” Hör av dig, och skriv på tavlan vem det ordnade sig med.',
     action: 'Läs svaret',
   },
   'board-met-with-you': {
-    title: '{{personName}} tackar ja till dig om ”{{title}}”',
-    text: '{{personName}} har skrivit att ”{{title}}” på anslagstavlan i ”{{networkName}}” blev av med dig. Tack för att du svarade.',
+    title: '{{personName}} tackar ja till ditt svar på ”{{title}}”',
+    text: '{{personName}} har skrivit att ”{{title}}” på anslagstavlan i ”{{networkName}}” ordnade sig tack vare dig. Tack för att du svarade.',
     action: 'Titta på det',
   },
   'board-met': {
-    title: '”{{title}}” har blivit av',
-    text: '{{personName}} har skrivit att ”{{title}}” på anslagstavlan i ”{{networkName}}” blev av med någon annan. Tack för att du svarade; du behöver inte göra något mer.',
+    title: '”{{title}}” har ordnat sig',
+    text: '{{personName}} har skrivit att ”{{title}}” på anslagstavlan i ”{{networkName}}” ordnade sig med någon annan. Tack för att du svarade; du behöver inte göra något mer.',
     action: 'Titta på det',
   },
   'board-closed': {
@@ -180,7 +180,7 @@ export const sv: Translated<NoticeWords> = {
   },
   'board-ends-soon': {
     title: '”{{title}}” försvinner snart från tavlan',
-    text: 'Om högst {{daysLeft}} dagar går ditt anslag ”{{title}}” på anslagstavlan i ”{{networkName}}” ut. Gäller det fortfarande, välj en senare dag; blev det av, skriv med vem.',
+    text: 'Om högst {{daysLeft}} dagar går ditt anslag ”{{title}}” på anslagstavlan i ”{{networkName}}” ut. Gäller det fortfarande, välj en senare dag; har det ordnat sig, skriv med vem.',
     action: 'Titta på det',
   },
 };

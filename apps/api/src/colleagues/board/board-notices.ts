@@ -72,7 +72,8 @@ export class BoardNotices {
       kind,
       to,
       networkId: network.id,
-      path: pathOf(entry),
+      // What was taken down is no longer seen by those who answered it.
+      path: kind === 'board-closed' ? boardOf(entry) : pathOf(entry),
       details: await this.details(tx, network, entry, by),
       dedupeKey: `${kind}:${entry.id}:${at.toISOString()}`,
     });
@@ -84,5 +85,6 @@ export class BoardNotices {
   }
 }
 
-export const pathOf = ({ id, networkId }: Pick<BoardEntryEntity, 'id' | 'networkId'>): string =>
-  `/networks/${networkId}/board/${id}`;
+const boardOf = ({ networkId }: Pick<BoardEntryEntity, 'networkId'>): string => `/networks/${networkId}/board`;
+
+export const pathOf = (entry: Pick<BoardEntryEntity, 'id' | 'networkId'>): string => `${boardOf(entry)}/${entry.id}`;

@@ -68,7 +68,8 @@ export class BoardService {
       const before = await this.entries.findByClientKey(tx, entry.postedBy, entry.clientKey);
       if (before !== null) return sameEntry(before, entry);
       this.refuseDay(entry.endsOn);
-      await this.entries.insert(tx, entry);
+      // Of two requests at once, for two networks, the other one took the key.
+      if ((await this.entries.insert(tx, entry)) === 'there already') throw new Refusal('CLIENT_KEY_REUSED');
       return entry.id;
     });
     return this.entry(actor, id);
@@ -116,8 +117,9 @@ export class BoardService {
 export const placeIn = (actor: Actor, networkId: string): string => found(reachedThrough(actor, networkId)[0]);
 
 function sameEntry(before: NewEntry, again: NewEntry): string {
-  if (before.networkId !== again.networkId || before.kind !== again.kind || before.title !== again.title) {
-    throw new Refusal('CLIENT_KEY_REUSED');
-  }
+  const isSame = (['networkId', 'kind', 'title', 'words', 'endsOn'] as const).every(
+    (name) => before[name] === again[name],
+  );
+  if (!isSame) throw new Refusal('CLIENT_KEY_REUSED');
   return before.id;
 }

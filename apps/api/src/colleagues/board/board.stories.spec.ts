@@ -93,6 +93,7 @@ describe('what stands on a board', () => {
     await author!.do(POST, twice);
     await author!.do(POST, twice);
     expect(await author!.refusalOf(POST, { input: { ...twice.input, title: 'Drums' } })).toBe('CLIENT_KEY_REUSED');
+    expect(await author!.refusalOf(POST, { input: { ...twice.input, words: 'Two only.' } })).toBe('CLIENT_KEY_REUSED');
     await post('Phonics', { kind: 'ASK', subject: 'FIRST_LANGUAGE', phase: 'PRIMARY' }, one);
     await post('Host a visit', { kind: 'CHANCE' });
     expect(await titles(other!)).toEqual(['Host a visit', 'Phonics', 'Ukuleles']);
@@ -202,6 +203,10 @@ describe('what becomes of it', () => {
       ['board-closed'],
     ]);
     expect(await other!.refusalOf(READ, { id })).toBe('NOT_FOUND');
+    // Who answered no longer sees the entry: the way leads where the words of the notice say.
+    expect(await world.rows(`SELECT DISTINCT path FROM notice WHERE kind = 'board-closed'`)).toEqual([
+      { path: `/networks/${network.id}/board` },
+    ]);
     expect(await author!.refusalOf(REOPEN, { id })).toBe('BOARD_ENTRY_OF_ANOTHER');
     await lead.do(REOPEN, { id });
     await author!.do(CLOSE, { id });

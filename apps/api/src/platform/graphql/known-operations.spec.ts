@@ -2,17 +2,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../testing/free-port.js';
 import { openWorld, type World } from '../../testing/world.js';
 
 const KNOWN = `query Me { me { ...Name } }\n\nfragment Name on Me { id name }`;
 
 let folder: string;
 let world: World;
+let metricsPort: number;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sixfold-operations-'));
   const knownOperations = join(folder, 'known-operations.json');
   writeFileSync(knownOperations, JSON.stringify([KNOWN]));
-  world = await openWorld({ knownOperations });
+  metricsPort = await freePort();
+  world = await openWorld({ knownOperations, metricsPort });
 });
 afterAll(async () => {
   await world.close();
@@ -38,4 +41,11 @@ test.each([
 ])('an operation %s is refused before it runs', async (_, query) => {
   const { status, data, errors } = await world.visitor().ask(query);
   expect([status >= 400 || errors.length > 0, data]).toEqual([true, null]);
+});
+
+test('what was refused makes no series of its own, or strangers would crowd the real ones out of the figures', async () => {
+  await world.visitor().ask('{ me { id } programmes { id } }');
+  const figures = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+  expect(figures).toContain('operation="none",outcome="BAD_REQUEST"');
+  expect(figures).not.toContain('programmes');
 });
