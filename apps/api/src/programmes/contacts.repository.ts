@@ -15,6 +15,10 @@ export interface ContactRow {
   readonly endedAt: Date | null;
 }
 
+export interface ContactNowRow extends ContactRow {
+  readonly programmeId: string;
+}
+
 @Injectable()
 export class ContactsRepository {
   constructor(private readonly database: Database) {}
@@ -31,14 +35,14 @@ export class ContactsRepository {
     );
   }
 
-  /** To whom the organisation turns now, in every programme. */
-  nowOf(organisationId: string): Promise<(ContactRow & { readonly programmeId: string })[]> {
+  /** To whom the organisations turn now, in every programme. */
+  nowOf(organisationIds: readonly string[]): Promise<ContactNowRow[]> {
     return this.database.query(
       `SELECT c.organisation_id AS "organisationId", c.programme_id AS "programmeId", c.person_id AS "personId", p.name,
          c.began_at AS "beganAt", c.ended_at AS "endedAt"
        FROM programme_contact c JOIN person p ON p.id = c.person_id
-       WHERE c.organisation_id = $1 AND c.ended_at IS NULL ORDER BY c.began_at, c.id`,
-      [organisationId],
+       WHERE c.organisation_id = ANY ($1) AND c.ended_at IS NULL ORDER BY c.began_at, c.id`,
+      [organisationIds],
     );
   }
 

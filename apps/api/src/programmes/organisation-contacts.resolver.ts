@@ -4,7 +4,6 @@ import { canReadContactsOf, type Viewer } from '@sixfold/domain';
 import { FoundSchoolType } from '../organisations/found-school.type.js';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { CurrentViewer, Loaders } from '../platform/graphql/request-context.js';
-import { ContactsRepository } from './contacts.repository.js';
 import { ProgrammeType } from './programme.type.js';
 import { ProgrammeLoaders } from './programmes.loaders.js';
 
@@ -25,17 +24,16 @@ export class OwnContactPersonType {
 
 @Resolver(() => OrganisationType)
 export class OrganisationContactsResolver {
-  constructor(private readonly contacts: ContactsRepository) {}
-
   @ResolveField(() => [OwnContactPersonType], {
     description: 'Its contact persons, for its own people and for those who run programmes; else none.',
   })
   async contactPersons(
     @Parent() { id }: OrganisationType,
     @CurrentViewer() viewer: Viewer,
+    @Loaders(ProgrammeLoaders) programmes: ProgrammeLoaders,
   ): Promise<OwnContactPersonType[]> {
     if (viewer === null || !canReadContactsOf(viewer, id).allowed) return [];
-    const contacts = await this.contacts.nowOf(id);
+    const contacts = await programmes.contacts.load(id);
     return contacts.map(({ personId, name, beganAt, programmeId }) => ({ personId, name, beganAt, programmeId }));
   }
 }

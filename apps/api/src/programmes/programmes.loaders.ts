@@ -1,12 +1,15 @@
-// Programmes by id and who runs them, each once per request.
+// Programmes by id, who runs them, and whom they give organisations to turn to, each once per request.
 import DataLoader from 'dataloader';
 import type { LoaderScope } from '../platform/graphql/request-context.js';
+import { type ContactNowRow, ContactsRepository } from './contacts.repository.js';
 import { type ProgrammeType, toProgrammeType } from './programme.type.js';
 import { type PostRow, ProgrammesRepository } from './programmes.repository.js';
 
 export class ProgrammeLoaders {
   readonly byId: DataLoader<string, ProgrammeType>;
   readonly posts: DataLoader<string, PostRow[]>;
+  /** By the id of the organisation. */
+  readonly contacts: DataLoader<string, ContactNowRow[]>;
 
   constructor({ database }: LoaderScope) {
     const programmes = new ProgrammesRepository(database);
@@ -17,6 +20,10 @@ export class ProgrammeLoaders {
     this.posts = new DataLoader(async (ids) => {
       const posts = await programmes.postsOf(ids);
       return ids.map((id) => posts.filter(({ programmeId }) => programmeId === id));
+    });
+    this.contacts = new DataLoader(async (ids) => {
+      const contacts = await new ContactsRepository(database).nowOf(ids);
+      return ids.map((id) => contacts.filter(({ organisationId }) => organisationId === id));
     });
   }
 }

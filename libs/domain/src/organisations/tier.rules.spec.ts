@@ -39,6 +39,9 @@ test.each([
   ['since ever, until some day', null, '2020-08-31', true],
   ['until tomorrow', '2024-09-01', '2026-11-23', false],
   ['until before it began', '2024-09-01', '2024-08-31', false],
+  ['since a week, as ISO 8601 writes it', '2025-W47-1', null, false],
+  ['until a day that no month has', null, '2025-02-30', false],
+  ['since a year that no calendar has', '0000-01-01', null, false],
 ])('%s', (_, beganOn, endedOn, are) => {
   expect(areDaysOfBelonging(beganOn, endedOn, '2026-11-22')).toBe(are);
 });

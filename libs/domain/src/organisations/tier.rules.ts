@@ -1,5 +1,6 @@
 // Tiers: organisations that others belong to (field.md, NOR-11). A register says which authority a school belongs to,
 // people who run programmes say which consortium; nothing is ever above itself.
+import { isDay } from '../notices/local-time.rules.js';
 import type { PartnerKind } from './partner.rules.js';
 
 /** Partners that others can belong to. */
@@ -29,6 +30,13 @@ export function wouldCircle({ memberId, tierId }: Belonging, belongings: readonl
   return above.has(memberId);
 }
 
+/** Long before there were schools of today: what stands before it was mistyped. */
+const EARLIEST_DAY = '1000-01-01';
+
 /** A tie begins today or earlier (null: nobody knows when), and ends on that day or later; days as YYYY-MM-DD. */
-export const areDaysOfBelonging = (beganOn: string | null, endedOn: string | null, today: string): boolean =>
-  (beganOn ?? '') <= (endedOn ?? today) && (endedOn ?? today) <= today;
+export const areDaysOfBelonging = (beganOn: string | null, endedOn: string | null, today: string): boolean => {
+  const days = [beganOn, endedOn].filter((day) => day !== null);
+  return (
+    days.every((day) => isDay(day) && day >= EARLIEST_DAY && day <= today) && (beganOn ?? '') <= (endedOn ?? today)
+  );
+};

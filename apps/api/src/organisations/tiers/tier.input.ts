@@ -1,8 +1,10 @@
 // What one says of who belongs to what.
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { SEARCH_LONGEST } from '@sixfold/domain';
-import { IsBoolean, IsISO8601, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsBoolean, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PageArgs } from '../../platform/graphql/paging.js';
+
+const A_DAY_LENGTH = 10;
 
 @InputType({ description: 'An organisation that belongs to a consortium or a supplier from now on.' })
 export class AddMemberInput {
@@ -15,8 +17,8 @@ export class AddMemberInput {
   organisationId: string;
 
   @Field({ description: 'First day, as YYYY-MM-DD: today or earlier.' })
-  @IsISO8601({ strict: true })
-  @Length(10, 10)
+  @IsString()
+  @MaxLength(A_DAY_LENGTH)
   since: string;
 
   @Field(() => ID, { description: 'A UUID made by the client: the same key again is the same tie again.' })
@@ -31,8 +33,8 @@ export class EndingInput {
   id: string;
 
   @Field({ description: 'Last day, as YYYY-MM-DD: today or earlier.' })
-  @IsISO8601({ strict: true })
-  @Length(10, 10)
+  @IsString()
+  @MaxLength(A_DAY_LENGTH)
   until: string;
 }
 
