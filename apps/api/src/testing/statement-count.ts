@@ -3,8 +3,8 @@ import pg from 'pg';
 
 const BRACKETS = /^\s*(START TRANSACTION|BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
 
-/** What runs by the clock belongs to no operation: the look for revocations, the minute in which a session was used. */
-const BY_THE_CLOCK = /FROM revocation|UPDATE session SET touched_at/;
+/** What runs by the clock belongs to no operation. */
+const BY_THE_CLOCK = /FROM revocation/;
 
 const seen: string[] = [];
 let counting = false;

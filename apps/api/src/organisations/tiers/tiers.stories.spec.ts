@@ -213,12 +213,8 @@ test('its own people and facilitators see to whom a school turns, others do not'
   expect(await contactsFor(await world.as(await world.given.personAt(school)))).toMatchObject([{ name: person.name }]);
   expect(await contactsFor(facilitator)).toHaveLength(1);
   expect(await contactsFor(await world.as(await world.given.person()))).toEqual([]);
-  const ofSchools = (words: string) =>
-    world.statementsOf(() =>
-      facilitator.do('query ($words: String!) { findSchools(words: $words) { items { contactPersons { name } } } }', {
-        words,
-      }),
-    );
-  for (const name of ['Gorse Infants', 'Gorse Juniors', 'Gorse Hill']) await world.given.school({ name });
-  expect(await ofSchools('gorse')).toHaveLength((await ofSchools('gorse school')).length);
+  for (const name of ['Gorse Infants', 'Gorse Juniors']) await world.given.school({ name });
+  const asked = '{ findSchools(words: "gorse") { items { contactPersons { name } } } }';
+  const statements = await world.statementsOf(() => facilitator.do(asked));
+  expect(statements.filter((statement) => statement.includes('programme_contact'))).toHaveLength(1);
 });
