@@ -20,7 +20,7 @@ export const startRedis = (port) =>
 /** Forgets everything that a Redis holds. @param {number} port */
 export async function flushRedis(port) {
   const line = createConnection(port, HOST);
-  line.end('FLUSHALL\r\n');
+  line.resume().end('FLUSHALL\r\n');
   await once(line, 'close');
 }
 
