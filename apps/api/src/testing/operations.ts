@@ -3,18 +3,24 @@ import {
   buildClientSchema,
   getIntrospectionQuery,
   getNamedType,
+  getNullableType,
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
   type IntrospectionQuery,
   isCompositeType,
   isObjectType,
   isRequiredArgument,
+  Lexer,
+  Source,
+  TokenKind,
 } from 'graphql';
+import { DOCUMENT_LIMITS } from '../platform/graphql/limits.js';
 import type { Client } from './client.js';
 
-/** How far a document follows what is shown: a thing, its parts, and what each part is of. */
+/** How far a document follows what is shown: a thing, its parts, and what each part is of; less far where that is too much. */
 const LEVELS = 4;
 
 export interface Operation {
@@ -42,10 +48,24 @@ export const operationsOf = (schema: GraphQLSchema): readonly Operation[] =>
   });
 
 function documentOf(kind: Operation['kind'], { name, args, type }: GraphQLField<unknown, unknown>): string {
-  const declared = args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
+  const declared = args.map((argument) => `$${argument.name}: ${String(variableTypeOf(argument))}`).join(', ');
   const passed = args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
-  const shown = selectionOf(getNamedType(type), LEVELS);
-  return args.length === 0 ? `${kind} { ${name}${shown} }` : `${kind} (${declared}) { ${name}(${passed})${shown} }`;
+  const asks = args.length === 0 ? `${kind} { ${name}` : `${kind} (${declared}) { ${name}(${passed})`;
+  for (let levels = LEVELS; ; levels -= 1) {
+    const document = `${asks}${selectionOf(getNamedType(type), levels)} }`;
+    if (levels === 1 || tokensIn(document) <= DOCUMENT_LIMITS.tokens) return document;
+  }
+}
+
+/** What has a value of its own may be left out. */
+const variableTypeOf = ({ type, defaultValue }: GraphQLArgument): GraphQLInputType =>
+  defaultValue === undefined ? type : getNullableType(type);
+
+function tokensIn(document: string): number {
+  const lexer = new Lexer(new Source(document));
+  let count = 0;
+  while (lexer.advance().kind !== TokenKind.EOF) count += 1;
+  return count;
 }
 
 function selectionOf(type: GraphQLNamedType, levels: number): string {
