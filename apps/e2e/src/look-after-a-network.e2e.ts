@@ -115,14 +115,17 @@ describe('look after a network', () => {
     await looksRight(ruth, 'network-active');
   });
 
-  it('shows where its schools lie on a map, the same in a table, and what happened lately', async () => {
+  it('shows where its schools lie on a map, numbered as they are listed, and what happened lately', async () => {
     const page = await copy.as('ruth');
     const active = await networkPath(copy, 'Letters Between Classrooms');
     await page.goto(`${active}#where`);
-    await page.getByRole('img', { name: /^Map with \d+ places, numbered as in the table/ }).waitFor();
-    const table = page.getByRole('table', { name: 'The schools by place, from north to south' });
-    await reads(table.getByRole('row', { name: /Adderley/ }), /Market Drayton\s*about/);
-    await reads(page, /Primary \d/);
+    await page.getByRole('img', { name: /^Map with \d+ places, numbered as in the list/ }).waitFor();
+    const adderley = page
+      .getByRole('list', { name: 'Schools', exact: true })
+      .getByRole('listitem')
+      .filter({ hasText: 'Adderley' });
+    await reads(adderley, 'On the map 1');
+    await reads(page, /Primary \(\d\)/);
     await looksRight(page, 'network-map');
     await reads(page.getByRole('list', { name: 'Lately' }), 'The network was activated');
     await page.getByRole('link', { name: 'How it came to be, from the beginning' }).click();

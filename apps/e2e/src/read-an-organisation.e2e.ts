@@ -18,6 +18,9 @@ describe('read an organisation', () => {
     await found.getByRole('link', { name: 'Kelling CE Primary School' }).click();
     await isOn(page, 'Kelling CE Primary School');
     await reads(page, 'By its register');
+    await page.getByLabel('How large your school is').selectOption('101–250 pupils');
+    await isTold(page, 'How large your school is has been kept.');
+    await reads(page, /101–250 pupils by its own word/);
     await looksRight(page, 'organisation');
     await page.getByRole('link', { name: 'Norfolk', exact: true }).click();
     await isOn(page, 'Norfolk');

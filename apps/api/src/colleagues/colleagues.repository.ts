@@ -1,7 +1,7 @@
 // The statements by which colleagues are found. Everybody starts from the organisations in reach, by index; what is
 // asked for beside narrows these few hundred people and needs no index of its own.
 import { Injectable } from '@nestjs/common';
-import type { AffiliationRole, ColleagueFacts, Subject, TeachingPhase } from '@sixfold/domain';
+import type { AffiliationRole, ColleagueFacts, SizeBand, Subject, TeachingPhase } from '@sixfold/domain';
 import { Database } from '../platform/database/database.js';
 import type { Reach } from './reach.js';
 
@@ -12,6 +12,7 @@ interface PlaceRow {
   readonly longitude: number | null;
   readonly isApproximate: boolean;
   readonly pupils: number | null;
+  readonly sizeEntered: SizeBand | null;
 }
 
 export interface ColleagueRow extends Omit<ColleagueFacts, 'places'> {
@@ -41,7 +42,8 @@ const FACTS = `
   coalesce(profile.year_groups, '{}') AS "yearGroups", coalesce(profile.languages, '{}') AS languages,
   coalesce(profile.role_in_words, '') AS "roleInWords", coalesce(profile.offers, '') AS offers,
   jsonb_agg(DISTINCT jsonb_build_object('organisationId', o.id, 'name', o.name,
-    'latitude', o.latitude, 'longitude', o.longitude, 'isApproximate', o.place_is_approximate, 'pupils', o.pupils)) AS places`;
+    'latitude', o.latitude, 'longitude', o.longitude, 'isApproximate', o.place_is_approximate,
+    'pupils', o.pupils, 'sizeEntered', o.size_entered)) AS places`;
 
 @Injectable()
 export class ColleaguesRepository {

@@ -6,7 +6,7 @@ import {
   type ColleagueReason,
   nearest,
   reasonsToAsk,
-  sizeBandOf,
+  shownSizeBand,
   type Sought,
   weightOf,
 } from '@sixfold/domain';
@@ -70,7 +70,10 @@ export class FindColleaguesService {
 
 const factsOf = (row: ColleagueRow): ColleagueFacts => ({
   ...row,
-  places: row.places.map(({ pupils, ...place }) => ({ ...place, sizeBand: sizeBandOf(pupils) })),
+  places: row.places.map(({ pupils, sizeEntered, ...place }) => ({
+    ...place,
+    sizeBand: shownSizeBand(pupils, sizeEntered),
+  })),
 });
 
 const isWithin =

@@ -86,6 +86,7 @@ waitingInvitations                   s     11–––   ✓✓–––        
 previewInvitations                   s     11–––   ✓✓–––        1··––      –··––        ✓··✓·          ✓✓–––    11–––   1 FORBIDDEN
 invitePeople                         s     11–––   ✓✓–––        1··––      –··––        ✓··✓·          ✓✓–––    11–––   1 FORBIDDEN
 peopleAt                             s     ✓✓–––   ✓✓–––        ✓··––      –··––        ✓··✓·          ✓✓–––    ✓✓–––
+enterSize                            s     11111   ✓✓111        1··11      1··11        1··1·          11111    11111   1 FORBIDDEN
 addPartner                           s     1····   1····        1····      ✓··✓1        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED
 membersOf                            s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 addMember                            s     1····   1····        1····      ✓··✓1        ✓··✓·          1····    1····   1 FACILITATOR_NEEDED

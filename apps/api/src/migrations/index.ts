@@ -28,6 +28,7 @@ import { ClosedSchools1795000000160 } from './1795000000160-closed-schools.js';
 import { Board1795000000170 } from './1795000000170-board.js';
 import { EndedTies1795000000171 } from './1795000000171-ended-ties.js';
 import { ApproximatePlaces1795000000172 } from './1795000000172-approximate-places.js';
+import { EnteredSizes1795000000173 } from './1795000000173-entered-sizes.js';
 import { FindingNetworks1795000000174 } from './1795000000174-finding-networks.js';
 import { Tiers1795000000175 } from './1795000000175-tiers.js';
 
@@ -61,6 +62,7 @@ export const migrations = [
   Board1795000000170,
   EndedTies1795000000171,
   ApproximatePlaces1795000000172,
+  EnteredSizes1795000000173,
   FindingNetworks1795000000174,
   Tiers1795000000175,
 ];

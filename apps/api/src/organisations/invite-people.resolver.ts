@@ -1,6 +1,13 @@
 // Inviting an organisation's people in GraphQL, and what the person who asks may do there.
 import { Args, Field, ID, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, canInvitePeople, canReadPeopleOf, type InvitationFate, type Viewer } from '@sixfold/domain';
+import {
+  type Actor,
+  canEnterSize,
+  canInvitePeople,
+  canReadPeopleOf,
+  type InvitationFate,
+  type Viewer,
+} from '@sixfold/domain';
 import { Clock } from '../platform/clock/clock.js';
 import { IdArg } from '../platform/graphql/id-args.js';
 import type { PageOf } from '../platform/graphql/paging.js';
@@ -81,12 +88,16 @@ export class OrganisationRightsType {
 
   @Field({ description: 'Whether they may invite people, and look after invitations.' })
   invitePeople: boolean;
+
+  @Field({ description: 'Whether they may enter how large it is.' })
+  enterSize: boolean;
 }
 
 const rightsAt = (id: string, viewer: Viewer): OrganisationRightsType => ({
   id,
   readPeople: viewer !== null && canReadPeopleOf(viewer, id).allowed,
   invitePeople: viewer !== null && canInvitePeople(viewer, id).allowed,
+  enterSize: viewer !== null && canEnterSize(viewer, id).allowed,
 });
 
 @Resolver(() => OrganisationType)

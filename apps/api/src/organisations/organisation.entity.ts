@@ -6,6 +6,8 @@ import {
   partnerKinds,
   type RegisterName,
   type SchoolPhase,
+  type SizeBand,
+  sizeBands,
 } from '@sixfold/domain';
 import {
   Check,
@@ -42,6 +44,7 @@ import {
 @Check('organisation_partner_never_counts', `kind = 'school' OR NOT counts_towards_six`)
 @Check('organisation_name_length', 'char_length(name) BETWEEN 1 AND 200')
 @Check('organisation_status_known', `status IN ('proposed_to_open', 'open', 'proposed_to_close', 'closed')`)
+@Check('organisation_size_entered_known', `size_entered IN (${sizeBands.map((band) => `'${band}'`).join(', ')})`)
 @Check('organisation_place_whole', '(latitude IS NULL) = (longitude IS NULL)')
 @Check('organisation_place_before_how_exact', 'NOT place_is_approximate OR latitude IS NOT NULL')
 export class OrganisationEntity {
@@ -131,6 +134,10 @@ export class OrganisationEntity {
 
   @Column({ type: 'integer', nullable: true })
   pupils: number | null;
+
+  /** What the school says of itself as long as its register gives no number; imports leave it as it is. */
+  @Column({ type: 'text', nullable: true })
+  sizeEntered: SizeBand | null;
 
   @Column({ type: 'text', nullable: true })
   locality: string | null;

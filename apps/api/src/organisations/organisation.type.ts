@@ -10,6 +10,7 @@ import {
   registers,
   type SchoolPhase,
   schoolPhases,
+  shownSizeBand,
   type SizeBand,
   sizeBandOf,
   sizeBands,
@@ -82,8 +83,11 @@ export class OrganisationType {
   @Field(() => Int, { nullable: true, description: 'Age of the oldest pupils, in years.' })
   highAge: number | null;
 
-  @Field(() => SizeBandEnum, { nullable: true, description: 'Null when the register does not say.' })
+  @Field(() => SizeBandEnum, { nullable: true, description: 'Null when neither its register nor the school says.' })
   sizeBand: SizeBand | null;
+
+  @Field({ description: 'Whether the register gives its size; otherwise the school enters the size itself.' })
+  isSizeByRegister: boolean;
 
   @Field(() => String, { nullable: true })
   website: string | null;
@@ -111,6 +115,7 @@ export type OrganisationShown = Pick<
   | 'lowAge'
   | 'highAge'
   | 'pupils'
+  | 'sizeEntered'
   | 'website'
   | 'latitude'
   | 'longitude'
@@ -120,6 +125,7 @@ export type OrganisationShown = Pick<
 export const toOrganisationType = ({
   countsTowardsSix,
   pupils,
+  sizeEntered,
   register,
   ...shown
 }: OrganisationShown): OrganisationType => ({
@@ -137,7 +143,8 @@ export const toOrganisationType = ({
   phase: shown.phase,
   lowAge: shown.lowAge,
   highAge: shown.highAge,
-  sizeBand: sizeBandOf(pupils),
+  sizeBand: shownSizeBand(pupils, sizeEntered),
+  isSizeByRegister: sizeBandOf(pupils) !== null,
   website: shown.website,
   place: placeOf(shown),
 });

@@ -5,6 +5,8 @@ import { PeopleModule } from '../people/people.module.js';
 import { AffiliationEntity } from './affiliation.entity.js';
 import { AffiliationsResolver, AtOrganisationResolver } from './affiliations.resolver.js';
 import { AffiliationsService } from './affiliations.service.js';
+import { EnterSizeResolver } from './enter-size.resolver.js';
+import { EnterSizeService } from './enter-size.service.js';
 import { FindSchoolsService } from './find-schools.service.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { InvitationsRepository } from './invitations.repository.js';
@@ -75,6 +77,8 @@ import { TiersService } from './tiers/tiers.service.js';
     PartnersRepository,
     PartnersService,
     PartnersResolver,
+    EnterSizeService,
+    EnterSizeResolver,
     AskedImportsRepository,
     RegisterImportsService,
     RegisterImportsResolver,

@@ -1,6 +1,6 @@
 // Every SQL about organisations themselves and people's ties to them.
 import { Injectable } from '@nestjs/common';
-import { ANSWERING_ROLES, type AffiliationRole } from '@sixfold/domain';
+import { ANSWERING_ROLES, type AffiliationRole, type SizeBand } from '@sixfold/domain';
 import type { Language } from '@sixfold/words';
 import { In, IsNull } from 'typeorm';
 import { Database } from '../platform/database/database.js';
@@ -131,6 +131,11 @@ export class OrganisationsRepository {
   /** Locks the organisation's row for the rest of the transaction. */
   lockById(tx: Tx, id: string): Promise<OrganisationEntity | null> {
     return tx.manager.findOne(OrganisationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Null takes back what was entered. */
+  async enterSize(tx: Tx, id: string, sizeEntered: SizeBand | null): Promise<void> {
+    await tx.manager.update(OrganisationEntity, { id }, { sizeEntered });
   }
 
   /** People with a live, confirmed affiliation that answers for one of the organisations, the oldest tie first. */

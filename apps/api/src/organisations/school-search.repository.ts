@@ -32,7 +32,8 @@ export interface SchoolQuery extends SchoolsSought {
 const CANDIDATES = 200;
 
 const SHOWN = `id, name, kind, partner_kind AS "partnerKind", status, other_name AS "otherName", register, counts_towards_six AS "countsTowardsSix", register_key AS "registerKey", town,
-  postcode, la_name AS "laName", phase, low_age AS "lowAge", high_age AS "highAge", pupils, website, latitude, longitude,
+  postcode, la_name AS "laName", phase, low_age AS "lowAge", high_age AS "highAge", pupils, size_entered AS "sizeEntered",
+  website, latitude, longitude,
   place_is_approximate AS "placeIsApproximate",
   search_name AS "searchName"`;
 

@@ -1,5 +1,12 @@
 import * as fc from 'fast-check';
-import { countsTowardsTheSix, homeRegisterOf, isOpen, kindOfEstablishment, sizeBandOf } from './establishment.rules.js';
+import {
+  countsTowardsTheSix,
+  homeRegisterOf,
+  isOpen,
+  kindOfEstablishment,
+  shownSizeBand,
+  sizeBandOf,
+} from './establishment.rules.js';
 
 describe('what counts towards the six', () => {
   it.each([
@@ -44,6 +51,15 @@ describe('size as a band', () => {
     [1001, 'over_1000'],
   ] as const)('%s pupils: %s', (pupils, band) => {
     expect(sizeBandOf(pupils)).toBe(band);
+  });
+
+  it.each([
+    [null, null, null],
+    [null, 'up_to_250', 'up_to_250'],
+    [0, 'up_to_250', 'up_to_250'],
+    [400, 'up_to_250', 'up_to_500'],
+  ] as const)('%s pupils by the register, %s entered: %s', (pupils, entered, band) => {
+    expect(shownSizeBand(pupils, entered)).toBe(band);
   });
 });
 

@@ -59,5 +59,9 @@ export const sizeBandOf = (pupils: number | null): SizeBand | null => {
   return pupils <= 1000 ? 'up_to_1000' : 'over_1000';
 };
 
+/** The band that is shown: the register's, once it has a number, else the one that the school entered itself. */
+export const shownSizeBand = (pupils: number | null, entered: SizeBand | null): SizeBand | null =>
+  sizeBandOf(pupils) ?? entered;
+
 /** An organisation that is open today, even if it is proposed to close. */
 export const isOpen = (status: OrganisationStatus): boolean => status === 'open' || status === 'proposed_to_close';

@@ -2,6 +2,7 @@ import type { Actor } from '../actor.js';
 import {
   canAddPartner,
   canEndAffiliation,
+  canEnterSize,
   canImportRegisters,
   canInvitePeople,
   canReadPeopleOf,
@@ -64,6 +65,21 @@ describe('the people of an organisation', () => {
     expect(canReadPeopleOf(actor, organisationId)).toEqual(sees);
     expect(canInvitePeople(actor, organisationId)).toEqual(invites);
   });
+});
+
+test('the size of a school is entered by whoever answers for it, and of a partner by nobody', () => {
+  const officer: Actor = {
+    ...teacher,
+    affiliations: [{ affiliationId: 'a', organisationId: 'own', organisationKind: 'partner', role: 'officer' }],
+  };
+  expect(canEnterSize(coordinator, 'own')).toEqual(allowed);
+  for (const [actor, school] of [
+    [coordinator, 'other'],
+    [teacher, 'own'],
+    [administrator, 'own'],
+    [officer, 'own'],
+  ] as const)
+    expect(canEnterSize(actor, school)).toEqual(forbidden);
 });
 
 describe('imports of registers', () => {

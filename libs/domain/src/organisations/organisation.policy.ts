@@ -31,6 +31,12 @@ export const canInvitePeople = (actor: Actor, organisationId: string): Verdict =
     canAdminister(actor),
   );
 
+/** How large a school is, as long as its register does not say, is entered by whoever answers for the school. */
+export const canEnterSize = (actor: Actor, organisationId: string): Verdict =>
+  actor.affiliations.some((own) => own.organisationId === organisationId && own.organisationKind === 'school')
+    ? canSpeakFor(actor, organisationId)
+    : refuse('FORBIDDEN');
+
 /** Everybody ends their own; others' are ended by whoever answers for the organisation, or by an administrator. */
 export const canEndAffiliation = (
   actor: Actor,

@@ -16,7 +16,6 @@ export const findANetwork: Translated<typeof english> = {
   any: 'alle',
   anyState: 'hvor skoler kan komme med',
   moreChoices: 'Mere at vælge efter',
-  counted: '{{name}} ({{count}})',
   list: 'Netværk',
   found_one: 'Ét netværk vises',
   found_other: '{{count}} netværk vises',

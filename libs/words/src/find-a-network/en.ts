@@ -13,7 +13,6 @@ export const findANetwork = {
   any: 'any',
   anyState: 'where schools can come in',
   moreChoices: 'More to choose by',
-  counted: '{{name}} ({{count}})',
   list: 'Networks',
   found_one: 'One network shown',
   found_other: '{{count}} networks shown',

@@ -16,7 +16,6 @@ export const findANetwork: Translated<typeof english> = {
   any: 'alla',
   anyState: 'där skolor kan komma med',
   moreChoices: 'Mer att välja efter',
-  counted: '{{name}} ({{count}})',
   list: 'Nätverk',
   found_one: 'Ett nätverk visas',
   found_other: '{{count}} nätverk visas',

@@ -10,6 +10,12 @@ export const readAnOrganisation: Translated<typeof english> = {
   belongsTo: 'Hvad den hører til',
   mainSchool: 'Dens hovedskole: sammen tæller de som én af de seks.',
   departments: 'Dens afdelinger',
+  size: {
+    label: 'Hvor stor jeres skole er',
+    hint: 'Registret siger det ikke. Netværk viser det som forskellighed, aldrig som rang; registret gælder, når det har et tal.',
+    unknown: 'Ikke sagt',
+    entered: 'Jeres skoles størrelse er gemt.',
+  },
   since: 'Siden {{day}}',
   until: 'Til {{day}}',
   byRegister: 'Ifølge registret',

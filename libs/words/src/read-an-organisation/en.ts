@@ -7,6 +7,12 @@ export const readAnOrganisation = {
   belongsTo: 'What it belongs to',
   mainSchool: 'Its main school: together they count as one towards the six.',
   departments: 'Its departments',
+  size: {
+    label: 'How large your school is',
+    hint: 'The register does not say. Networks show it as variety, never as rank; the register wins, once it has a number.',
+    unknown: 'Not said',
+    entered: 'How large your school is has been kept.',
+  },
   since: 'Since {{day}}',
   until: 'Until {{day}}',
   byRegister: 'By its register',

@@ -10,6 +10,12 @@ export const readAnOrganisation: Translated<typeof english> = {
   belongsTo: 'Vad den hör till',
   mainSchool: 'Dess huvudskola: tillsammans räknas de som en av de sex.',
   departments: 'Dess avdelningar',
+  size: {
+    label: 'Hur stor er skolan',
+    hint: 'Registret säger det inte. Nätverk visar det som variation, aldrig som rang; registret gäller när det har ett tal.',
+    unknown: 'Inte sagt',
+    entered: 'Skolans storlek är sparad.',
+  },
   since: 'Sedan {{day}}',
   until: 'Till {{day}}',
   byRegister: 'Enligt registret',

@@ -4,8 +4,8 @@ import type { schoolMap as english } from './en.js';
 
 export const schoolMap: Translated<typeof english> = {
   title: 'Her ligger vi',
-  alternative_one: 'Kort med ét sted. Tabellen siger det samme.',
-  alternative_other: 'Kort med {{count}} steder, nummereret som i tabellen.',
+  alternative_one: 'Kort med ét sted. Listen over skolerne siger det samme.',
+  alternative_other: 'Kort med {{count}} steder, nummereret som i listen over skolerne.',
   aboutMarks: 'Stiplet: midten af byen, når registret ikke har et præcist sted.',
   table: 'Skolerne efter sted, fra nord til syd',
   mark: 'På kortet',

@@ -1,8 +1,8 @@
 // Texts of the map of a network's schools, and of how these differ, in English.
 export const schoolMap = {
   title: 'Where we are',
-  alternative_one: 'Map with one place. The table says the same.',
-  alternative_other: 'Map with {{count}} places, numbered as in the table.',
+  alternative_one: 'Map with one place. The list of the schools says the same.',
+  alternative_other: 'Map with {{count}} places, numbered as in the list of the schools.',
   aboutMarks: 'Dashed: the middle of the town, where the register gives no exact place.',
   table: 'The schools by place, from north to south',
   mark: 'On the map',

@@ -4,8 +4,8 @@ import type { schoolMap as english } from './en.js';
 
 export const schoolMap: Translated<typeof english> = {
   title: 'Här finns vi',
-  alternative_one: 'Karta med en plats. Tabellen säger samma sak.',
-  alternative_other: 'Karta med {{count}} platser, numrerade som i tabellen.',
+  alternative_one: 'Karta med en plats. Listan över skolorna säger samma sak.',
+  alternative_other: 'Karta med {{count}} platser, numrerade som i listan över skolorna.',
   aboutMarks: 'Streckad: mitt i orten, när registret inte anger någon exakt plats.',
   table: 'Skolorna efter plats, från norr till söder',
   mark: 'På kartan',

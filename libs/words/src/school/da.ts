@@ -21,6 +21,8 @@ export const school: Translated<typeof english> = {
     UP_TO_1000: '501–1.000 elever',
     OVER_1000: 'over 1.000 elever',
   },
+  counted: '{{name}} ({{count}})',
+  sizeEntered: '{{size}} efter eget udsagn',
   departmentOf: 'Afdeling af {{name}}',
   closed: 'lukket',
   partner: 'partner',

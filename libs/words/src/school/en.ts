@@ -18,6 +18,8 @@ export const school = {
     UP_TO_1000: '501–1,000 pupils',
     OVER_1000: 'over 1,000 pupils',
   },
+  counted: '{{name}} ({{count}})',
+  sizeEntered: '{{size}} by its own word',
   departmentOf: 'Department of {{name}}',
   closed: 'closed',
   partner: 'partner',

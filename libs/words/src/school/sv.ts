@@ -21,6 +21,8 @@ export const school: Translated<typeof english> = {
     UP_TO_1000: '501–1 000 elever',
     OVER_1000: 'över 1 000 elever',
   },
+  counted: '{{name}} ({{count}})',
+  sizeEntered: '{{size}} enligt egen uppgift',
   departmentOf: 'Avdelning av {{name}}',
   closed: 'stängd',
   partner: 'partner',

@@ -75,9 +75,6 @@ const organisations: Readonly<Record<string, Scene>> = {
   invitePeople: ({ home }) => ({ organisationId: home.id, people: [{ email: aMailbox() }], ...key() }),
   peopleAt: ({ home }) => ({ organisationId: home.id, ...page }),
   withdrawInvitation: async (stage) => ({ id: (await stage.invitation('new@example.org', stage.home)).id }),
-  addPartner: () => ({
-    input: { ...key(), name: aName(), kind: 'UNIVERSITY', officerEmail: `${randomUUID()}@example.org` },
-  }),
   registerImports: () => page,
   registerImport: async (stage) => ({ id: await stage.refusedImport() }),
   refusedRows: async (stage) => ({ importId: await stage.refusedImport(), ...page }),

@@ -1,4 +1,4 @@
-// What the rows about consortia and their members are asked with.
+// What the rows about partners, consortia with their members, and the size of a school are asked with.
 import { randomUUID } from 'node:crypto';
 import type { Scene } from './scenes.js';
 import type { Stage } from './stage.js';
@@ -23,6 +23,15 @@ async function belonging(stage: Stage, isEnded = false): Promise<string> {
 }
 
 export const tiers: Readonly<Record<string, Scene>> = {
+  enterSize: ({ home }) => ({ organisationId: home.id, sizeBand: 'UP_TO_250' }),
+  addPartner: () => ({
+    input: {
+      clientKey: randomUUID(),
+      name: `Name ${randomUUID().slice(0, 8)}`,
+      kind: 'UNIVERSITY',
+      officerEmail: `${randomUUID()}@example.org`,
+    },
+  }),
   membersOf: ({ home }) => ({ organisationId: home.id, words: '', former: false, first: 5 }),
   addMember: async (stage) => ({
     input: {

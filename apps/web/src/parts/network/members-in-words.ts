@@ -1,7 +1,8 @@
 // Who is in a network, in one line: how many, where, for which parts of schooling. It shows variety and never rank.
-import { type SchoolPhase, schoolPhases } from '@sixfold/domain';
+import type { SchoolPhase } from '@sixfold/domain';
 import { useLanguageTag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
+import { countsOf, phasesInWords } from '../school/counted.js';
 import { nameList } from './name-list.js';
 
 interface Member {
@@ -12,15 +13,6 @@ interface Member {
 }
 
 const PLACES_NAMED = 3;
-
-const phasesInOrder = schoolPhases.map((phase) => phase.toUpperCase() as Uppercase<typeof phase>);
-
-/** How often each occurs, in the order in which they come. */
-function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
-}
 
 /** "7 schools and one partner · Shropshire and Brent · Nursery (2), Primary (5)" */
 export function useMembersInWords(): (members: readonly Member[]) => string {
@@ -41,15 +33,8 @@ export function useMembersInWords(): (members: readonly Member[]) => string {
     if (others < 1) return places;
     return [...places.slice(0, PLACES_NAMED), t('findANetwork.members.morePlaces', { count: others })];
   };
-  const forWhom = (members: readonly Member[]) => {
-    const phases = phasesInOrder.filter((phase) => phase !== 'NOT_APPLICABLE');
-    const named = phases.flatMap((phase) =>
-      members.filter((member) => member.phase === phase).map(() => t(`school.phases.${phase}`)),
-    );
-    return [...countsOf(named)].map(([name, count]) => t('findANetwork.counted', { name, count }));
-  };
   return (members) =>
-    [nameList(howMany(members), tag), nameList(where(members), tag), forWhom(members).join(', ')]
+    [nameList(howMany(members), tag), nameList(where(members), tag), phasesInWords(t, members).join(', ')]
       .filter(Boolean)
       .join(' · ');
 }

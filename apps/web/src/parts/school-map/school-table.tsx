@@ -3,18 +3,18 @@ import { VisuallyHidden } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { schoolFacts } from '../school/school-facts.js';
 import { SchoolName } from '../school/school-name.js';
-import type { Mark } from './map-view.js';
+import { MarkNumber } from './mark-number.js';
 import style from './school-map.module.css';
-import type { PlacedSchool, SchoolOnMap } from './schools-on-map.js';
+import type { SchoolMark, SchoolOnMap } from './schools-on-map.js';
 
 export interface SchoolTableProps {
   schools: readonly SchoolOnMap[];
-  marks: readonly Mark<PlacedSchool>[];
+  marks: readonly SchoolMark[];
 }
 
 export function SchoolTable({ schools, marks }: SchoolTableProps) {
   const { t } = useTranslation();
-  const numbers = new Map(marks.flatMap(({ number, schools: here }) => here.map(({ id }) => [id, number] as const)));
+  const markOf = new Map(marks.flatMap((mark) => mark.schools.map(({ id }) => [id, mark] as const)));
   const unplaced = schools.filter(({ place }) => place === null);
   return (
     <table className={style.table}>
@@ -32,20 +32,20 @@ export function SchoolTable({ schools, marks }: SchoolTableProps) {
       </thead>
       <tbody>
         {[...marks.flatMap(({ schools: here }) => here), ...unplaced].map((school) => (
-          <SchoolRow key={school.id} school={school} number={numbers.get(school.id)} />
+          <SchoolRow key={school.id} school={school} mark={markOf.get(school.id)} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function SchoolRow({ school, number }: { school: SchoolOnMap; number: number | undefined }) {
+function SchoolRow({ school, mark }: { school: SchoolOnMap; mark: SchoolMark | undefined }) {
   const { t } = useTranslation();
   const { town, laName, place } = school;
   const facts = schoolFacts(t, { ...school, town: null, laName: null, postcode: null });
   return (
     <tr>
-      <td>{number !== undefined && <span className={style.number}>{number}</span>}</td>
+      <td>{mark && <MarkNumber {...mark} />}</td>
       <th scope="row">
         <SchoolName school={school} />
         {facts && <span className={style.facts}>{facts}</span>}

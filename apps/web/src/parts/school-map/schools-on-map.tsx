@@ -1,9 +1,9 @@
-// Where the schools of a network lie and how they differ: a map, and a table that says the same.
+// Where the schools of a network lie and how they differ: a map, beside it the list that says the same.
 import { Card, Stack } from '@sixfold/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentOf, graphql, readFragment, type ResultOf } from '../../platform/graphql.js';
-import { layOut } from './map-view.js';
+import { layOut, type Mark } from './map-view.js';
 import { SchoolMap } from './school-map.js';
 import style from './school-map.module.css';
 import { SchoolTable } from './school-table.js';
@@ -21,6 +21,7 @@ export const SchoolOnMapFragment = graphql(`
     lowAge
     highAge
     sizeBand
+    isSizeByRegister
     town
     laName
     place {
@@ -33,26 +34,56 @@ export const SchoolOnMapFragment = graphql(`
 
 export type SchoolOnMap = ResultOf<typeof SchoolOnMapFragment>;
 export type PlacedSchool = SchoolOnMap & { readonly place: NonNullable<SchoolOnMap['place']> };
+export type SchoolMark = Mark<PlacedSchool>;
+type Shown = readonly FragmentOf<typeof SchoolOnMapFragment>[];
 
-export function SchoolsOnMap({ schools: shown }: { schools: readonly FragmentOf<typeof SchoolOnMapFragment>[] }) {
-  const { t } = useTranslation();
+const layoutOf = (schools: readonly SchoolOnMap[]) =>
+  layOut(schools.filter((school): school is PlacedSchool => school.place !== null));
+
+/** The mark of each school that is on the map, by the school's id. */
+export const marksOf = (shown: Shown): ReadonlyMap<string, SchoolMark> =>
+  new Map(
+    layoutOf(readFragment(SchoolOnMapFragment, shown))?.marks.flatMap((mark) =>
+      mark.schools.map(({ id }) => [id, mark] as const),
+    ),
+  );
+
+export function SchoolsOnMap({ schools: shown }: { schools: Shown }) {
   const schools = readFragment(SchoolOnMapFragment, shown);
-  const layout = useMemo(() => layOut(schools.filter((school) => school.place !== null) as PlacedSchool[]), [schools]);
-  const marks = layout?.marks ?? [];
+  const layout = useMemo(() => layoutOf(schools), [schools]);
   return (
     <Stack>
       <Variety schools={schools} />
       <Card>
         <div className={style.beside}>
-          {layout && (
-            <figure className={style.figure}>
-              <SchoolMap {...layout} />
-              {marks.some(({ isApproximate }) => isApproximate) && <figcaption>{t('schoolMap.aboutMarks')}</figcaption>}
-            </figure>
-          )}
-          <SchoolTable schools={schools} marks={marks} />
+          {layout && <MapFigure layout={layout} />}
+          <SchoolTable schools={schools} marks={layout?.marks ?? []} />
         </div>
       </Card>
     </Stack>
+  );
+}
+
+/** The map alone, for a page that lists the schools with the numbers of their marks. */
+export function MapOfSchools({ schools: shown }: { schools: Shown }) {
+  const schools = readFragment(SchoolOnMapFragment, shown);
+  const layout = useMemo(() => layoutOf(schools), [schools]);
+  return (
+    <Card>
+      <div className={style.beside}>
+        {layout && <MapFigure layout={layout} />}
+        <Variety schools={schools} />
+      </div>
+    </Card>
+  );
+}
+
+function MapFigure({ layout }: { layout: NonNullable<ReturnType<typeof layoutOf>> }) {
+  const { t } = useTranslation();
+  return (
+    <figure className={style.figure}>
+      <SchoolMap {...layout} />
+      {layout.marks.some(({ isApproximate }) => isApproximate) && <figcaption>{t('schoolMap.aboutMarks')}</figcaption>}
+    </figure>
   );
 }

@@ -41,7 +41,7 @@ function useQuestions(facets: NetworkFacets, sought: Sought) {
   const { t } = useTranslation();
   const counted = (value: string, name: string, count: number): Choice => ({
     value,
-    label: t('findANetwork.counted', { name, count }),
+    label: t('school.counted', { name, count }),
   });
   const { takingNewSchools, places, phases, programmes, states } = facets;
   const takes: Question = {

@@ -6,7 +6,7 @@ import { useLocation } from 'react-router';
 import { nameList } from '../../parts/network/name-list.js';
 import { NetworkStateTag } from '../../parts/network/network-state-tag.js';
 import { placedSchools, saidYes } from '../../parts/network/school-count.js';
-import { SchoolsOnMap } from '../../parts/school-map/schools-on-map.js';
+import { MapOfSchools } from '../../parts/school-map/schools-on-map.js';
 import { SixSchools } from '../../parts/network/six-schools.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { TaskPage } from '../../platform/page/task-page.js';
@@ -85,7 +85,7 @@ function WhereItIs({ network: { schools } }: { network: LookedAfter }) {
   return (
     <div id="where">
       <Section title={t('schoolMap.title')}>
-        <SchoolsOnMap schools={members} />
+        <MapOfSchools schools={members} />
       </Section>
     </div>
   );

@@ -2,6 +2,8 @@
 import { Button, ButtonLink, Icon, NeedRow, Row, Tag, TimeAgo, TodoRow, useAnnounce } from '@sixfold/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MarkNumber } from '../../parts/school-map/mark-number.js';
+import type { SchoolMark } from '../../parts/school-map/schools-on-map.js';
 import { schoolFacts } from '../../parts/school/school-facts.js';
 import { useSubmit } from '../../platform/client/use-submit.js';
 import { type FragmentOf, graphql, readFragment, type ResultOf } from '../../platform/graphql.js';
@@ -39,6 +41,7 @@ export const SchoolPlaceFragment = graphql(`
       lowAge
       highAge
       sizeBand
+      isSizeByRegister
       town
       postcode
     }
@@ -61,12 +64,15 @@ export interface SchoolPlaceProps {
   networkId: string;
   isForming: boolean;
   school: FragmentOf<typeof SchoolPlaceFragment>;
+  /** Where it is on the map; left out where it is not. */
+  mark?: SchoolMark;
   takingBack: TakingBack;
 }
 
-export function SchoolPlace({ networkId, isForming, school, takingBack: { takeBack, pendingId } }: SchoolPlaceProps) {
+export function SchoolPlace({ networkId, isForming, school, mark, takingBack }: SchoolPlaceProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
+  const { takeBack, pendingId } = takingBack;
   const [isInviting, setInviting] = useState(false);
   const confirmation = useSubmit(ConfirmFirstCoordinatorDocument);
   const place = readFragment(SchoolPlaceFragment, school);
@@ -128,7 +134,10 @@ export function SchoolPlace({ networkId, isForming, school, takingBack: { takeBa
   const stateInWords = t(`lookAfterANetwork.schools.states.${state}`);
   const words = (
     <>
-      <p>{schoolFacts(t, organisation)}</p>
+      <p>
+        {schoolFacts(t, organisation)}
+        {state === 'ACCEPTED' && !mark && ` · ${t('schoolMap.notOnMap')}`}
+      </p>
       {state === 'INVITED' && (
         <p>
           <Waiting place={place} /> {t('lookAfterANetwork.schools.askedAt')} <TimeAgo at={askedAt} />
@@ -150,14 +159,23 @@ export function SchoolPlace({ networkId, isForming, school, takingBack: { takeBa
   );
   if (isForming) {
     return (
-      <TodoRow isDone={state === 'ACCEPTED'} state={stateInWords} title={name} action={actions}>
+      <TodoRow
+        isDone={state === 'ACCEPTED'}
+        state={stateInWords}
+        title={
+          <>
+            {mark && <MarkNumber {...mark} />} {name}
+          </>
+        }
+        action={actions}
+      >
         {words}
       </TodoRow>
     );
   }
   return (
     <NeedRow
-      picture={<Icon name="hexagon" />}
+      picture={mark ? <MarkNumber {...mark} /> : <Icon name="hexagon" />}
       title={
         <>
           {name} {state !== 'ACCEPTED' && <Tag tone="warn">{stateInWords}</Tag>}

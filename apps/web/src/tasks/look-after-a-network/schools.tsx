@@ -2,6 +2,7 @@
 import { RowList, Section, useAnnounce } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { takesMembers } from '../../parts/network/network-state.js';
+import { marksOf } from '../../parts/school-map/schools-on-map.js';
 import { SchoolSearch } from '../../parts/school/school-search.js';
 import { useCreate } from '../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
@@ -10,17 +11,23 @@ import { SchoolPlace } from './school-place.js';
 import { TakesNewSchools } from './takes-new-schools.js';
 import type { TakingBack } from './use-taking-back.js';
 
+type Place = LookedAfter['schools'][number];
+
 export interface SchoolsProps {
   network: LookedAfter;
   takingBack: TakingBack;
 }
 
-/** First those that wait for something; a question that was taken back is not shown. */
+/** First those that wait for something; members as the map numbers them. A question that was taken back is not shown. */
 const order = ['APPLIED', 'INVITED', 'ACCEPTED', 'DECLINED', 'TURNED_DOWN', 'LEFT'];
 
 export function Schools({ network, takingBack }: SchoolsProps) {
   const { t } = useTranslation();
-  const shown = order.flatMap((state) => network.schools.filter((school) => school.state === state));
+  const members = network.schools.filter(({ state }) => state === 'ACCEPTED');
+  const marks = marksOf(members.map(({ organisation }) => organisation));
+  const numberOf = ({ organisation: { id } }: Place) => marks.get(id)?.number ?? network.schools.length;
+  const places = network.schools.toSorted((one, other) => numberOf(one) - numberOf(other));
+  const shown = order.flatMap((state) => places.filter((school) => school.state === state));
   const partners = shown.filter(({ organisation }) => organisation.kind === 'PARTNER');
   return (
     <div id="schools">
@@ -34,6 +41,7 @@ export function Schools({ network, takingBack }: SchoolsProps) {
         <Places
           label={t('lookAfterANetwork.schools.title')}
           network={network}
+          marks={marks}
           places={shown.filter(({ organisation }) => organisation.kind === 'SCHOOL')}
           takingBack={takingBack}
         />
@@ -43,6 +51,7 @@ export function Schools({ network, takingBack }: SchoolsProps) {
           <Places
             label={t('lookAfterANetwork.partners.title')}
             network={network}
+            marks={marks}
             places={partners}
             takingBack={takingBack}
           />
@@ -54,10 +63,11 @@ export function Schools({ network, takingBack }: SchoolsProps) {
 
 interface PlacesProps extends SchoolsProps {
   label: string;
-  places: LookedAfter['schools'];
+  places: readonly Place[];
+  marks: ReturnType<typeof marksOf>;
 }
 
-const Places = ({ label, network: { id, state }, places, takingBack }: PlacesProps) => (
+const Places = ({ label, network: { id, state }, places, marks, takingBack }: PlacesProps) => (
   <RowList label={label}>
     {places.map((school) => (
       <SchoolPlace
@@ -65,6 +75,7 @@ const Places = ({ label, network: { id, state }, places, takingBack }: PlacesPro
         networkId={id}
         isForming={state === 'FORMING'}
         school={school}
+        mark={marks.get(school.organisation.id)}
         takingBack={takingBack}
       />
     ))}

@@ -13,6 +13,7 @@ export const OrganisationRowFragment = graphql(`
     lowAge
     highAge
     sizeBand
+    isSizeByRegister
     town
     laName
     postcode
@@ -41,6 +42,7 @@ export const OrganisationDocument = graphql(
         can {
           id
           readPeople
+          enterSize
         }
         mainSchool {
           ...OrganisationRow
@@ -103,6 +105,15 @@ export const NetworksOfDocument = graphql(`
         learningFocus
       }
       nextCursor
+    }
+  }
+`);
+
+export const EnterSizeDocument = graphql(`
+  mutation EnterSize($organisationId: ID!, $sizeBand: SizeBand) {
+    enterSize(organisationId: $organisationId, sizeBand: $sizeBand) {
+      id
+      sizeBand
     }
   }
 `);

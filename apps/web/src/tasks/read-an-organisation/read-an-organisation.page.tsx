@@ -12,6 +12,7 @@ import { EndConsortium } from './end-consortium.js';
 import { Members } from './members.js';
 import { NetworksHere } from './networks-here.js';
 import { OrganisationRow } from './organisation-row.js';
+import { OwnSize } from './own-size.js';
 import {
   OrganisationDocument,
   OrganisationRowFragment,
@@ -31,7 +32,7 @@ export function ReadAnOrganisationPage() {
 function OneOrganisation({ organisation }: { organisation: ReadOrganisation }) {
   const { t } = useTranslation();
   const { id, can, isTier, mayKeepMembers, departments } = organisation;
-  const { name, status } = readFragment(OrganisationRowFragment, organisation);
+  const { name, status, isSizeByRegister } = readFragment(OrganisationRowFragment, organisation);
   const isClosed = status === 'CLOSED';
   const people = can.readPeople && (
     <ButtonLink href={`/organisations/${id}/people`}>{t('readAnOrganisation.people')}</ButtonLink>
@@ -42,6 +43,7 @@ function OneOrganisation({ organisation }: { organisation: ReadOrganisation }) {
   return (
     <TaskPage title={name} lead={<Facts organisation={organisation} />} action={people || within}>
       {isClosed && <Notice tone="warn">{t('readAnOrganisation.closed')}</Notice>}
+      {can.enterSize && !isSizeByRegister && <OwnSize organisation={organisation} />}
       <BelongsTo organisation={organisation} />
       {departments.length > 0 && (
         <Section title={t('readAnOrganisation.departments')}>
