@@ -200,8 +200,8 @@ describe('four years', () => {
       await isOn(alan, `${NETWORK} is closed`);
       await isMailed(`Alan Frith has closed ${NETWORK}`, 'nell', 'gareth');
       await open(alan, '/history');
-      await looksRight(alan, 'four-years-history');
       await alan.getByText(/^Jo Hartley started the network/).waitFor();
+      await looksRight(alan, 'four-years-history');
       expect(await sentencesOf(alan)).toEqual(REMEMBERED);
       const moments = await alan.getByRole('main').locator('time').evaluateAll(readMoments);
       expect(moments).toEqual([...moments].sort().reverse());

@@ -20,12 +20,18 @@ export const HistoryEntryFragment = graphql(`
   }
 `);
 
-export function HistoryEntry({ entry: masked }: { entry: FragmentOf<typeof HistoryEntryFragment> }) {
+export interface HistoryEntryProps {
+  entry: FragmentOf<typeof HistoryEntryFragment>;
+  /** Named in its place, where several schools are told of in one sentence. */
+  schools?: string;
+}
+
+export function HistoryEntry({ entry: masked, schools }: HistoryEntryProps) {
   const entry = readFragment(HistoryEntryFragment, masked);
   const { t } = useTranslation();
   const day = useDay();
   const name = entry.personName ?? '';
-  const school = entry.organisationName ?? '';
+  const school = schools ?? entry.organisationName ?? '';
   const since = entry.since === null ? '' : day(entry.since);
   const number = entry.number ?? 0;
   const words = () => {
