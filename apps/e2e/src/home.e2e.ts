@@ -40,7 +40,7 @@ describe('home', () => {
     await reads(administrator, 'You look after Sixfold as a whole');
     await looksRight(administrator, 'home-empty');
     const facilitator = await copy.as('gareth');
-    await reads(facilitator, 'You run Schools Learning Together');
+    await reads(facilitator, 'Programmes you run');
     await looksRight(facilitator, 'home-facilitator');
     const danish = await copy.as('anders');
     await isOn(danish, /^Intet venter|^Ingenting|^Der er intet/);

@@ -85,8 +85,8 @@ export const home: Translated<typeof english> = {
   emptyWithoutSchool:
     'Du hører ikke til en skole endnu. Bed din skoles koordinator om at invitere dig; så dukker skolen op her af sig selv.',
   facilitator: {
-    title: 'Du leder {{programmes}}',
-    text: 'Det kræver ingen skole. Når en skoles første koordinator venter på dit ord, står det her. Alle netværk i programmet kan du åbne på deres adresse.',
+    title: 'Programmer, du leder',
+    text: 'Alle dets netværk, hvad hvert mangler, og hvem der er den næste.',
   },
   administrator: {
     title: 'Du ser efter hele Sixfold',

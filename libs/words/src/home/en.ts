@@ -82,8 +82,8 @@ export const home = {
   emptyWithoutSchool:
     'You are not tied to a school yet. Ask the coordinator of yours to invite you; the tie then appears here by itself.',
   facilitator: {
-    title: 'You run {{programmes}}',
-    text: 'For that you need no school. When the first coordinator of a school waits for your word, it stands here. Every network of the programme opens to you by its address.',
+    title: 'Programmes you run',
+    text: 'Every network of it, what each is missing, and who acts next.',
   },
   administrator: {
     title: 'You look after Sixfold as a whole',

@@ -85,8 +85,8 @@ export const home: Translated<typeof english> = {
   emptyWithoutSchool:
     'Du hör inte till någon skola än. Be din skolas koordinator att bjuda in dig; då dyker skolan upp här av sig själv.',
   facilitator: {
-    title: 'Du leder {{programmes}}',
-    text: 'Det kräver ingen skola. När en skolas första koordinator väntar på ditt ord står det här. Alla nätverk i programmet kan du öppna via deras adress.',
+    title: 'Program som du leder',
+    text: 'Alla dess nätverk, vad varje saknar och vem som står på tur.',
   },
   administrator: {
     title: 'Du ser till hela Sixfold',

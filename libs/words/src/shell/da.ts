@@ -20,6 +20,8 @@ export const shell: Translated<typeof english> = {
     schools: 'Skoler',
     notices: 'Beskeder',
     work: 'Hvor du arbejder',
+    find: 'Find',
+    lookAfter: 'Det ser du efter',
     me: 'Mig',
     partner: 'Tilføj en partner',
     registers: 'Skoleregistre',

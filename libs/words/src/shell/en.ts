@@ -17,6 +17,8 @@ export const shell = {
     schools: 'Schools',
     notices: 'Notices',
     work: 'Where you work',
+    find: 'Find',
+    lookAfter: 'What you look after',
     me: 'Me',
     partner: 'Add a partner',
     registers: 'Registers of schools',

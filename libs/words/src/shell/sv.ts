@@ -20,6 +20,8 @@ export const shell: Translated<typeof english> = {
     schools: 'Skolor',
     notices: 'Notiser',
     work: 'Där du arbetar',
+    find: 'Hitta',
+    lookAfter: 'Det ser du till',
     me: 'Jag',
     partner: 'Lägg till en partner',
     registers: 'Skolregister',

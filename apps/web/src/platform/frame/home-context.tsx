@@ -1,5 +1,5 @@
 // The column beside pages that belong to no network: who I am, the places, and the way out.
-import { Button, ContextColumn, NavList } from '@sixfold/ui';
+import { Button, ContextColumn, type NavItem, NavList } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useQuery } from 'urql';
@@ -36,38 +36,39 @@ export function HomeContext() {
   const ties = (data?.myAffiliations ?? []).filter(({ confirmed }) => confirmed);
   const ofWork = new Map(ties.map(({ organisation: { id, name } }) => [`/organisations/${id}/people`, name]));
   const isFacilitator = (data?.programmes ?? []).some(({ facilitated }) => facilitated);
-  const ofRunners = [
-    { href: '/partners/new', label: t('shell.places.partner') },
-    { href: '/registers', label: t('shell.places.registers') },
-  ];
-  const ofAdministrator = [
-    { href: '/mail', label: t('shell.places.failedMail') },
-    { href: '/demo-mail', label: t('shell.places.demoMail') },
-  ];
-  const items = [
-    ...places.map(({ href, key }) => ({
-      href,
-      label: t(`shell.places.${key}`),
-      count: key === 'notices' ? unread : 0,
-    })),
+  const entries = (items: readonly Omit<NavItem, 'isCurrent'>[]) =>
+    items.map((item) => ({ ...item, isCurrent: pathname === item.href }));
+  const main = entries([
+    ...places
+      .filter(({ key }) => key !== 'findASchool')
+      .map(({ href, key }) => ({ href, label: t(`shell.places.${key}`), count: key === 'notices' ? unread : 0 })),
+    { href: '/me/profile', label: t('shell.places.profile') },
     { href: '/programmes', label: t('shell.places.programmes') },
-    ...(isAdministrator || isFacilitator ? ofRunners : []),
+  ]);
+  const toFind = entries([
+    { href: '/schools', label: t('shell.places.findASchool') },
     { href: '/networks/find', label: t('shell.places.findANetwork') },
     { href: '/colleagues', label: t('shell.places.colleagues') },
-    { href: '/me/profile', label: t('shell.places.profile') },
-    ...(isAdministrator ? ofAdministrator : []),
-  ];
+  ]);
+  const toLookAfter = entries([
+    { href: '/partners/new', label: t('shell.places.partner') },
+    { href: '/registers', label: t('shell.places.registers') },
+    ...(isAdministrator
+      ? [
+          { href: '/mail', label: t('shell.places.failedMail') },
+          { href: '/demo-mail', label: t('shell.places.demoMail') },
+        ]
+      : []),
+  ]);
   return (
     <ContextColumn label={t('shell.context')} title={t('shell.account.greeting', { name })} note={email}>
-      <NavList
-        label={t('shell.places.label')}
-        isLabelHidden
-        items={items.map((item) => ({ ...item, isCurrent: pathname === item.href }))}
-      />
+      <NavList label={t('shell.places.label')} isLabelHidden items={main} />
+      <NavList label={t('shell.places.find')} items={toFind} />
+      {(isAdministrator || isFacilitator) && <NavList label={t('shell.places.lookAfter')} items={toLookAfter} />}
       {ofWork.size > 0 && (
         <NavList
           label={t('shell.places.work')}
-          items={[...ofWork].map(([href, label]) => ({ href, label, isCurrent: pathname === href }))}
+          items={entries([...ofWork].map(([href, label]) => ({ href, label })))}
         />
       )}
       <Button onClick={() => void signOut()}>{t('shell.account.signOut')}</Button>

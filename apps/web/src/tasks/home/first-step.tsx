@@ -1,32 +1,29 @@
 // For whoever is in no network yet: what could begin, or what is theirs to do without one.
-import { ButtonLink, EmptyState, Row, useLanguageTag } from '@sixfold/ui';
+import { ButtonLink, EmptyState, Row } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
-import { nameList } from '../../parts/network/name-list.js';
 import { useMe } from '../../platform/session/session.js';
 import type { HomeData } from './home.graphql.js';
 
 interface FirstStepProps {
   affiliations: HomeData['myAffiliations'];
-  programmes: HomeData['programmes'];
 }
 
-export function FirstStep({ affiliations, programmes }: FirstStepProps) {
+export function FirstStep({ affiliations }: FirstStepProps) {
   const { t } = useTranslation();
   const { isAdministrator } = useMe();
-  const language = useLanguageTag();
-  const run = programmes.filter(({ facilitated }) => facilitated).map(({ name }) => name);
   const hasSchool = affiliations.some(({ confirmed }) => confirmed);
   const findASchool = <ButtonLink href="/schools">{t('home.findASchool')}</ButtonLink>;
-  if (affiliations.length === 0 && run.length > 0) {
-    return (
-      <EmptyState title={t('home.facilitator.title', { programmes: nameList(run, language) })} action={findASchool}>
-        {t('home.facilitator.text')}
-      </EmptyState>
-    );
-  }
   if (affiliations.length === 0 && isAdministrator) {
     return (
-      <EmptyState title={t('home.administrator.title')} action={findASchool}>
+      <EmptyState
+        title={t('home.administrator.title')}
+        action={
+          <Row>
+            <ButtonLink href="/programmes">{t('shell.places.programmes')}</ButtonLink>
+            {findASchool}
+          </Row>
+        }
+      >
         {t('home.administrator.text')}
       </EmptyState>
     );

@@ -12,6 +12,7 @@ import { type HomeData, HomeDocument } from './home.graphql.js';
 import { FirstStep } from './first-step.js';
 import { LatestDiscussions } from './latest-discussions.js';
 import { MyGroups } from './my-groups.js';
+import { MyProgrammes } from './my-programmes.js';
 import { Needs } from './needs.js';
 
 export function HomePage() {
@@ -23,6 +24,8 @@ export function HomePage() {
 function Home({ whatNeedsMe, myNetworks, myAffiliations, programmes, latestDiscussions }: HomeData) {
   const { t } = useTranslation();
   const count = whatNeedsMe.length;
+  const run = programmes.filter(({ facilitated }) => facilitated);
+  const hasPlace = myNetworks.length > 0 || (run.length > 0 && myAffiliations.length === 0);
   return (
     <TaskPage
       title={t('home.needs', { count, number: numberWordFirst(t, count) })}
@@ -36,8 +39,10 @@ function Home({ whatNeedsMe, myNetworks, myAffiliations, programmes, latestDiscu
           </Notice>
         ))}
       {count > 0 && <Needs needs={whatNeedsMe} networks={myNetworks} />}
+      {run.length > 0 && <MyProgrammes programmes={run} />}
       <LatestDiscussions discussions={latestDiscussions} />
-      {myNetworks.length > 0 ? (
+      {!hasPlace && <FirstStep affiliations={myAffiliations} />}
+      {myNetworks.length > 0 && (
         <Section title={t('home.networks')}>
           <RowList>
             {myNetworks.map((network) => (
@@ -47,8 +52,6 @@ function Home({ whatNeedsMe, myNetworks, myAffiliations, programmes, latestDiscu
             ))}
           </RowList>
         </Section>
-      ) : (
-        <FirstStep affiliations={myAffiliations} programmes={programmes} />
       )}
     </TaskPage>
   );
