@@ -216,6 +216,11 @@ describe('the people of a school', () => {
     });
     await client.do(END, { id: peopleAt.items.find(({ name }) => name === 'Zoe')?.id });
     expect(await them.refusalOf(PEOPLE, { organisationId: school.id })).toBe('NOT_FOUND');
+    // Who came and was never confirmed was never here.
+    const nobodyKnown = await world.given.personAt(school, 'staff', 'Yorick');
+    await world.rows('UPDATE affiliation SET confirmed_at = NULL, ended_at = now() WHERE person_id = $1', [
+      nobodyKnown.id,
+    ]);
     const { peopleAt: formerly } = await client.do<{ peopleAt: PeoplePage }>(PEOPLE, {
       organisationId: school.id,
       formerly: true,

@@ -161,7 +161,7 @@ export class OrganisationsRepository {
     });
   }
 
-  /** Ties to an organisation, live or ended, by name; `after` is the last name and id of the page before. One more than `first`. */
+  /** Ties to an organisation, live or confirmed once and ended, by name; `after` is the last name and id of the page before. One more than `first`. */
   peopleAt(
     { organisationId, formerly }: { readonly organisationId: string; readonly formerly: boolean },
     first: number,
@@ -172,7 +172,8 @@ export class OrganisationsRepository {
          to_char(a.started_on, 'YYYY-MM-DD') AS "startedOn", to_char(a.ended_at, 'YYYY-MM-DD') AS "endedOn",
          a.confirmed_at IS NOT NULL AS confirmed
        FROM affiliation a JOIN person p ON p.id = a.person_id
-       WHERE a.organisation_id = $1 AND CASE WHEN $5 THEN a.ended_at IS NOT NULL ELSE a.ended_at IS NULL END
+       WHERE a.organisation_id = $1 AND CASE WHEN $5 THEN a.ended_at IS NOT NULL AND a.confirmed_at IS NOT NULL
+           ELSE a.ended_at IS NULL END
          AND ($2::text IS NULL OR (lower(p.name), a.id) > ($2, $3::uuid))
        ORDER BY lower(p.name), a.id LIMIT $4`,
       [organisationId, after?.[0] ?? null, after?.[1] ?? null, first + 1, formerly],
