@@ -78,5 +78,11 @@ export const canAddPartner = (actor: Actor): Verdict =>
 /** Which organisation belongs to which consortium is kept by the same people. */
 export const canKeepTiers = canAddPartner;
 
+/** A consortium may work in several programmes: it is ended by whoever vouched for it, or by an administrator. */
+export const canEndTier = (actor: Actor, tier: { readonly addedBy: string | null }): Verdict => {
+  if (actor.isAdministrator) return allow;
+  return facilitates(actor) && tier.addedBy !== actor.personId ? refuse('FORBIDDEN') : canKeepTiers(actor);
+};
+
 /** What belongs to an organisation, and in which networks it is, is looked up by whoever has an account. */
 export const canReadTiers = (_actor: Actor): Verdict => allow;

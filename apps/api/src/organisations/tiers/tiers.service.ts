@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type Actor,
   areDaysOfBelonging,
+  canEndTier,
   canKeepTiers,
   canReadTiers,
   isKeptTier,
@@ -116,6 +117,7 @@ export class TiersService {
     await this.transaction.run(async (tx) => {
       await this.tiers.lockAll(tx);
       const tier = found(await this.organisations.lockById(tx, tierId));
+      ensure(canEndTier(actor, tier));
       refuseUnkept(tier);
       if (tier.status === 'closed') return;
       const { personId } = actor;
@@ -130,6 +132,7 @@ export class TiersService {
     await this.transaction.run(async (tx) => {
       await this.tiers.lockAll(tx);
       const tier = found(await this.organisations.lockById(tx, tierId));
+      ensure(canEndTier(actor, tier));
       refuseUnkept(tier);
       if (tier.status !== 'closed') return;
       this.refuseLate(tier.changedAt);

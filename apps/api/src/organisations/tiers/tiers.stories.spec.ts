@@ -179,7 +179,10 @@ test('a consortium that ends takes nothing new, and comes back with its members 
   const school = await world.given.school({ name: 'Fir School' });
   await facilitator.do(ADD, tie(id, school.id, '2025-01-01'));
   const ending = { input: { id, until: today() } };
+  const another = await world.as((await world.given.programme()).facilitator);
+  expect(await another.refusalOf(END_TIER, ending)).toBe('FORBIDDEN');
   expect(await facilitator.do(END_TIER, ending)).toEqual({ endTier: { id, status: 'CLOSED' } });
+  expect(await another.refusalOf(REOPEN_TIER, { id })).toBe('FORBIDDEN');
   expect(namesOf(await membersOf('Ending Consortium', { former: true }))).toEqual(['Fir School']);
   expect(await facilitator.refusalOf(ADD, tie(id, school.id))).toBe('ORGANISATION_CLOSED');
   expect(await facilitator.do(REOPEN_TIER, { id })).toEqual({ reopenTier: { id, status: 'OPEN' } });

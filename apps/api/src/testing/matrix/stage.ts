@@ -19,7 +19,7 @@ export class Stage {
   constructor(
     readonly world: World,
     private readonly cast: Cast,
-    private readonly asker: Asker,
+    readonly asker: Asker,
   ) {}
 
   get networkId(): string {

@@ -3,10 +3,14 @@ import { randomUUID } from 'node:crypto';
 import type { Scene } from './scenes.js';
 import type { Stage } from './stage.js';
 
-/** A consortium of its own, or one that ended a moment ago. */
-async function consortium({ world }: Stage, isEnded = false): Promise<string> {
+/** A consortium that the person who asks vouched for, or one that ended a moment ago. */
+async function consortium({ world, asker }: Stage, isEnded = false): Promise<string> {
   const { id } = await world.given.partner();
-  await world.rows(`UPDATE organisation SET partner_kind = 'consortium', changed_at = now() WHERE id = $1`, [id]);
+  await world.rows(
+    `UPDATE organisation SET partner_kind = 'consortium', changed_at = now(), added_by = $2,
+       client_key = CASE WHEN $2::uuid IS NOT NULL THEN id END WHERE id = $1`,
+    [id, asker.person?.id ?? null],
+  );
   if (isEnded) await world.rows(`UPDATE organisation SET status = 'closed' WHERE id = $1`, [id]);
   return id;
 }
