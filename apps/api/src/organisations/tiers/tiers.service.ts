@@ -7,6 +7,7 @@ import {
   canKeepTiers,
   canReadTiers,
   isKeptTier,
+  isTier,
   isRestorable,
   RESTORABLE_MINUTES,
   wordsToFindNetwork,
@@ -57,9 +58,7 @@ export class TiersService {
     ensure(canKeepTiers(actor));
     this.refuseDays(since, null);
     return this.transaction.run(async (tx) => {
-      await this.tiers.lockAll(tx);
-      const tier = found(await this.organisations.findInside(tx, tierId));
-      const member = found(await this.organisations.findInside(tx, memberId));
+      const { tier, member } = await this.lockTie(tx, { tierId, memberId });
       refuseUnkept(tier);
       for (const one of [tier, member]) {
         if (one.status === 'closed') throw new Refusal('ORGANISATION_CLOSED', { name: one.name });
@@ -80,7 +79,7 @@ export class TiersService {
     const before = await this.kept(actor, belongingId);
     this.refuseDays(before.beganOn, until);
     return this.transaction.run(async (tx) => {
-      await this.tiers.lockAll(tx);
+      await this.organisations.lockById(tx, before.tierId);
       const belonging = found(await this.tiers.findInside(tx, belongingId));
       if (belonging.endedOn !== null) return toRow(belonging);
       const { memberId, tierId } = belonging;
@@ -92,16 +91,15 @@ export class TiersService {
 
   /** Undoes an end. @throws Refusal TOO_LATE_TO_RESTORE, BELONGS_ALREADY, WOULD_BE_ABOVE_ITSELF */
   async resume(actor: Actor, belongingId: string): Promise<BelongingRow> {
-    await this.kept(actor, belongingId);
+    const before = await this.kept(actor, belongingId);
     return this.transaction.run(async (tx) => {
-      await this.tiers.lockAll(tx);
+      const { tier, member } = await this.lockTie(tx, before);
       const belonging = found(await this.tiers.findInside(tx, belongingId));
       if (belonging.endedAt === null) return toRow(belonging);
       this.refuseLate(belonging.endedAt);
       const { memberId, tierId } = belonging;
-      await this.refuseClosed(tx, tierId);
+      if (tier.status === 'closed') throw new Refusal('ORGANISATION_CLOSED', { name: tier.name });
       const now = await this.tiers.keptNow(tx);
-      const member = found(await this.organisations.findInside(tx, memberId));
       if (now.some((tie) => tie.memberId === memberId && tie.tierId === tierId)) throw belongsAlready(member);
       if (wouldCircle(belonging, now)) throw new Refusal('WOULD_BE_ABOVE_ITSELF');
       await this.tiers.reopen(tx, belongingId);
@@ -158,9 +156,11 @@ export class TiersService {
     throw new Refusal('TOO_LATE_TO_RESTORE', { minutes: RESTORABLE_MINUTES });
   }
 
-  private async refuseClosed(tx: Tx, id: string): Promise<void> {
-    const { status, name } = found(await this.organisations.findInside(tx, id));
-    if (status === 'closed') throw new Refusal('ORGANISATION_CLOSED', { name });
+  /** A tie waits for what else happens to its tier; for every other tie only where the two might circle. */
+  private async lockTie(tx: Tx, { tierId, memberId }: { readonly tierId: string; readonly memberId: string }) {
+    const member = found(await this.organisations.findInside(tx, memberId));
+    if (isTier(member.partnerKind)) await this.tiers.lockAll(tx);
+    return { tier: found(await this.organisations.lockById(tx, tierId)), member };
   }
 }
 
