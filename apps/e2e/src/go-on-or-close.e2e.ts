@@ -49,7 +49,7 @@ describe('go on or close', () => {
     await nell.getByRole('button', { name: 'Share the lead' }).click();
     await isTold(nell, 'You share the lead now.');
     await sylvia.reload();
-    await sylvia.getByRole('link', { name: 'Begin' }).click();
+    await sylvia.getByRole('link', { name: 'Begin', exact: true }).click();
     await sylvia.getByRole('button', { name: 'Begin' }).click();
     await isOn(sylvia, `${NETWORK} has begun`);
     await sylvia.getByRole('link', { name: 'See the network' }).click();
