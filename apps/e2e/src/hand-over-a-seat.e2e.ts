@@ -66,7 +66,7 @@ describe('hand over a seat', () => {
   it('stays readable: who led when, and which school belonged when', async () => {
     const ruth = await copy.as('ruth');
     await ruth.goto(path);
-    await ruth.getByRole('link', { name: 'How it came to be' }).click();
+    await ruth.getByRole('link', { name: 'How it came to be', exact: true }).click();
     await isOn(ruth, 'How this network came to be');
     await reads(ruth, /^Ruth .+ handed over the lead, held since/);
     await looksRight(ruth, 'network-history');
