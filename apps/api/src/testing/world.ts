@@ -53,6 +53,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     publicUrl: origin,
     databaseUrl: database.app,
     workerDatabaseUrl: database.worker,
+    databaseConnections: 10,
     sessionSecret: 'a secret that only specs know, long enough',
     webRoot: null,
     knownOperations: null,

@@ -20,6 +20,7 @@ const environment = z.object({
   SIXFOLD_RUNS_JOBS: z.enum(['yes', 'no']).default('yes'),
   SIXFOLD_NODES: whole(1),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(10),
   METRICS_PORT: z.coerce.number().int().positive().optional(),
   DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
   TRUSTED_PROXIES: whole(0),
@@ -34,6 +35,8 @@ export interface Config {
   readonly publicUrl: string;
   readonly databaseUrl: string;
   readonly workerDatabaseUrl: string;
+  /** At most this many connections of this node serve requests. */
+  readonly databaseConnections: number;
   readonly sessionSecret: string;
   readonly webRoot: string | null;
   /** The file of the operations that the web was built with; set, no other operation is answered. */
@@ -80,6 +83,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl,
     databaseUrl: settings.DATABASE_URL,
     workerDatabaseUrl: settings.WORKER_DATABASE_URL,
+    databaseConnections: settings.DATABASE_CONNECTIONS,
     sessionSecret: settings.SESSION_SECRET,
     webRoot: settings.WEB_ROOT ?? null,
     knownOperations: settings.KNOWN_OPERATIONS ?? null,

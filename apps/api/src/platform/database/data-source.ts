@@ -8,7 +8,7 @@ const CONNECTION_WAIT = 2_000;
 
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 
-export const connectionOptions = (url: string, poolSize = 10): PostgresOptions => ({
+export const connectionOptions = (url: string, poolSize: number): PostgresOptions => ({
   type: 'postgres',
   url,
   namingStrategy: new SnakeNaming(),

@@ -15,7 +15,11 @@ export class DatabaseModule {
     return {
       module: DatabaseModule,
       imports: [
-        TypeOrmModule.forRoot({ ...connectionOptions(config.databaseUrl), autoLoadEntities: true, retryAttempts: 1 }),
+        TypeOrmModule.forRoot({
+          ...connectionOptions(config.databaseUrl, config.databaseConnections),
+          autoLoadEntities: true,
+          retryAttempts: 1,
+        }),
         TypeOrmModule.forFeature([RevocationEntity]),
       ],
       providers: [Database, Transaction, CommitListeners],
