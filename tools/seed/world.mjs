@@ -1,12 +1,18 @@
 // The running application for the time of the seeding: real schools, people who can sign in, operations as them.
 // @ts-check
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { DEMO_PASSWORD, emailOf, people } from './people.mjs';
 
 const SIGN_IN = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }';
 
+/** A machine that has much else to do says "try again": for a good while, before the demo is given up. */
+const TIMES_AGAIN = 20;
+const PAUSE_MS = 1_000;
+
 /**
  * @typedef {{ owner: string, app: string, worker: string }} Urls
+ * @typedef {{ extensions?: { code?: string } }} Fault
  * @typedef {Record<string, any>} Data whatever the operation's selection says
  * @typedef {{
  *   programmeId: string,
@@ -25,16 +31,25 @@ export function clientsOf(origin) {
   const cookies = new Map();
 
   /** @param {string} query @param {object} variables @param {string} cookie */
-  const post = async (query, variables, cookie) => {
+  const ask = async (query, variables, cookie) => {
     const headers = { 'content-type': 'application/json', origin, cookie };
     const response = await fetch(`${origin}/graphql`, {
       method: 'POST',
       headers,
       body: JSON.stringify({ query, variables }),
     });
-    const { data, errors } = /** @type {{ data: Data, errors?: object[] }} */ (await response.json());
-    if (errors) throw new Error(`The demo could not be made: ${JSON.stringify(errors)}`);
-    return { data, response };
+    return { response, .../** @type {{ data: Data, errors?: Fault[] }} */ (await response.json()) };
+  };
+
+  /** @param {string} query @param {object} variables @param {string} cookie */
+  const post = async (query, variables, cookie) => {
+    let answer = await ask(query, variables, cookie);
+    for (let again = 0; again < TIMES_AGAIN && isBusy(answer.errors); again += 1) {
+      await setTimeout(PAUSE_MS);
+      answer = await ask(query, variables, cookie);
+    }
+    if (answer.errors) throw new Error(`The demo could not be made: ${JSON.stringify(answer.errors)}`);
+    return answer;
   };
 
   /** @param {string} key */
@@ -49,6 +64,9 @@ export function clientsOf(origin) {
     return (await post(query, variables, await cookie)).data;
   };
 }
+
+/** @param {readonly Fault[] | undefined} errors */
+const isBusy = (errors) => errors?.some(({ extensions }) => extensions?.code === 'BUSY_TRY_AGAIN') ?? false;
 
 /**
  * Makes the people with their affiliations, and the programme with its facilitator.
