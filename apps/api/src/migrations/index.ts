@@ -31,6 +31,7 @@ import { ApproximatePlaces1795000000172 } from './1795000000172-approximate-plac
 import { EnteredSizes1795000000173 } from './1795000000173-entered-sizes.js';
 import { FindingNetworks1795000000174 } from './1795000000174-finding-networks.js';
 import { Tiers1795000000175 } from './1795000000175-tiers.js';
+import { LateLetters1795000000176 } from './1795000000176-late-letters.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -65,4 +66,5 @@ export const migrations = [
   EnteredSizes1795000000173,
   FindingNetworks1795000000174,
   Tiers1795000000175,
+  LateLetters1795000000176,
 ];

@@ -5,10 +5,19 @@ it.each([
   ['2026-11-25T06:59:00Z', 'Europe/London', null],
   ['2026-11-25T07:00:00Z', 'Europe/London', '2026-11-25'],
   ['2026-11-25T06:00:00Z', 'Europe/Copenhagen', '2026-11-25'],
-  ['2026-11-25T23:30:00Z', 'Europe/Stockholm', null],
-  ['2026-11-26T08:00:00Z', 'Europe/London', null],
+  ['2026-11-24T23:30:00Z', 'Europe/Stockholm', null],
+  ['2026-11-27T23:59:00Z', 'Europe/London', '2026-11-25'],
+  ['2026-11-28T08:00:00Z', 'Europe/London', null],
 ])('Wednesday’s letter at %s in %s: %s', (now, timeZone, day) => {
-  expect(letterDueOn('wednesday', timeZone, new Date(now))).toBe(day);
+  expect(letterDueOn('wednesday', timeZone, new Date('2026-11-20T12:00:00Z'), new Date(now))).toBe(day);
+});
+
+it.each([
+  ['2026-11-25T07:00:00Z', '2026-11-25'],
+  ['2026-11-25T07:00:01Z', null],
+])('what is ready at %s goes with Wednesday’s letter in London: %s', (readySince, day) => {
+  const noon = new Date('2026-11-25T12:00:00Z');
+  expect(letterDueOn('wednesday', 'Europe/London', new Date(readySince), noon)).toBe(day);
 });
 
 it.each([

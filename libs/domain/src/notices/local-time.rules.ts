@@ -37,9 +37,12 @@ function offsetAt(utc: number, timeZone: string): number {
   return Date.parse(`${day}T${time}:00Z`) - wholeMinutes;
 }
 
-export function dayAfter(day: string): string {
+export const dayAfter = (day: string): string => daysLater(day, 1);
+export const dayBefore = (day: string): string => daysLater(day, -1);
+
+function daysLater(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
+  date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
 

@@ -1,11 +1,10 @@
 // What is chosen about letters: on which weekday a network's goes, and who does not want it.
 import type { Weekday } from '@sixfold/domain';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { PersonEntity } from '../../people/person.entity.js';
 import { NetworkEntity } from '../network.entity.js';
 
 @Entity('letter_day')
-@Index('letter_day_by_weekday', ['weekday'])
 @Check('letter_day_known', `weekday IN ('sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday')`)
 export class LetterDayEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'letter_day_pk' })
@@ -17,6 +16,9 @@ export class LetterDayEntity {
 
   @Column({ type: 'text' })
   weekday: Weekday;
+
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  setAt: Date;
 }
 
 @Entity('letter_unwanted')

@@ -1,6 +1,6 @@
-// Sends the weekly letters: each on its weekday in the morning of its place, once, and only when something is in it.
+// Sends the weekly letters: each in the morning of its weekday and place, or soon after, once, when something is in it.
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { letterDueOn, letterTimeZone, weekdays } from '@sixfold/domain';
+import { letterDueOn, letterTimeZone } from '@sixfold/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/database/new-id.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
@@ -26,10 +26,8 @@ export class LetterPost implements OnModuleInit {
 
   private async send(): Promise<void> {
     const now = this.clock.now();
-    // Wherever there is a register, a day that has reached its morning is the day of UTC too.
-    const weekday = weekdays[now.getUTCDay()] ?? 'sunday';
-    for (const letter of await this.letters.toSend(weekday)) {
-      const day = letterDueOn(weekday, letterTimeZone(letter.register), now);
+    for (const letter of await this.letters.toSend()) {
+      const day = letterDueOn(letter.weekday, letterTimeZone(letter.register), letter.readySince, now);
       if (day !== null) await this.sendOne(letter, day);
     }
   }

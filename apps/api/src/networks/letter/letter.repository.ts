@@ -35,6 +35,9 @@ export interface LetterToSend {
   readonly networkId: string;
   readonly networkName: string;
   readonly register: RegisterName | null;
+  readonly weekday: Weekday;
+  /** From when on it had its day and something in it. */
+  readonly readySince: Date;
 }
 
 type Written = Pick<AnnouncementEntity, 'title' | 'words' | 'path'>;
@@ -126,9 +129,9 @@ export class LetterRepository {
     );
   }
 
-  async setDay(tx: Tx, networkId: string, weekday: Weekday | null): Promise<void> {
+  async setDay(tx: Tx, networkId: string, weekday: Weekday | null, setAt: Date): Promise<void> {
     if (weekday === null) await tx.manager.delete(LetterDayEntity, { networkId });
-    else await tx.manager.upsert(LetterDayEntity, { networkId, weekday }, ['networkId']);
+    else await tx.manager.upsert(LetterDayEntity, { networkId, weekday, setAt }, ['networkId']);
   }
 
   async setWanted(tx: Tx, networkId: string, personId: string, isWanted: boolean): Promise<void> {
@@ -136,15 +139,16 @@ export class LetterRepository {
     else await tx.manager.upsert(LetterUnwantedEntity, { networkId, personId }, ['networkId', 'personId']);
   }
 
-  /** Networks at work whose letter goes on this weekday and has something in it. */
-  toSend(weekday: Weekday): Promise<LetterToSend[]> {
+  /** Networks at work whose letter has a day and something in it. */
+  toSend(): Promise<LetterToSend[]> {
     return this.database.query(
-      `SELECT n.id AS "networkId", n.name AS "networkName", ${FIRST_REGISTER} AS register
-       FROM letter_day d JOIN network n ON n.id = d.network_id AND n.state IN ('active', 'at_risk')
-       WHERE d.weekday = $1 AND EXISTS (SELECT FROM announcement a
-         WHERE a.network_id = n.id AND a.letter_id IS NULL AND a.taken_out_at IS NULL)
+      `SELECT n.id AS "networkId", n.name AS "networkName", ${FIRST_REGISTER} AS register, d.weekday,
+         greatest(d.set_at, waiting.since) AS "readySince"
+       FROM (SELECT a.network_id, min(a.suggested_at) AS since FROM announcement a
+         WHERE a.letter_id IS NULL AND a.taken_out_at IS NULL GROUP BY a.network_id) waiting
+       JOIN letter_day d USING (network_id)
+       JOIN network n ON n.id = d.network_id AND n.state IN ('active', 'at_risk')
        ORDER BY n.id`,
-      [weekday],
     );
   }
 

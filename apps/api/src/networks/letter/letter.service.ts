@@ -90,7 +90,7 @@ export class LetterService {
 
   async setDay(actor: Actor, { networkId, weekday }: SetLetterDayInput): Promise<NextLetter> {
     ensure(canLeadNetwork(actor, policyFacts(await this.networks.read(actor, networkId))));
-    await this.inNetwork(networkId, (tx) => this.letters.setDay(tx, networkId, weekday));
+    await this.inNetwork(networkId, (tx) => this.letters.setDay(tx, networkId, weekday, this.clock.now()));
     return this.next(actor, networkId);
   }
 

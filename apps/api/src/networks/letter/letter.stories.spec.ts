@@ -148,6 +148,17 @@ describe('on its weekday', () => {
     expect([(await sent()).items, await titles(lead)]).toEqual([[], ['Later']]);
   });
 
+  it('goes late when nobody was there to send it, and without what came after its morning', async () => {
+    await untilTheMorningOf('tuesday');
+    await suggest(lead, 'Before');
+    await setDay('WEDNESDAY');
+    await untilTheMorningOf('thursday');
+    await suggest(lead, 'After');
+    await world.passDays(0.1);
+    expect((await sent()).items).toMatchObject([{ announcements: [{ title: 'Before' }] }]);
+    expect(await titles(lead)).toEqual(['After']);
+  });
+
   it('leaves out who does not want it, and those of a school that has left', async () => {
     await colleague.do(RECEIVE, { input: { networkId: network.id, receives: false } });
     const gone = await world.given.personAt(network.schools[4]!.school);
