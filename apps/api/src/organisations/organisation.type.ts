@@ -1,5 +1,5 @@
 // What is shown of an organisation: facts of its register that anyone with an account may know.
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, HideField, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   type OrganisationKind,
   organisationKinds,
@@ -94,6 +94,9 @@ export class OrganisationType {
 
   @Field(() => PlaceType, { nullable: true, description: 'Null when not even its town is known.' })
   place: PlaceType | null;
+
+  @HideField()
+  addedBy: string | null;
 }
 
 /** The facts that are shown, as they are stored. */
@@ -120,6 +123,7 @@ export type OrganisationShown = Pick<
   | 'latitude'
   | 'longitude'
   | 'placeIsApproximate'
+  | 'addedBy'
 >;
 
 export const toOrganisationType = ({
@@ -147,6 +151,7 @@ export const toOrganisationType = ({
   isSizeByRegister: sizeBandOf(pupils) !== null,
   website: shown.website,
   place: placeOf(shown),
+  addedBy: shown.addedBy,
 });
 
 const placeOf = ({

@@ -34,7 +34,7 @@ const CANDIDATES = 200;
 const SHOWN = `id, name, kind, partner_kind AS "partnerKind", status, other_name AS "otherName", register, counts_towards_six AS "countsTowardsSix", register_key AS "registerKey", town,
   postcode, la_name AS "laName", phase, low_age AS "lowAge", high_age AS "highAge", pupils, size_entered AS "sizeEntered",
   website, latitude, longitude,
-  place_is_approximate AS "placeIsApproximate",
+  place_is_approximate AS "placeIsApproximate", added_by AS "addedBy",
   search_name AS "searchName"`;
 
 /**

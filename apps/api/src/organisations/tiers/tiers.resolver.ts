@@ -1,6 +1,6 @@
 // What an organisation belongs to and what belongs to it, in GraphQL.
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, canKeepTiers, canReadTiers, isKeptTier, isTier, type Viewer } from '@sixfold/domain';
+import { type Actor, canEndTier, canKeepTiers, canReadTiers, isKeptTier, isTier, type Viewer } from '@sixfold/domain';
 import { IdArg } from '../../platform/graphql/id-args.js';
 import { type PageOf, readCursor, toPage } from '../../platform/graphql/paging.js';
 import { Policy } from '../../platform/graphql/policy.js';
@@ -107,6 +107,11 @@ export class OrganisationTiersResolver {
   @ResolveField(() => Boolean, { description: 'Whether the person who asks keeps who belongs to it.' })
   mayKeepMembers(@Parent() { partnerKind }: OrganisationType, @CurrentViewer() viewer: Viewer): boolean {
     return viewer !== null && isKeptTier(partnerKind) && canKeepTiers(viewer).allowed;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the person who asks may end it: whoever vouched for it.' })
+  mayEnd(@Parent() organisation: OrganisationType, @CurrentViewer() viewer: Viewer): boolean {
+    return viewer !== null && isKeptTier(organisation.partnerKind) && canEndTier(viewer, organisation).allowed;
   }
 }
 

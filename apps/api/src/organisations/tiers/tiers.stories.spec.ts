@@ -22,6 +22,7 @@ const ADD = `mutation ($input: AddMemberInput!) { addMember(input: $input) { id 
 const END = 'mutation ($input: EndingInput!) { endBelonging(input: $input) { id until } }';
 const RESUME = 'mutation ($id: ID!) { resumeBelonging(id: $id) { id until } }';
 const END_TIER = 'mutation ($input: EndingInput!) { endTier(input: $input) { id status } }';
+const MAY_END = 'query ($id: ID!) { organisation(id: $id) { mayEnd } }';
 const REOPEN_TIER = 'mutation ($id: ID!) { reopenTier(id: $id) { id status } }';
 
 interface Seen {
@@ -69,6 +70,8 @@ const comes = async (
   await writeFile(path, [header, ...rows, ''].join('\r\n'));
   return importRegister(connection, importOf(path, { asOf }));
 };
+const mayEnd = async (client: Client, id: string): Promise<boolean> =>
+  (await client.do<{ organisation: { mayEnd: boolean } }>(MAY_END, { id })).organisation.mayEnd;
 const idOf = async (name: string): Promise<string> => {
   const [row] = await world.rows<{ id: string }>('SELECT id FROM organisation WHERE name = $1', [name]);
   return row?.id ?? '';
@@ -180,6 +183,7 @@ test('a consortium that ends takes nothing new, and comes back with its members 
   await facilitator.do(ADD, tie(id, school.id, '2025-01-01'));
   const ending = { input: { id, until: today() } };
   const another = await world.as((await world.given.programme()).facilitator);
+  expect([await mayEnd(facilitator, id), await mayEnd(another, id)]).toEqual([true, false]);
   expect(await another.refusalOf(END_TIER, ending)).toBe('FORBIDDEN');
   expect(await facilitator.do(END_TIER, ending)).toEqual({ endTier: { id, status: 'CLOSED' } });
   expect(await another.refusalOf(REOPEN_TIER, { id })).toBe('FORBIDDEN');

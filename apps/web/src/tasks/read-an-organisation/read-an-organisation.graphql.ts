@@ -38,6 +38,7 @@ export const OrganisationDocument = graphql(
         website
         isTier
         mayKeepMembers
+        mayEnd
         ...OrganisationRow
         can {
           id

@@ -31,7 +31,7 @@ export function ReadAnOrganisationPage() {
 
 function OneOrganisation({ organisation }: { organisation: ReadOrganisation }) {
   const { t } = useTranslation();
-  const { id, can, isTier, mayKeepMembers, departments } = organisation;
+  const { id, can, isTier, mayEnd, departments } = organisation;
   const { name, status, isSizeByRegister } = readFragment(OrganisationRowFragment, organisation);
   const isClosed = status === 'CLOSED';
   const people = can.readPeople && (
@@ -57,7 +57,7 @@ function OneOrganisation({ organisation }: { organisation: ReadOrganisation }) {
       {isTier && <Members key={status} organisation={organisation} isClosed={isClosed} />}
       <ContactPersons organisation={organisation} />
       <NetworksHere id={id} />
-      {mayKeepMembers && <EndConsortium id={id} name={name} isClosed={isClosed} />}
+      {mayEnd && <EndConsortium id={id} name={name} isClosed={isClosed} />}
     </TaskPage>
   );
 }
