@@ -134,6 +134,10 @@ const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/talk-in-a-group/group.page.js')).GroupPage),
   },
   {
+    path: 'groups/:groupId/look-after',
+    lazy: page(async () => (await import('./tasks/look-after-a-group/look-after-a-group.page.js')).LookAfterAGroupPage),
+  },
+  {
     path: 'groups/:groupId/start',
     lazy: page(async () => (await import('./tasks/talk-in-a-group/start-a-discussion.page.js')).StartADiscussionPage),
   },

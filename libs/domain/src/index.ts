@@ -51,6 +51,8 @@ export * from './colleagues/board.rules.js';
 export * from './colleagues/colleague.rules.js';
 export * from './colleagues/profile.policy.js';
 export * from './colleagues/teaching.js';
+export * from './groups/admission.policy.js';
+export * from './groups/entry.rules.js';
 export * from './groups/group.events.js';
 export * from './groups/group.policy.js';
 export * from './groups/group.rules.js';

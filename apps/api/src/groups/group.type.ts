@@ -2,16 +2,28 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   type Actor,
-  canJoinGroup,
+  canAppointConvenors,
+  canConveneGroup,
+  canLookAfterGroup,
   canPost,
   GROUP_NAME_LENGTH,
   GROUP_PURPOSE_LENGTH,
+  groupEntries,
+  type GroupEntry,
+  ofOwnOrganisation,
   reachedThrough,
+  type WayIn,
+  wayIn,
+  waysIn,
 } from '@sixfold/domain';
-import { IsUUID } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import { PageArgs, pageOf } from '../platform/graphql/paging.js';
 import { PlainWords } from '../platform/graphql/plain-words.js';
+import { wordEnum } from '../platform/graphql/word-enum.js';
 import type { GroupNameRow, GroupRow, PresenceRow } from './groups.repository.js';
+
+const GroupEntryEnum = wordEnum<GroupEntry>('GroupEntry', groupEntries, 'How people of the network get in.');
+const WayInEnum = wordEnum<WayIn>('WayIntoGroup', waysIn, 'What the one who asks does next to be in the group.');
 
 @ObjectType('WorkingGroupPerson', { description: 'Someone who is in a working group.' })
 export class WorkingGroupPersonType {
@@ -20,6 +32,9 @@ export class WorkingGroupPersonType {
 
   @Field()
   name: string;
+
+  @Field()
+  isConvenor: boolean;
 }
 
 @ObjectType('WorkingGroupOrganisation', {
@@ -38,11 +53,23 @@ export class WorkingGroupOrganisationType {
 
 @ObjectType('WorkingGroupCan', { description: 'What the person who asks may do with the group.' })
 export class WorkingGroupCanType {
-  @Field(() => [ID], { description: 'Own organisations for which they could join now; empty when they are in it.' })
+  @Field(() => WayInEnum)
+  wayIn: WayIn;
+
+  @Field(() => [ID], { description: 'Own organisations for which they could come in; empty when they are in it.' })
   joinFor: string[];
 
   @Field({ description: 'Whether they could start a discussion, and post in those that stand.' })
   post: boolean;
+
+  @Field({ description: 'Whether they are one of its convenors.' })
+  lookAfter: boolean;
+
+  @Field({ description: 'Whether they could appoint and dismiss convenors.' })
+  appoint: boolean;
+
+  @Field(() => [ID], { description: 'Own organisations for which they could take on the group that nobody convenes.' })
+  conveneFor: string[];
 }
 
 @ObjectType('WorkingGroup', { description: 'People of several schools in a network with a shared interest.' })
@@ -65,8 +92,14 @@ export class WorkingGroupType {
   @Field({ description: 'The language the group works in: en, da or sv.' })
   language: string;
 
+  @Field(() => GroupEntryEnum)
+  entry: GroupEntry;
+
   @Field()
   openedAt: Date;
+
+  @Field(() => Int, { description: 'How many people convene it; 0 when it waits for one.' })
+  convenorCount: number;
 
   @Field(() => Int)
   personCount: number;
@@ -120,6 +153,10 @@ export class OpenGroupArgs {
   @PlainWords(GROUP_PURPOSE_LENGTH)
   purpose: string;
 
+  @Field(() => GroupEntryEnum, { defaultValue: 'open' })
+  @IsIn(groupEntries)
+  entry: GroupEntry;
+
   @Field(() => ID, { description: 'Made by the client; the same key again answers with the same group.' })
   @IsUUID()
   clientKey: string;
@@ -147,26 +184,31 @@ export class JoinGroupArgs extends GroupArgs {
 }
 
 export function toGroupType(row: GroupRow, actor: Actor): WorkingGroupType {
-  const { groupId, networkId, networkState, networkName, name, purpose, language, openedAt } = row;
-  const { personCount, organisationCount, joinedFor } = row;
-  const facts = { groupId, networkId, networkState };
-  const isIn = joinedFor !== null;
-  const joinFor = reachedThrough(actor, networkId).filter((id) => canJoinGroup(actor, facts, id).allowed);
+  const { groupId: id, networkId, networkName, name, purpose, language, entry, openedAt, isIn } = row;
+  const { personCount, organisationCount, convenorCount, joinedFor } = row;
+  const own = reachedThrough(actor, networkId);
   // The actor was loaded before the request joined or left; the row says how it stands now.
-  const actorNow = { ...actor, groups: isIn ? [groupId] : [] };
-  const can = { joinFor: isIn ? [] : joinFor, post: canPost(actorNow, facts).allowed };
-  const counts = { personCount, organisationCount };
-  return { id: groupId, networkId, networkName, name, purpose, language, openedAt, ...counts, joinedFor, can };
+  const actorNow = { ...actor, groups: isIn ? [id] : [] };
+  const can = {
+    wayIn: wayIn(row),
+    joinFor: isIn ? [] : own.filter((place) => ofOwnOrganisation(actor, row, place).allowed),
+    post: canPost(actorNow, row).allowed,
+    lookAfter: canLookAfterGroup(actor, row).allowed,
+    appoint: canAppointConvenors(actor, row).allowed,
+    conveneFor: own.filter((place) => convenorCount === 0 && canConveneGroup(actor, row, place).allowed),
+  };
+  const counts = { personCount, organisationCount, convenorCount };
+  return { id, networkId, networkName, name, purpose, language, entry, openedAt, ...counts, joinedFor, can };
 }
 
 /** From rows ordered by organisation. */
 export function toOrganisationTypes(present: readonly PresenceRow[]): WorkingGroupOrganisationType[] {
   const organisations: WorkingGroupOrganisationType[] = [];
-  for (const { organisationId, organisationName, personId, name } of present) {
+  for (const { organisationId, organisationName, personId, name, isConvenor } of present) {
     if (organisations.at(-1)?.id !== organisationId) {
       organisations.push({ id: organisationId, name: organisationName, people: [] });
     }
-    organisations.at(-1)?.people.push({ id: personId, name });
+    organisations.at(-1)?.people.push({ id: personId, name, isConvenor });
   }
   return organisations;
 }

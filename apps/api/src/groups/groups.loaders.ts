@@ -1,16 +1,23 @@
-// Who is in which group, gathered for all groups of a request.
+// Who is in which group and who stands at its door, gathered for all groups of a request.
 import DataLoader from 'dataloader';
 import type { LoaderScope } from '../platform/graphql/request-context.js';
+import { type AdmissionRow, AdmissionsRepository } from './admissions.repository.js';
 import { GroupsRepository, type PresenceRow } from './groups.repository.js';
 
 export class GroupLoaders {
   readonly presence: DataLoader<string, PresenceRow[]>;
+  /** As the one who asks sees them; whether they may is for the policy. */
+  readonly openAdmissions: DataLoader<string, AdmissionRow[]>;
 
-  constructor({ database }: LoaderScope) {
+  constructor({ database, viewer }: LoaderScope) {
     const groups = new GroupsRepository(database);
-    this.presence = new DataLoader(async (groupIds) => {
-      const present = await groups.presentIn(groupIds);
-      return groupIds.map((id) => present.filter(({ groupId }) => groupId === id));
-    });
+    const admissions = new AdmissionsRepository(database);
+    this.presence = new DataLoader(async (ids) => byGroup(ids, await groups.presentIn(ids)));
+    this.openAdmissions = new DataLoader(async (ids) =>
+      byGroup(ids, viewer === null ? [] : await admissions.openIn(ids, viewer.personId)),
+    );
   }
 }
+
+const byGroup = <Row extends { readonly groupId: string }>(ids: readonly string[], rows: readonly Row[]): Row[][] =>
+  ids.map((id) => rows.filter(({ groupId }) => groupId === id));

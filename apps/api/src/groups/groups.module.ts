@@ -2,7 +2,15 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworksModule } from '../networks/networks.module.js';
+import { AdmissionsRepository } from './admissions.repository.js';
+import { AdmissionsResolver } from './admissions.resolver.js';
+import { AdmissionsService } from './admissions.service.js';
+import { ConvenorsRepository } from './convenors.repository.js';
+import { ConvenorsResolver } from './convenors.resolver.js';
+import { ConvenorsService } from './convenors.service.js';
+import { GroupAdmissionEntity } from './group-admission.entity.js';
 import { GroupMembershipEntity } from './group-membership.entity.js';
+import { GroupNotices } from './group-notices.js';
 import { GroupsListener } from './groups.listener.js';
 import { GroupsRepository } from './groups.repository.js';
 import { GroupsResolver } from './groups.resolver.js';
@@ -11,7 +19,23 @@ import { LeavingGroupsResolver } from './leaving-groups.resolver.js';
 import { WorkingGroupEntity } from './working-group.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([WorkingGroupEntity, GroupMembershipEntity]), NetworksModule],
-  providers: [GroupsRepository, GroupsService, GroupsListener, GroupsResolver, LeavingGroupsResolver],
+  imports: [
+    TypeOrmModule.forFeature([WorkingGroupEntity, GroupMembershipEntity, GroupAdmissionEntity]),
+    NetworksModule,
+  ],
+  providers: [
+    GroupsRepository,
+    GroupsService,
+    GroupsListener,
+    GroupsResolver,
+    LeavingGroupsResolver,
+    AdmissionsRepository,
+    AdmissionsService,
+    AdmissionsResolver,
+    ConvenorsRepository,
+    ConvenorsService,
+    ConvenorsResolver,
+    GroupNotices,
+  ],
 })
 export class GroupsModule {}

@@ -1,6 +1,6 @@
 // Every SQL of the room of working groups: rows in and out, no decisions.
 import { Injectable } from '@nestjs/common';
-import type { GroupFacts, GroupHome } from '@sixfold/domain';
+import type { EntryFacts, GroupHome, OwnPlace } from '@sixfold/domain';
 import type { Language } from '@sixfold/words';
 import { Database } from '../platform/database/database.js';
 import { insertOnce } from '../platform/database/insert-once.js';
@@ -9,7 +9,7 @@ import type { Tx } from '../platform/transaction/tx.js';
 import { WorkingGroupEntity } from './working-group.entity.js';
 
 /** A group as one person sees it. */
-export interface GroupRow extends GroupFacts {
+export interface GroupRow extends OwnPlace, EntryFacts {
   readonly networkName: string;
   readonly name: string;
   /** The name as groups are ordered by it. */
@@ -19,6 +19,7 @@ export interface GroupRow extends GroupFacts {
   readonly openedAt: Date;
   readonly personCount: number;
   readonly organisationCount: number;
+  readonly convenorCount: number;
   /** The organisation for which this person is in the group; null when they are not. */
   readonly joinedFor: string | null;
 }
@@ -33,22 +34,28 @@ export interface PresenceRow {
   readonly organisationName: string;
   readonly personId: string;
   readonly name: string;
+  readonly isConvenor: boolean;
 }
 
 export type NewGroup = Pick<
   WorkingGroupEntity,
-  'id' | 'networkId' | 'name' | 'purpose' | 'language' | 'openedBy' | 'clientKey'
+  'id' | 'networkId' | 'name' | 'purpose' | 'language' | 'entry' | 'openedBy' | 'clientKey'
 >;
 
 /** Parameter 1 is the person who looks. */
 const GROUPS = `
   SELECT g.id AS "groupId", g.network_id AS "networkId", n.state AS "networkState", n.name AS "networkName",
     g.name, lower(g.name) AS "nameKey", g.purpose, g.language, g.opened_at AS "openedAt",
-    present.people AS "personCount", present.organisations AS "organisationCount", present.joined_for AS "joinedFor"
+    present.people AS "personCount", present.organisations AS "organisationCount",
+    present.convenors AS "convenorCount", present.joined_for AS "joinedFor", present.joined_for IS NOT NULL AS "isIn",
+    present.convenes AS "isConvenor", g.entry, own.kind AS waiting
   FROM working_group g
   JOIN network n ON n.id = g.network_id
+  LEFT JOIN group_admission own ON own.group_id = g.id AND own.person_id = $1 AND own.state = 'open'
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS people, count(DISTINCT p.organisation_id)::int AS organisations,
+      count(*) FILTER (WHERE p.is_convenor)::int AS convenors,
+      count(*) FILTER (WHERE p.is_convenor AND p.person_id = $1) > 0 AS convenes,
       (array_agg(p.organisation_id) FILTER (WHERE p.person_id = $1))[1] AS joined_for
     FROM group_presence p WHERE p.group_id = g.id
   ) present`;
@@ -99,7 +106,7 @@ export class GroupsRepository {
   presentIn(groupIds: readonly string[]): Promise<PresenceRow[]> {
     return this.database.query(
       `SELECT g.group_id AS "groupId", g.organisation_id AS "organisationId", o.name AS "organisationName",
-         p.id AS "personId", p.name
+         p.id AS "personId", p.name, g.is_convenor AS "isConvenor"
        FROM group_presence g
        JOIN person p ON p.id = g.person_id
        JOIN organisation o ON o.id = g.organisation_id
@@ -116,6 +123,16 @@ export class GroupsRepository {
        WHERE g.network_id = $1 AND p.organisation_id = $2 GROUP BY g.id ORDER BY lower(g.name), g.id`,
       [networkId, organisationId],
     );
+  }
+
+  /** The group as it stands until the transaction ends, and its network's state with it. */
+  async lock(tx: Tx, id: string, personId: string): Promise<GroupRow | null> {
+    await tx.query(
+      `SELECT FROM working_group g JOIN network n ON n.id = g.network_id WHERE g.id = $1 FOR UPDATE OF g FOR SHARE OF n`,
+      [id],
+    );
+    const [group] = await tx.query<GroupRow>(`${GROUPS} WHERE g.id = $2`, [personId, id]);
+    return group ?? null;
   }
 
   /** Keeps the network's state from changing until the transaction ends. */
@@ -142,15 +159,19 @@ export class GroupsRepository {
 
   /** Whoever was in the group for another organisation is in it for this one from now on. True when that is new. */
   async join(tx: Tx, groupId: string, personId: string, organisationId: string): Promise<boolean> {
-    await tx.query(
-      `UPDATE group_membership SET left_at = now()
-       WHERE group_id = $1 AND person_id = $2 AND organisation_id <> $3 AND left_at IS NULL`,
+    const [former] = await tx.query<{ convenorSince: Date | null; convenorUntil: Date | null }>(
+      `WITH former AS (
+         UPDATE group_membership SET left_at = now()
+         WHERE group_id = $1 AND person_id = $2 AND organisation_id <> $3 AND left_at IS NULL
+         RETURNING convenor_since, convenor_until
+       ) SELECT convenor_since AS "convenorSince", convenor_until AS "convenorUntil" FROM former`,
       [groupId, personId, organisationId],
     );
     const joined = await tx.query(
-      `INSERT INTO group_membership (id, group_id, person_id, organisation_id) VALUES ($4, $1, $2, $3)
+      `INSERT INTO group_membership (id, group_id, person_id, organisation_id, convenor_since, convenor_until)
+       VALUES ($4, $1, $2, $3, $5, $6)
        ON CONFLICT (group_id, person_id) WHERE left_at IS NULL DO NOTHING RETURNING id`,
-      [groupId, personId, organisationId, newId()],
+      [groupId, personId, organisationId, newId(), former?.convenorSince ?? null, former?.convenorUntil ?? null],
     );
     return joined.length > 0;
   }

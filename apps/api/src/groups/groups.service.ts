@@ -10,11 +10,15 @@ import {
   type GroupEvent,
   reachedThrough,
 } from '@sixfold/domain';
+import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import { type PageArgs, type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import type { Tx } from '../platform/transaction/tx.js';
+import { AdmissionsRepository } from './admissions.repository.js';
+import { ConvenorsRepository } from './convenors.repository.js';
+import { ConvenorsService } from './convenors.service.js';
 import type { OpenGroupArgs } from './group.type.js';
 import { type GroupNameRow, type GroupRow, GroupsRepository } from './groups.repository.js';
 
@@ -22,6 +26,10 @@ import { type GroupNameRow, type GroupRow, GroupsRepository } from './groups.rep
 export class GroupsService {
   constructor(
     private readonly groups: GroupsRepository,
+    private readonly admissions: AdmissionsRepository,
+    private readonly appointments: ConvenorsRepository,
+    private readonly convenors: ConvenorsService,
+    private readonly clock: Clock,
     private readonly transaction: Transaction,
   ) {}
 
@@ -54,7 +62,7 @@ export class GroupsService {
     );
   }
 
-  /** Opens a group with its opener in it. */
+  /** Opens a group with its opener in it, as its first convenor. */
   async open(actor: Actor, asked: OpenGroupArgs): Promise<string> {
     return this.transaction.run(async (tx) => {
       const home = found(await this.groups.lockHome(tx, asked.networkId));
@@ -65,6 +73,7 @@ export class GroupsService {
       if (written === 'there already') return this.openedBefore(tx, actor, asked);
       const [organisationId] = reachedThrough(actor, home.networkId);
       await this.groups.join(tx, id, actor.personId, found(organisationId));
+      await this.appointments.appoint(tx, id, actor.personId, this.clock.now());
       const opened: GroupEvent = {
         name: 'group.opened',
         groupId: id,
@@ -77,22 +86,24 @@ export class GroupsService {
   }
 
   async join(actor: Actor, groupId: string, organisationId: string): Promise<void> {
-    const group = found(await this.groups.findById(groupId, actor.personId));
     await this.transaction.run(async (tx) => {
-      const home = found(await this.groups.lockHome(tx, group.networkId));
-      ensure(canJoinGroup(actor, { ...group, ...home }, organisationId));
+      const group = found(await this.groups.lock(tx, groupId, actor.personId));
+      ensure(canJoinGroup(actor, group, organisationId));
       const joined: GroupEvent = { name: 'group.joined', groupId, personId: actor.personId };
       if (await this.groups.join(tx, groupId, actor.personId, organisationId)) tx.record(joined);
+      if (group.waiting !== null) await this.admissions.settle(tx, groupId, actor.personId, this.clock.now());
     });
   }
 
   async leave(actor: Actor, groupId: string): Promise<void> {
-    ensure(canLeaveGroup(actor, found(await this.groups.findById(groupId, actor.personId))));
     await this.transaction.run(async (tx) => {
+      const group = found(await this.groups.lock(tx, groupId, actor.personId));
+      ensure(canLeaveGroup(actor, group));
       if (!(await this.groups.leave(tx, groupId, actor.personId))) return;
       const left: GroupEvent = { name: 'group.left', groupId, personId: actor.personId };
       tx.record(left);
       tx.revoke({ personId: actor.personId });
+      if (group.isConvenor) await this.convenors.tellIfUnconvened(tx, groupId);
     });
   }
 
@@ -100,10 +111,10 @@ export class GroupsService {
   private async openedBefore(tx: Tx, actor: Actor, asked: OpenGroupArgs): Promise<string> {
     const before = await this.groups.findByClientKey(tx, actor.personId, asked.clientKey);
     if (before === null) throw new Refusal('GROUP_NAME_TAKEN', { name: asked.name });
-    const { networkId, name, purpose } = before;
-    if (networkId !== asked.networkId || name !== asked.name || purpose !== asked.purpose) {
-      throw new Refusal('CLIENT_KEY_REUSED');
-    }
+    const isSame = (['networkId', 'name', 'purpose', 'entry'] as const).every(
+      (field) => before[field] === asked[field],
+    );
+    if (!isSame) throw new Refusal('CLIENT_KEY_REUSED');
     return before.id;
   }
 }

@@ -1,4 +1,5 @@
 // People of several schools in a network with a shared interest.
+import type { GroupEntry } from '@sixfold/domain';
 import type { Language } from '@sixfold/words';
 import {
   Check,
@@ -21,6 +22,7 @@ import { PersonEntity } from '../people/person.entity.js';
 @Check('working_group_name_length', 'char_length(name) BETWEEN 3 AND 80')
 @Check('working_group_purpose_length', 'char_length(purpose) BETWEEN 3 AND 500')
 @Check('working_group_language_known', `language IN ('en', 'da', 'sv')`)
+@Check('working_group_entry_known', `entry IN ('open', 'on_request', 'by_invitation')`)
 export class WorkingGroupEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'working_group_pk' })
   id: string;
@@ -40,6 +42,9 @@ export class WorkingGroupEntity {
 
   @Column({ type: 'text' })
   language: Language;
+
+  @Column({ type: 'text', default: 'open' })
+  entry: GroupEntry;
 
   @Column({ type: 'uuid' })
   openedBy: string;

@@ -202,6 +202,16 @@ groupNames                           s     ✓✓✓––   ✓✓✓––    
 openGroup                            s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
 joinGroup                            s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
 leaveGroup                           s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
+groupCandidates                      s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 CONVENORS_ONLY
+askToJoinGroup                       s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
+inviteToGroup                        s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 CONVENORS_ONLY
+answerGroupAdmission, asked          s     ✓––––   ✓––––        ✓··––      –··––        –··–·          ✓––––    ✓––––
+answerGroupAdmission, invited        s     ✓––––   ✓––––        ✓··––      –··––        –··–·          ✓––––    ✓––––
+withdrawGroupAdmission               s     ✓––––   ✓––––        ✓··––      –··––        –··–·          ✓––––    ✓––––
+restoreGroupAdmission                s     ✓––––   ✓––––        ✓··––      –··––        –··–·          ✓––––    ✓––––
+appointConvenor                      s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 CONVENORS_ONLY
+dismissConvenor                      s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 CONVENORS_ONLY
+conveneGroup                         s     111––   111––        ✓··––      –··––        –··–·          111––    111––   1 CO_LEADERS_ONLY
 discussions                          s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 discussion                           s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 latestDiscussions                    s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····

@@ -32,6 +32,7 @@ import { EnteredSizes1795000000173 } from './1795000000173-entered-sizes.js';
 import { FindingNetworks1795000000174 } from './1795000000174-finding-networks.js';
 import { Tiers1795000000175 } from './1795000000175-tiers.js';
 import { LateLetters1795000000176 } from './1795000000176-late-letters.js';
+import { WaysIntoGroups1795000000183 } from './1795000000183-ways-into-groups.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -67,4 +68,5 @@ export const migrations = [
   FindingNetworks1795000000174,
   Tiers1795000000175,
   LateLetters1795000000176,
+  WaysIntoGroups1795000000183,
 ];

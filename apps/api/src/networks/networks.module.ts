@@ -161,6 +161,6 @@ import { NetworkWaitsResolver, WaitsResolver } from './waits.resolver.js';
     LetterPost,
     LetterResolver,
   ],
-  exports: [NetworksRepository],
+  exports: [NetworksRepository, StandingRepository],
 })
 export class NetworksModule {}

@@ -3,17 +3,32 @@ import fc from 'fast-check';
 import type { Actor, ActorNetwork } from '../actor.js';
 import { isAtWork, networkStates } from '../networks/state.rules.js';
 import type { Verdict } from '../verdict.js';
+import type { EntryFacts } from './entry.rules.js';
 import {
+  canAppointConvenors,
+  canConveneGroup,
   canJoinGroup,
   canLeaveGroup,
+  canLookAfterGroup,
   canOpenGroup,
   canReadGroupNames,
   canReadGroups,
-  type GroupFacts,
+  type OwnPlace,
 } from './group.policy.js';
 
-const group: GroupFacts = { groupId: 'group', networkId: 'ours', networkState: 'active' };
-const lapsed: GroupFacts = { ...group, networkState: 'lapsed' };
+type Group = OwnPlace & EntryFacts & { readonly convenorCount: number };
+
+const group: Group = {
+  groupId: 'group',
+  networkId: 'ours',
+  networkState: 'active',
+  entry: 'open',
+  isIn: false,
+  waiting: null,
+  isConvenor: false,
+  convenorCount: 1,
+};
+const lapsed: Group = { ...group, networkState: 'lapsed' };
 
 /** A person of three schools, of which the networks named here have taken some. */
 const actorIn = (...networks: ActorNetwork[]): Actor => ({
@@ -80,6 +95,41 @@ it('joins for an own member organisation only', () => {
   expect(answerOf(canJoinGroup(two, group, 'edgmond'))).toBe('yes');
   expect(answerOf(canJoinGroup(two, group, 'shire'))).toBe('JOIN_FOR_OWN_ORGANISATION');
   expect(answerOf(canJoinGroup(two, group, 'brent'))).toBe('JOIN_FOR_OWN_ORGANISATION');
+});
+
+it.each<[string, Partial<Group>, string]>([
+  ['an open group', {}, 'yes'],
+  ['one that lets people in on request', { entry: 'on_request' }, 'GROUP_ASK_FIRST'],
+  ['one that has been asked', { entry: 'on_request', waiting: 'request' }, 'GROUP_ANSWER_WAITS'],
+  ['one by invitation', { entry: 'by_invitation' }, 'GROUP_BY_INVITATION'],
+  ['one that invites', { entry: 'by_invitation', waiting: 'invitation' }, 'yes'],
+  ['for another of their schools', { entry: 'by_invitation', isIn: true }, 'yes'],
+])('joins %s: %s', (_what, facts, expected) => {
+  expect(answerOf(canJoinGroup(member, { ...group, ...facts }, 'edgmond'))).toBe(expected);
+});
+
+const leader = { ...member, leads: ['ours'] };
+
+it.each<[string, Actor, Partial<Group>, readonly [string, string, string]]>([
+  ['a member', member, {}, ['CONVENORS_ONLY', 'CONVENORS_ONLY', 'CO_LEADERS_ONLY']],
+  ['a convenor', member, { isConvenor: true }, ['yes', 'yes', 'CO_LEADERS_ONLY']],
+  ['a co-leader', leader, {}, ['CONVENORS_ONLY', 'yes', 'GROUP_HAS_CONVENOR']],
+  ['a co-leader, no convenor', leader, { convenorCount: 0 }, ['CONVENORS_ONLY', 'yes', 'yes']],
+  [
+    'a co-leader of another',
+    { ...member, leads: ['theirs'] },
+    {},
+    ['CONVENORS_ONLY', 'CONVENORS_ONLY', 'CO_LEADERS_ONLY'],
+  ],
+  ['an administrator', { ...actorIn(), isAdministrator: true }, {}, ['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']],
+])('is looked after: %s', (_who, actor, facts, expected) => {
+  const place = { ...group, ...facts };
+  const verdicts = [
+    canLookAfterGroup(actor, place),
+    canAppointConvenors(actor, place),
+    canConveneGroup(actor, place, 'edgmond'),
+  ];
+  expect(verdicts.map(answerOf)).toEqual(expected);
 });
 
 it('judges each tie alone: many ties allow exactly what one of them allows', () => {

@@ -183,4 +183,49 @@ export const da: Translated<NoticeWords> = {
     text: 'Om højst {{daysLeft}} dage udløber dit opslag “{{title}}” på tavlen i “{{networkName}}”. Gælder det stadig, så vælg en senere dag; blev det til noget, så skriv med hvem.',
     action: 'Se på det',
   },
+  'group-asked': {
+    title: '{{personName}} vil gerne være med i {{groupName}}',
+    text: '{{personName}}, {{schoolName}}, beder om at komme med i gruppen »{{groupName}}« i »{{networkName}}« og skriver hvorfor. Du kan svare som tovholder – eller som medleder, hvis gruppen ingen tovholder har.',
+    action: 'Læs og svar',
+  },
+  'group-invited': {
+    title: '{{askerName}} inviterer dig til {{groupName}}',
+    text: '{{askerName}} vil gerne have dig med i gruppen »{{groupName}}« i »{{networkName}}« for {{schoolName}}. Når du har sagt ja, læser du det skrevne og skriver selv med.',
+    action: 'Læs og svar',
+  },
+  'group-request-accepted': {
+    title: 'Du er med i {{groupName}}',
+    text: 'Tovholderne for »{{groupName}}« i »{{networkName}}« har sagt ja til dig, for {{schoolName}}. Læs, hvad der er skrevet, og sig hej.',
+    action: 'Gå til gruppen',
+  },
+  'group-request-declined': {
+    title: '{{groupName}} kan ikke tage dig med lige nu',
+    text: 'Tovholderne for »{{groupName}}« i »{{networkName}}« har svaret nej. På gruppens side ser du, hvem de er, og du kan spørge dem hvorfor.',
+    action: 'Gå til gruppen',
+  },
+  'group-invitation-accepted': {
+    title: '{{personName}} er med i {{groupName}}',
+    text: '{{personName}}, {{schoolName}}, har sagt ja til din invitation til »{{groupName}}« i »{{networkName}}«. Du skal ikke gøre mere.',
+    action: 'Gå til gruppen',
+  },
+  'group-invitation-declined': {
+    title: '{{personName}} kommer ikke med i {{groupName}}',
+    text: '{{personName}}, {{schoolName}}, har sagt nej til din invitation til »{{groupName}}« i »{{networkName}}«. Du kan invitere en anden.',
+    action: 'Gå til gruppen',
+  },
+  'group-unconvened': {
+    title: '{{groupName}} har ingen tovholder',
+    text: 'Gruppen »{{groupName}}« i »{{networkName}}« har mistet sin sidste tovholder. Alt fortsætter, men ingen svarer dem, der vil være med. Gør en i gruppen til tovholder, eller tag den selv på dig.',
+    action: 'Gå til gruppen',
+  },
+  'convenor-appointed': {
+    title: 'Du er nu tovholder for {{groupName}}',
+    text: 'Du er tovholder for gruppen »{{groupName}}« i »{{networkName}}«: Du svarer dem, der vil være med, inviterer og skriver, hvad gruppen er til for. Man kan til enhver tid holde op som tovholder.',
+    action: 'Gå til gruppen',
+  },
+  'convenor-dismissed': {
+    title: 'Du er ikke længere tovholder for {{groupName}}',
+    text: 'Du er ikke længere tovholder for gruppen »{{groupName}}« i »{{networkName}}«. Du er stadig med i gruppen, og det, du har skrevet, bliver stående. Vil du vide hvorfor, så spørg tovholderne eller medlederne.',
+    action: 'Gå til gruppen',
+  },
 };

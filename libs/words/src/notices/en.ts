@@ -180,6 +180,51 @@ export const en = {
     text: 'In {{daysLeft}} days or less, your entry “{{title}}” ends on the board of “{{networkName}}”. If it still holds, choose a later day; if it was met, say with whom.',
     action: 'Look at it',
   },
+  'group-asked': {
+    title: '{{personName}} would like to join {{groupName}}',
+    text: '{{personName}}, {{schoolName}}, asks to be let into the group “{{groupName}}” of “{{networkName}}”, and says why. You can answer as its convenor, or as a co-leader where it has none.',
+    action: 'Read and answer',
+  },
+  'group-invited': {
+    title: '{{askerName}} invites you to {{groupName}}',
+    text: '{{askerName}} would like you to take part in the group “{{groupName}}” of “{{networkName}}”, for {{schoolName}}. Once you have accepted you read what has been written and write yourself.',
+    action: 'Read and answer',
+  },
+  'group-request-accepted': {
+    title: 'You are in {{groupName}}',
+    text: 'The convenors of “{{groupName}}” in “{{networkName}}” have let you in, for {{schoolName}}. Read what has been written, and say hello.',
+    action: 'Go to the group',
+  },
+  'group-request-declined': {
+    title: '{{groupName}} cannot take you in now',
+    text: 'The convenors of “{{groupName}}” in “{{networkName}}” have answered your request with no. You see who they are on the group’s page, and can ask them why.',
+    action: 'Go to the group',
+  },
+  'group-invitation-accepted': {
+    title: '{{personName}} is in {{groupName}}',
+    text: '{{personName}}, {{schoolName}}, has accepted your invitation to “{{groupName}}” in “{{networkName}}”. There is nothing more to do.',
+    action: 'Go to the group',
+  },
+  'group-invitation-declined': {
+    title: '{{personName}} does not come into {{groupName}}',
+    text: '{{personName}}, {{schoolName}}, has answered your invitation to “{{groupName}}” in “{{networkName}}” with no. You can invite somebody else.',
+    action: 'Go to the group',
+  },
+  'group-unconvened': {
+    title: '{{groupName}} has no convenor',
+    text: 'The last convenor of the group “{{groupName}}” in “{{networkName}}” is gone. Everything goes on, but nobody answers at its door. Make somebody who is in it a convenor, or convene it yourself.',
+    action: 'Go to the group',
+  },
+  'convenor-appointed': {
+    title: 'You convene {{groupName}} now',
+    text: 'You are a convenor of the group “{{groupName}}” in “{{networkName}}”: you answer who would like to join, invite people and say what the group is for. A convenor can step down at any time.',
+    action: 'Go to the group',
+  },
+  'convenor-dismissed': {
+    title: 'You no longer convene {{groupName}}',
+    text: 'You are no longer a convenor of the group “{{groupName}}” in “{{networkName}}”. You are still in the group, and what you wrote stays. If you would like to know why, ask its convenors or the co-leaders.',
+    action: 'Go to the group',
+  },
 } as const;
 
 export type NoticeWords = typeof en;

@@ -183,4 +183,49 @@ export const sv: Translated<NoticeWords> = {
     text: 'Om högst {{daysLeft}} dagar går ditt anslag ”{{title}}” på anslagstavlan i ”{{networkName}}” ut. Gäller det fortfarande, välj en senare dag; har det ordnat sig, skriv med vem.',
     action: 'Titta på det',
   },
+  'group-asked': {
+    title: '{{personName}} vill vara med i {{groupName}}',
+    text: '{{personName}}, {{schoolName}}, ber att få komma med i gruppen ”{{groupName}}” i ”{{networkName}}” och skriver varför. Du kan svara som sammankallande, eller som medledare om gruppen inte har någon.',
+    action: 'Läs och svara',
+  },
+  'group-invited': {
+    title: '{{askerName}} bjuder in dig till {{groupName}}',
+    text: '{{askerName}} vill ha med dig i gruppen ”{{groupName}}” i ”{{networkName}}”, för {{schoolName}}. När du har tackat ja läser du det som skrivits och skriver själv.',
+    action: 'Läs och svara',
+  },
+  'group-request-accepted': {
+    title: 'Du är med i {{groupName}}',
+    text: 'De sammankallande för ”{{groupName}}” i ”{{networkName}}” har tagit med dig, för {{schoolName}}. Läs det som skrivits och säg hej.',
+    action: 'Gå till gruppen',
+  },
+  'group-request-declined': {
+    title: '{{groupName}} kan inte ta med dig just nu',
+    text: 'De sammankallande för ”{{groupName}}” i ”{{networkName}}” har svarat nej. På gruppens sida ser du vilka de är, och du kan fråga dem varför.',
+    action: 'Gå till gruppen',
+  },
+  'group-invitation-accepted': {
+    title: '{{personName}} är med i {{groupName}}',
+    text: '{{personName}}, {{schoolName}}, har tackat ja till din inbjudan till ”{{groupName}}” i ”{{networkName}}”. Du behöver inte göra något mer.',
+    action: 'Gå till gruppen',
+  },
+  'group-invitation-declined': {
+    title: '{{personName}} kommer inte med i {{groupName}}',
+    text: '{{personName}}, {{schoolName}}, har tackat nej till din inbjudan till ”{{groupName}}” i ”{{networkName}}”. Du kan bjuda in någon annan.',
+    action: 'Gå till gruppen',
+  },
+  'group-unconvened': {
+    title: '{{groupName}} har ingen sammankallande',
+    text: 'Gruppen ”{{groupName}}” i ”{{networkName}}” har förlorat sin sista sammankallande. Allt fortsätter, men ingen svarar dem som vill vara med. Utse någon i gruppen, eller ta på dig gruppen själv.',
+    action: 'Gå till gruppen',
+  },
+  'convenor-appointed': {
+    title: 'Du är nu sammankallande för {{groupName}}',
+    text: 'Du är sammankallande för gruppen ”{{groupName}}” i ”{{networkName}}”: du svarar dem som vill vara med, bjuder in och skriver vad gruppen är till för. Man kan när som helst sluta som sammankallande.',
+    action: 'Gå till gruppen',
+  },
+  'convenor-dismissed': {
+    title: 'Du är inte längre sammankallande för {{groupName}}',
+    text: 'Du är inte längre sammankallande för gruppen ”{{groupName}}” i ”{{networkName}}”. Du är kvar i gruppen, och det du har skrivit står kvar. Vill du veta varför, fråga de sammankallande eller medledarna.',
+    action: 'Gå till gruppen',
+  },
 };

@@ -16,6 +16,7 @@ import { handOverASeat } from '../hand-over-a-seat/da.js';
 import { invitePeople } from '../invite-people/da.js';
 import { importARegister } from '../import-a-register/da.js';
 import { leaveANetwork } from '../leave-a-network/da.js';
+import { lookAfterAGroup } from '../look-after-a-group/da.js';
 import { lookAfterANetwork } from '../look-after-a-network/da.js';
 import { lookAfterTheMail } from '../look-after-the-mail/da.js';
 import { myProfile } from '../my-profile/da.js';
@@ -54,6 +55,7 @@ export const rest = {
   invitePeople,
   importARegister,
   leaveANetwork,
+  lookAfterAGroup,
   lookAfterANetwork,
   lookAfterTheMail,
   myProfile,

@@ -16,6 +16,7 @@ import { handOverASeat } from '../hand-over-a-seat/en.js';
 import { invitePeople } from '../invite-people/en.js';
 import { importARegister } from '../import-a-register/en.js';
 import { leaveANetwork } from '../leave-a-network/en.js';
+import { lookAfterAGroup } from '../look-after-a-group/en.js';
 import { lookAfterANetwork } from '../look-after-a-network/en.js';
 import { lookAfterTheMail } from '../look-after-the-mail/en.js';
 import { myProfile } from '../my-profile/en.js';
@@ -54,6 +55,7 @@ export const rest = {
   invitePeople,
   importARegister,
   leaveANetwork,
+  lookAfterAGroup,
   lookAfterANetwork,
   lookAfterTheMail,
   myProfile,

@@ -16,6 +16,7 @@ import { handOverASeat } from '../hand-over-a-seat/sv.js';
 import { invitePeople } from '../invite-people/sv.js';
 import { importARegister } from '../import-a-register/sv.js';
 import { leaveANetwork } from '../leave-a-network/sv.js';
+import { lookAfterAGroup } from '../look-after-a-group/sv.js';
 import { lookAfterANetwork } from '../look-after-a-network/sv.js';
 import { lookAfterTheMail } from '../look-after-the-mail/sv.js';
 import { myProfile } from '../my-profile/sv.js';
@@ -54,6 +55,7 @@ export const rest = {
   invitePeople,
   importARegister,
   leaveANetwork,
+  lookAfterAGroup,
   lookAfterANetwork,
   lookAfterTheMail,
   myProfile,

@@ -38,6 +38,13 @@ interface AboutEntry extends AboutNetwork {
   readonly title: string;
 }
 
+interface AboutGroup extends AboutNetwork {
+  readonly groupName: string;
+}
+
+/** Somebody at the door of a working group, and the school for which they would be in it. */
+interface AtGroupDoor extends AboutGroup, AboutPerson, AboutSchool {}
+
 /** Plain strings and numbers only: they are stored as they are, and written out in the reader's language later. */
 export interface NoticeDetails {
   readonly 'school-asked': AskedForSchool;
@@ -76,6 +83,15 @@ export interface NoticeDetails {
   readonly 'board-closed': AboutEntry & AboutPerson;
   readonly 'board-open-again': AboutEntry & AboutPerson;
   readonly 'board-ends-soon': AboutEntry & { readonly daysLeft: number };
+  readonly 'group-asked': AtGroupDoor & WithBody;
+  readonly 'group-invited': AtGroupDoor & AskedBy & WithBody;
+  readonly 'group-request-accepted': AtGroupDoor;
+  readonly 'group-request-declined': AtGroupDoor;
+  readonly 'group-invitation-accepted': AtGroupDoor;
+  readonly 'group-invitation-declined': AtGroupDoor;
+  readonly 'group-unconvened': AboutGroup;
+  readonly 'convenor-appointed': AboutGroup;
+  readonly 'convenor-dismissed': AboutGroup;
 }
 
 /** A notice without words, or words without a notice, does not compile. */

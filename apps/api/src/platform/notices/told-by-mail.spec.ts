@@ -24,6 +24,7 @@ const everything: Union<Everything> = {
   schools: 5,
   coLeaders: 1,
   daysLeft: 30,
+  groupName: 'Læsning & <breve>',
   version: 2,
   year: 3,
   title: 'Letters & <stamps>',

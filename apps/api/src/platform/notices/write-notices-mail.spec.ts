@@ -17,6 +17,7 @@ const about = {
   schools: 5,
   coLeaders: 2,
   daysLeft: 30,
+  groupName: 'Læsning & <breve>',
   version: 2,
   year: 1,
   title: 'Letters & <stamps>',

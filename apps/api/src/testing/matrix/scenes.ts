@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { PASSWORD } from '../given.js';
 import { board } from './board-scenes.js';
+import { groupsAndDoors } from './group-scenes.js';
 import { leading } from './lead-scenes.js';
 import type { Stage } from './stage.js';
 import { text } from './text.js';
@@ -273,6 +274,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...leading,
   ...tiers,
   ...talk,
+  ...groupsAndDoors,
 };
 
 /** These end the session that asks, or begin another: each case of theirs comes in by the door anew. */

@@ -41,8 +41,7 @@ function GroupRow({ group }: { group: GroupInList }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const { submit, isPending, problem } = useSubmit(JoinGroupDocument);
-  const { id, name, purpose, language, personCount, organisationCount, joinedFor, can } = group;
-  const isIn = joinedFor !== null;
+  const { id, name, purpose, language, personCount, organisationCount, convenorCount, joinedFor, can } = group;
   const [onlySchool, ...others] = can.joinFor;
   const join = async (organisationId: string) => {
     if (await submit({ groupId: id, organisationId })) announce(t('openAGroup.joined', { group: name }));
@@ -50,7 +49,7 @@ function GroupRow({ group }: { group: GroupInList }) {
   const people = t('openAGroup.people', { count: personCount });
   const schools = t('openAGroup.schools', { count: organisationCount });
   // Who could join for several schools chooses on the group's own page.
-  const canJoinHere = onlySchool !== undefined && others.length === 0;
+  const canJoinHere = can.wayIn === 'JOIN' && onlySchool !== undefined && others.length === 0;
   return (
     <NeedRow
       picture={<Face name={name} />}
@@ -77,9 +76,18 @@ function GroupRow({ group }: { group: GroupInList }) {
     >
       <p lang={language}>{purpose}</p>
       <p>
-        {t('openAGroup.ofSchools', { people, schools })} {isIn && <Tag tone="good">{t('openAGroup.youAreIn')}</Tag>}
+        {t('openAGroup.ofSchools', { people, schools })}{' '}
+        {joinedFor !== null && <Tag tone="good">{t('openAGroup.youAreIn')}</Tag>} <WayInTag way={can.wayIn} />{' '}
+        {convenorCount === 0 && <Tag tone="warn">{t('openAGroup.noConvenor')}</Tag>}
       </p>
       <ProblemNotice problem={problem} />
     </NeedRow>
   );
+}
+
+/** How one gets in, where that is not just by joining. */
+function WayInTag({ way }: { way: GroupInList['can']['wayIn'] }) {
+  const { t } = useTranslation();
+  if (way === 'JOIN' || way === 'NONE_NEEDED') return null;
+  return <Tag tone={way === 'ANSWER' ? 'brand' : undefined}>{t(`openAGroup.ways.${way}`)}</Tag>;
 }

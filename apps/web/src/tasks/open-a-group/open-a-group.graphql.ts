@@ -16,8 +16,10 @@ export const GroupsDocument = graphql(`
         language
         personCount
         organisationCount
+        convenorCount
         joinedFor
         can {
+          wayIn
           joinFor
         }
       }
@@ -52,8 +54,8 @@ export type GroupInList = ResultOf<typeof GroupsDocument>['groups']['items'][num
 export type NetworkOfGroups = ResultOf<typeof GroupsDocument>['network'];
 
 export const OpenGroupDocument = graphql(`
-  mutation OpenGroup($networkId: ID!, $name: String!, $purpose: String!, $clientKey: ID!) {
-    openGroup(networkId: $networkId, name: $name, purpose: $purpose, clientKey: $clientKey) {
+  mutation OpenGroup($networkId: ID!, $name: String!, $purpose: String!, $entry: GroupEntry!, $clientKey: ID!) {
+    openGroup(networkId: $networkId, name: $name, purpose: $purpose, entry: $entry, clientKey: $clientKey) {
       id
     }
   }
@@ -67,6 +69,7 @@ export const JoinGroupDocument = graphql(`
       organisationCount
       joinedFor
       can {
+        wayIn
         joinFor
       }
     }

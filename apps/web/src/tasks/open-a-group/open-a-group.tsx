@@ -1,12 +1,14 @@
 // Opening a group: what it is called and what it is for; then one stands in it.
-import { GROUP_NAME_LENGTH, GROUP_PURPOSE_LENGTH } from '@sixfold/domain';
-import { Button, Dialog, Stack, TextArea, TextField } from '@sixfold/ui';
+import { GROUP_NAME_LENGTH, GROUP_PURPOSE_LENGTH, groupEntries } from '@sixfold/domain';
+import { Button, ChoiceField, Dialog, Stack, TextArea, TextField } from '@sixfold/ui';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useCreate } from '../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { OpenGroupDocument } from './open-a-group.graphql.js';
+
+const entries = groupEntries.map((entry) => entry.toUpperCase() as Uppercase<typeof entry>);
 
 const fits = (text: string, { least, most }: { least: number; most: number }): boolean => {
   const { length } = [...text.trim()];
@@ -17,10 +19,12 @@ export function OpenAGroup({ networkId, onClose }: { networkId: string; onClose:
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { submit, isPending, problem } = useCreate(OpenGroupDocument);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { name: '', purpose: '' } });
+  const { register, handleSubmit, formState } = useForm({
+    defaultValues: { name: '', purpose: '', entry: entries[0] ?? 'OPEN' },
+  });
   const { errors } = formState;
-  const open = handleSubmit(async ({ name, purpose }) => {
-    const opened = await submit({ networkId, name: name.trim(), purpose: purpose.trim() });
+  const open = handleSubmit(async ({ name, purpose, entry }) => {
+    const opened = await submit({ networkId, name: name.trim(), purpose: purpose.trim(), entry });
     if (opened) await navigate(`/groups/${opened.openGroup.id}`);
   });
   return (
@@ -46,6 +50,12 @@ export function OpenAGroup({ networkId, onClose }: { networkId: string; onClose:
             {...register('purpose', {
               validate: (purpose) => fits(purpose, GROUP_PURPOSE_LENGTH) || t('openAGroup.purposeMissing'),
             })}
+          />
+          <ChoiceField
+            label={t('openAGroup.entry')}
+            hint={t('openAGroup.entryHint')}
+            choices={entries.map((value) => ({ value, label: t(`openAGroup.entries.${value}`) }))}
+            {...register('entry')}
           />
           <Button type="submit" kind="primary" isPending={isPending}>
             {t('openAGroup.open')}

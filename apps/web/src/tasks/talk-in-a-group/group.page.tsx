@@ -1,15 +1,16 @@
-// A working group: its discussions, who is in it by school, joining and leaving.
-import { ButtonLink, EmptyState, Section, Tag } from '@sixfold/ui';
+// A working group: its discussions, who is in it by school, getting in and leaving.
+import { ButtonLink, EmptyState, Row, Section, Tag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { DiscussionsList } from './discussions-list.js';
-import { JoinTheGroup } from './join-the-group.js';
 import { LeaveTheGroup } from './leave-the-group.js';
 import { PeopleBySchool } from './people-by-school.js';
-import { GroupDocument } from './talk-in-a-group.graphql.js';
+import { type Group, GroupDocument } from './talk-in-a-group.graphql.js';
+import { Unconvened } from './way-in/unconvened.js';
+import { WayIn } from './way-in/way-in.js';
 
 export function GroupPage() {
   const { t } = useTranslation();
@@ -19,6 +20,7 @@ export function GroupPage() {
     <Loaded query={query}>
       {({ group, myAffiliations }) => {
         const isIn = group.joinedFor !== null;
+        const own = myAffiliations.map(({ organisation }) => organisation);
         const start = (
           <ButtonLink kind="primary" href={`/groups/${group.id}/start`}>
             {t('talkInAGroup.group.start')}
@@ -31,22 +33,39 @@ export function GroupPage() {
             eyebrow={<Tag tone="brand">{group.networkName}</Tag>}
             action={isIn && group.can.post ? start : undefined}
           >
+            {group.convenorCount === 0 && (
+              <Unconvened groupId={group.id} schools={own.filter(({ id }) => group.can.conveneFor.includes(id))} />
+            )}
             {isIn ? (
               <Section title={t('talkInAGroup.group.discussions')}>
                 {!group.can.post && <p>{t('talkInAGroup.group.readOnly')}</p>}
                 <DiscussionsList groupId={group.id} empty={<NothingSaid />} />
               </Section>
             ) : (
-              <JoinTheGroup group={group} organisations={myAffiliations.map(({ organisation }) => organisation)} />
+              <WayIn group={group} organisations={own} />
             )}
             <Section title={t('talkInAGroup.group.people')}>
               <PeopleBySchool group={group} />
+              <LookAfter group={group} />
             </Section>
             {isIn && <LeaveTheGroup group={group} />}
           </TaskPage>
         );
       }}
     </Loaded>
+  );
+}
+
+/** For convenors and co-leaders; says how many wait for an answer. */
+function LookAfter({ group: { id, can, admissions } }: { group: Group }) {
+  const { t } = useTranslation();
+  if (!can.lookAfter && !can.appoint) return null;
+  const waiting = admissions.filter(({ can: { answer } }) => answer).length;
+  return (
+    <Row>
+      <ButtonLink href={`/groups/${id}/look-after`}>{t('talkInAGroup.group.lookAfter')}</ButtonLink>
+      {can.lookAfter && waiting > 0 && <Tag tone="brand">{t('talkInAGroup.group.waiting', { count: waiting })}</Tag>}
+    </Row>
   );
 }
 

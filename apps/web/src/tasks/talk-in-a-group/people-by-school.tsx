@@ -18,6 +18,7 @@ export function PeopleBySchool({ group: { organisations } }: { group: Pick<Group
             <dd key={person.id}>
               <Link href={`/people/${person.id}`}>{person.name}</Link>
               {person.id === me && ` (${t('talkInAGroup.group.you')})`}
+              {person.isConvenor && ` · ${t('talkInAGroup.group.convenor')}`}
             </dd>
           ))}
         </div>

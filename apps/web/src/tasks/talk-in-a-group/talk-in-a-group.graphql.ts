@@ -12,10 +12,15 @@ export const GroupDocument = graphql(`
       purpose
       language
       personCount
+      convenorCount
       joinedFor
       can {
+        wayIn
         joinFor
         post
+        lookAfter
+        appoint
+        conveneFor
       }
       organisations {
         id
@@ -23,6 +28,17 @@ export const GroupDocument = graphql(`
         people {
           id
           name
+          isConvenor
+        }
+      }
+      admissions {
+        id
+        kind
+        words
+        askerName
+        can {
+          answer
+          withdraw
         }
       }
     }
@@ -37,6 +53,7 @@ export const GroupDocument = graphql(`
 `);
 
 export type Group = ResultOf<typeof GroupDocument>['group'];
+export type Admission = Group['admissions'][number];
 
 export const DiscussionsDocument = graphql(`
   query DiscussionsOfGroup($groupId: ID!, $after: String) {
@@ -54,16 +71,6 @@ export const DiscussionsDocument = graphql(`
         }
       }
       nextCursor
-    }
-  }
-`);
-
-export const JoinGroupDocument = graphql(`
-  mutation JoinGroupToTalk($groupId: ID!, $organisationId: ID!) {
-    joinGroup(groupId: $groupId, organisationId: $organisationId) {
-      id
-      personCount
-      joinedFor
     }
   }
 `);

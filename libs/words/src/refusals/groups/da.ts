@@ -9,4 +9,20 @@ export const groups: Translated<typeof english> = {
     'Netværket har allerede en gruppe, der hedder »{{name}}«. Vær med i den, eller vælg et navn, der skiller dem ad.',
   JOIN_FOR_OWN_ORGANISATION:
     'Du kan være med for en af dine egne skoler, der er med i netværket. Genindlæs siden for at se hvilken.',
+  GROUP_ASK_FIRST: 'Man kommer med i gruppen ved at spørge. Skriv et par ord til tovholderne; de svarer dig.',
+  GROUP_ANSWER_WAITS: 'Du har allerede spurgt, og tovholderne har ikke svaret endnu. De har fået besked.',
+  GROUP_BY_INVITATION:
+    'Man kommer med i gruppen, når man bliver inviteret. Bed en af tovholderne om at invitere dig; de står på gruppens side.',
+  GROUP_NO_NEED_TO_ASK:
+    'Du behøver ikke spørge: Du er med i gruppen eller kan gå med med det samme. Genindlæs siden for at se hvad.',
+  GROUP_ADMISSION_ANSWERED:
+    'Der er svaret i mellemtiden, eller det er taget tilbage. Genindlæs siden for at se, hvordan det står.',
+  PERSON_AT_GROUP_DOOR:
+    'Der ligger allerede en forespørgsel eller en invitation mellem personen og gruppen. Svar på den, eller vent på svaret.',
+  PERSON_NOT_OF_NETWORK:
+    'Personen hører ikke, eller ikke længere, til en skole i netværket. Grupper er for folk fra netværkets skoler og partnere.',
+  PERSON_IN_GROUP: 'Personen er allerede med i gruppen.',
+  PERSON_NOT_IN_GROUP: 'Kun en, der er med i gruppen, kan være tovholder. Inviter personen først.',
+  CONVENORS_ONLY: 'Det gør gruppens tovholdere. De står på gruppens side: Spørg en af dem.',
+  GROUP_HAS_CONVENOR: 'Gruppen har fået en tovholder igen. Genindlæs siden for at se hvem.',
 };

@@ -6,4 +6,19 @@ export const groups = {
     'The network already has a group called “{{name}}”. Join that one, or choose a name that tells them apart.',
   JOIN_FOR_OWN_ORGANISATION:
     'You can join for a school of your own that is in this network. Reload the page to see which one that is.',
+  GROUP_ASK_FIRST: 'This group lets people in on request. Ask its convenors with a line; they answer you.',
+  GROUP_ANSWER_WAITS: 'You have asked already, and the convenors have not answered yet. They have been told.',
+  GROUP_BY_INVITATION:
+    'This group is entered by invitation. Ask one of its convenors to invite you; they stand on the group’s page.',
+  GROUP_NO_NEED_TO_ASK: 'You need not ask: you are in the group, or can join it at once. Reload the page to see which.',
+  GROUP_ADMISSION_ANSWERED:
+    'This has been answered or taken back in the meantime. Reload the page to see how it stands.',
+  PERSON_AT_GROUP_DOOR:
+    'Something is open between this person and the group already: a request or an invitation. Answer the one, or wait for the other.',
+  PERSON_NOT_OF_NETWORK:
+    'This person is not, or no longer, of a school in the network. Groups are for people of its schools and partners.',
+  PERSON_IN_GROUP: 'This person is in the group already.',
+  PERSON_NOT_IN_GROUP: 'Only somebody who is in the group can convene it. Invite the person first.',
+  CONVENORS_ONLY: 'The convenors of the group do this. They stand on the group’s page: ask one of them.',
+  GROUP_HAS_CONVENOR: 'The group has a convenor again. Reload the page to see who it is.',
 } as const;

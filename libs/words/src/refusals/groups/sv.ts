@@ -9,4 +9,20 @@ export const groups: Translated<typeof english> = {
     'Nätverket har redan en grupp som heter ”{{name}}”. Gå med i den, eller välj ett namn som skiljer dem åt.',
   JOIN_FOR_OWN_ORGANISATION:
     'Du kan gå med för en av dina egna skolor som är med i nätverket. Ladda om sidan för att se vilken.',
+  GROUP_ASK_FIRST: 'Man kommer med i gruppen genom att fråga. Skriv en rad till de sammankallande; de svarar dig.',
+  GROUP_ANSWER_WAITS: 'Du har redan frågat, och de sammankallande har inte svarat än. De har fått veta det.',
+  GROUP_BY_INVITATION:
+    'Man kommer med i gruppen när man blir inbjuden. Be någon av de sammankallande att bjuda in dig; de står på gruppens sida.',
+  GROUP_NO_NEED_TO_ASK:
+    'Du behöver inte fråga: du är med i gruppen eller kan gå med på en gång. Ladda om sidan för att se vilket.',
+  GROUP_ADMISSION_ANSWERED:
+    'Det har besvarats eller tagits tillbaka under tiden. Ladda om sidan för att se hur det står till.',
+  PERSON_AT_GROUP_DOOR:
+    'Det finns redan en förfrågan eller en inbjudan mellan personen och gruppen. Svara på den, eller vänta på svaret.',
+  PERSON_NOT_OF_NETWORK:
+    'Personen hör inte, eller inte längre, till en skola i nätverket. Grupper är för folk från nätverkets skolor och partner.',
+  PERSON_IN_GROUP: 'Personen är redan med i gruppen.',
+  PERSON_NOT_IN_GROUP: 'Bara någon som är med i gruppen kan vara sammankallande. Bjud in personen först.',
+  CONVENORS_ONLY: 'Det gör gruppens sammankallande. De står på gruppens sida: fråga någon av dem.',
+  GROUP_HAS_CONVENOR: 'Gruppen har en sammankallande igen. Ladda om sidan för att se vem.',
 };

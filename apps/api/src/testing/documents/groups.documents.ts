@@ -1,0 +1,63 @@
+// The operations of working groups as specs ask them.
+export interface Group {
+  id: string;
+  name: string;
+  entry: string;
+  personCount: number;
+  organisationCount: number;
+  convenorCount: number;
+  joinedFor: string | null;
+  can: {
+    wayIn: string;
+    joinFor: string[];
+    post: boolean;
+    lookAfter: boolean;
+    appoint: boolean;
+    conveneFor: string[];
+  };
+  organisations: { id: string; name: string; people: { id: string; name: string; isConvenor: boolean }[] }[];
+  admissions: Admission[];
+}
+
+export interface Admission {
+  id: string;
+  kind: string;
+  state: string;
+  words: string;
+  personId: string;
+  can: { answer: boolean; withdraw: boolean };
+}
+
+const ADMISSION_SHOWN = 'id kind state words personId personName organisationName askerName can { answer withdraw }';
+export const GROUP_IN_LIST = `id networkId name purpose language entry personCount organisationCount convenorCount
+  joinedFor can { wayIn joinFor post lookAfter appoint conveneFor }`;
+const GROUP_SHOWN = `${GROUP_IN_LIST} organisations { id name people { id name isConvenor } }
+  admissions { ${ADMISSION_SHOWN} }`;
+
+export const OPEN = `mutation Open($networkId: ID!, $name: String!, $purpose: String!, $entry: GroupEntry, $clientKey: ID!) {
+  openGroup(networkId: $networkId, name: $name, purpose: $purpose, entry: $entry, clientKey: $clientKey) {
+    ${GROUP_SHOWN} } }`;
+export const JOIN = `mutation Join($groupId: ID!, $organisationId: ID!) {
+  joinGroup(groupId: $groupId, organisationId: $organisationId) { ${GROUP_SHOWN} } }`;
+export const LEAVE = `mutation Leave($groupId: ID!) { leaveGroup(groupId: $groupId) { ${GROUP_SHOWN} } }`;
+export const GROUP = `query Group($id: ID!) { group(id: $id) { ${GROUP_SHOWN} } }`;
+export const GROUPS = `query Groups($networkId: ID!, $first: Int!, $after: String) {
+  groups(networkId: $networkId, first: $first, after: $after) { items { ${GROUP_IN_LIST} } nextCursor } }`;
+
+export const ASK = `mutation Ask($groupId: ID!, $organisationId: ID!, $words: String!, $clientKey: ID!) {
+  askToJoinGroup(groupId: $groupId, organisationId: $organisationId, words: $words, clientKey: $clientKey) {
+    ${ADMISSION_SHOWN} } }`;
+export const INVITE = `mutation Invite($groupId: ID!, $personId: ID!, $words: String!, $clientKey: ID!) {
+  inviteToGroup(groupId: $groupId, personId: $personId, words: $words, clientKey: $clientKey) { ${ADMISSION_SHOWN} } }`;
+export const ANSWER = `mutation Answer($id: ID!, $accept: Boolean!) {
+  answerGroupAdmission(id: $id, accept: $accept) { ${ADMISSION_SHOWN} } }`;
+export const WITHDRAW = `mutation Withdraw($id: ID!) { withdrawGroupAdmission(id: $id) { ${ADMISSION_SHOWN} } }`;
+export const RESTORE = `mutation Restore($id: ID!) { restoreGroupAdmission(id: $id) { ${ADMISSION_SHOWN} } }`;
+export const CANDIDATES = `query Candidates($groupId: ID!, $words: String!) {
+  groupCandidates(groupId: $groupId, words: $words, first: 5) { items { personId name } } }`;
+export const APPOINT = `mutation Appoint($groupId: ID!, $personId: ID!) {
+  appointConvenor(groupId: $groupId, personId: $personId) { ${GROUP_SHOWN} } }`;
+export const DISMISS = `mutation Dismiss($groupId: ID!, $personId: ID!) {
+  dismissConvenor(groupId: $groupId, personId: $personId) { ${GROUP_SHOWN} } }`;
+export const CONVENE = `mutation Convene($groupId: ID!, $organisationId: ID!) {
+  conveneGroup(groupId: $groupId, organisationId: $organisationId) { ${GROUP_SHOWN} } }`;

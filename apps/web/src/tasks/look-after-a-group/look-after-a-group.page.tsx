@@ -1,0 +1,51 @@
+// Looking after a group: who would like to come in, whom to invite, and who convenes it.
+import { Link, Section } from '@sixfold/ui';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { useAskOnReturn } from '../../platform/client/use-ask-on-return.js';
+import { Loaded } from '../../platform/page/loaded.js';
+import { TaskPage } from '../../platform/page/task-page.js';
+import { Convenors } from './convenors.js';
+import { InviteSomebody } from './invite-somebody.js';
+import { Invited } from './invited.js';
+import { GroupToLookAfterDocument } from './look-after-a-group.graphql.js';
+import { Requests } from './requests.js';
+
+export function LookAfterAGroupPage() {
+  const { t } = useTranslation();
+  const { groupId = '' } = useParams();
+  const query = useQuery({
+    query: GroupToLookAfterDocument,
+    variables: { id: groupId },
+    requestPolicy: 'cache-and-network',
+  });
+  useAskOnReturn(query[1]);
+  return (
+    <Loaded query={query}>
+      {({ group }) => (
+        <TaskPage
+          title={t('lookAfterAGroup.title', { group: group.name })}
+          lead={t('lookAfterAGroup.lead')}
+          eyebrow={<Link href={`/groups/${group.id}`}>{t('lookAfterAGroup.back')}</Link>}
+          width="read"
+        >
+          {group.can.lookAfter && (
+            <>
+              <Section title={t('lookAfterAGroup.requests')}>
+                <Requests requests={group.admissions.filter(({ kind }) => kind === 'REQUEST')} />
+              </Section>
+              <Section title={t('lookAfterAGroup.invite')}>
+                <InviteSomebody groupId={group.id} />
+                <Invited invitations={group.admissions.filter(({ kind }) => kind === 'INVITATION')} />
+              </Section>
+            </>
+          )}
+          <Section title={t('lookAfterAGroup.convenors')}>
+            <Convenors group={group} />
+          </Section>
+        </TaskPage>
+      )}
+    </Loaded>
+  );
+}
