@@ -32,11 +32,11 @@ describe('look after a group', () => {
     await reads(row, 'On request');
     await row.getByRole('link', { name: 'Go to Reading aloud' }).click();
     await isOn(esther, 'Reading aloud');
-    await esther.getByRole('button', { name: /^Ask for / }).click();
+    await esther.getByRole('button', { name: /^Ask to join for / }).click();
     await reads(esther, 'Write a line; 500 letters are enough.');
     await esther.getByLabel('A line to the convenors').fill('We read every morning, and run out of books.');
     await looksRight(esther, 'group-ask');
-    await esther.getByRole('button', { name: /^Ask for / }).click();
+    await esther.getByRole('button', { name: /^Ask to join for / }).click();
     await reads(esther, 'You have asked to be let in');
     await esther.getByRole('button', { name: 'Take it back' }).click();
     await esther.getByRole('button', { name: 'Undo' }).click();
@@ -46,7 +46,7 @@ describe('look after a group', () => {
     await care.click();
     await isOn(page, 'Look after Reading aloud');
     await reads(page, 'We read every morning, and run out of books.');
-    await page.getByLabel('Who should be there').fill('grace');
+    await page.getByRole('combobox', { name: 'Who should be there' }).fill('grace');
     await page.getByRole('option').first().click();
     await page.getByLabel(/^A line to Grace/).fill('You know all the books.');
     await page.getByRole('button', { name: /^Invite Grace/ }).click();

@@ -13,7 +13,7 @@ export const talkInAGroup: Translated<typeof english> = {
     askLine: 'Et par ord til tovholderne',
     askLineHint: 'Hvem du er, og hvorfor du gerne vil være med, i en sætning eller to.',
     lineMissing: 'Skriv et par ord; 500 bogstaver er nok.',
-    askFor: 'Spørg for {{school}}',
+    askFor: 'Spørg på vegne af {{school}}',
     asked: 'Du har spurgt. Tovholderne har fået besked, og du får besked, når de svarer.',
     waitTitle: 'Du har spurgt, om du må være med',
     waitText: 'Tovholderne har fået besked og svarer dig her og på mail.',

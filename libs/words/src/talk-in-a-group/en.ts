@@ -10,7 +10,7 @@ export const talkInAGroup = {
     askLine: 'A line to the convenors',
     askLineHint: 'Who you are and why you would like to take part, in a sentence or two.',
     lineMissing: 'Write a line; 500 letters are enough.',
-    askFor: 'Ask for {{school}}',
+    askFor: 'Ask to join for {{school}}',
     asked: 'You have asked. The convenors are told, and so are you when they answer.',
     waitTitle: 'You have asked to be let in',
     waitText: 'The convenors have been told and answer you here and by mail.',

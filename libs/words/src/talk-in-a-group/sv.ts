@@ -13,7 +13,7 @@ export const talkInAGroup: Translated<typeof english> = {
     askLine: 'En rad till de sammankallande',
     askLineHint: 'Vem du är och varför du vill vara med, i en mening eller två.',
     lineMissing: 'Skriv en rad; 500 bokstäver räcker.',
-    askFor: 'Fråga för {{school}}',
+    askFor: 'Fråga om att gå med för {{school}}',
     asked: 'Du har frågat. De sammankallande har fått veta det, och du får veta när de svarar.',
     waitTitle: 'Du har frågat om du får vara med',
     waitText: 'De sammankallande har fått veta det och svarar dig här och per mejl.',

@@ -24,7 +24,7 @@ export function AskToJoin({ groupId, schools }: { groupId: string; schools: read
     })();
   return (
     <Card>
-      <Stack isLoose>
+      <Stack>
         <h2>{t('talkInAGroup.group.askTitle')}</h2>
         <p>{t('talkInAGroup.group.askText')}</p>
         <TextArea
