@@ -16,7 +16,11 @@ export function InviteSomebody({ groupId }: { groupId: string }) {
   const [guest, setGuest] = useState<FoundPerson | null>(null);
   const [words, setWords] = useState('');
   const sought = useSettled(words.trim());
-  const [{ data, fetching }] = useQuery({ query: GroupCandidatesDocument, variables: { groupId, words: sought } });
+  const [{ data, fetching }] = useQuery({
+    query: GroupCandidatesDocument,
+    variables: { groupId, words: sought },
+    pause: sought === '',
+  });
   const found = data?.groupCandidates.items ?? [];
   if (guest) return <LineToGuest groupId={groupId} guest={guest} onDone={() => setGuest(null)} />;
   return (
