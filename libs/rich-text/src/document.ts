@@ -14,7 +14,8 @@ export interface LinkMark {
   attrs: { href: string };
 }
 
-export type Mark = LinkMark | { type: 'strong' } | { type: 'emphasis' };
+/** Code stands alone: it has no other mark. */
+export type Mark = LinkMark | { type: 'strong' } | { type: 'emphasis' } | { type: 'code' };
 
 export interface Text {
   type: 'text';
@@ -33,6 +34,21 @@ export interface Paragraph {
   content?: Inline[];
 }
 
+/** The two levels inside a text: a heading and one below it. */
+export type HeadingLevel = 1 | 2;
+
+export interface Heading {
+  type: 'heading';
+  attrs: { level: HeadingLevel };
+  content?: Inline[];
+}
+
+/** Its lines are line feeds inside the text. */
+export interface CodeBlock {
+  type: 'codeBlock';
+  content?: Text[];
+}
+
 export interface ListItem {
   type: 'listItem';
   content: [Paragraph, ...Block[]];
@@ -48,15 +64,32 @@ export interface Blockquote {
   content: Block[];
 }
 
-export type Block = Paragraph | List | Blockquote;
+export type Block = Paragraph | Heading | CodeBlock | List | Blockquote;
 
-export interface RichTextDocument {
-  type: 'doc';
+/** One column wide and one row high, always: a table reads in straight lines. */
+export interface TableCell {
+  type: 'tableHeader' | 'tableCell';
   content: Block[];
 }
 
+export interface TableRow {
+  type: 'tableRow';
+  content: TableCell[];
+}
+
+/** Stands by itself, never inside another part. */
+export interface Table {
+  type: 'table';
+  content: TableRow[];
+}
+
+export interface RichTextDocument {
+  type: 'doc';
+  content: (Block | Table)[];
+}
+
 /** One paragraph per line of `text`: for seeds, tests and people without an editor. */
-export function documentOf(text: string): RichTextDocument {
+export function documentOf(text: string): { type: 'doc'; content: Paragraph[] } {
   const paragraphs = text.split('\n').map((line): Paragraph => {
     return line === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text: line }] };
   });

@@ -1,23 +1,37 @@
 // A document as HTML, for mail: only these tags are ever written, and every text is escaped.
-import type { Block, Inline, ListItem, Mark, RichTextDocument } from './document.js';
+import type { Block, Inline, ListItem, Mark, RichTextDocument, Table, TableCell, TableRow } from './document.js';
 import { safeLink } from './safe-link.js';
 
-const tagOfBlock = { paragraph: 'p', blockquote: 'blockquote', bulletList: 'ul', orderedList: 'ol' } as const;
+const tagOfBlock = {
+  paragraph: 'p',
+  codeBlock: 'pre',
+  blockquote: 'blockquote',
+  bulletList: 'ul',
+  orderedList: 'ol',
+  table: 'table',
+} as const;
+
+const tagOfCell = { tableHeader: 'th', tableCell: 'td' } as const;
 
 /** HTML of a document that `readDocument` has accepted. */
 export function toHtml(document: RichTextDocument): string {
   return document.content.map(htmlOfBlock).join('');
 }
 
-function htmlOfBlock(block: Block): string {
-  const tag = tagOfBlock[block.type];
+function htmlOfBlock(block: Block | Table): string {
+  const tag = block.type === 'heading' ? `h${block.attrs.level + 1}` : tagOfBlock[block.type];
   return `<${tag}>${htmlInside(block)}</${tag}>`;
 }
 
-function htmlInside(block: Block): string {
+function htmlInside(block: Block | Table): string {
   switch (block.type) {
     case 'paragraph':
+    case 'heading':
       return (block.content ?? []).map(htmlOfInline).join('');
+    case 'codeBlock':
+      return `<code>${(block.content ?? []).map(htmlOfInline).join('')}</code>`;
+    case 'table':
+      return `<tbody>${block.content.map(htmlOfRow).join('')}</tbody>`;
     case 'blockquote':
       return block.content.map(htmlOfBlock).join('');
     case 'bulletList':
@@ -28,6 +42,15 @@ function htmlInside(block: Block): string {
 
 function htmlOfItem(item: ListItem): string {
   return `<li>${item.content.map(htmlOfBlock).join('')}</li>`;
+}
+
+function htmlOfRow(row: TableRow): string {
+  return `<tr>${row.content.map(htmlOfCell).join('')}</tr>`;
+}
+
+function htmlOfCell(cell: TableCell): string {
+  const tag = tagOfCell[cell.type];
+  return `<${tag}>${cell.content.map(htmlOfBlock).join('')}</${tag}>`;
 }
 
 function htmlOfInline(inline: Inline): string {
@@ -41,6 +64,8 @@ function htmlOfMark(mark: Mark, inner: string): string {
       return `<strong>${inner}</strong>`;
     case 'emphasis':
       return `<em>${inner}</em>`;
+    case 'code':
+      return `<code>${inner}</code>`;
     case 'link': {
       const href = safeLink(mark.attrs.href);
       return href === null ? inner : `<a href="${escapeHtml(href)}" rel="nofollow noopener noreferrer">${inner}</a>`;

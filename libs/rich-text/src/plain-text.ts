@@ -1,22 +1,30 @@
 // A document as plain text: for search, for the text part of a mail and for a line of preview.
-import type { Block, Inline, ListItem, RichTextDocument } from './document.js';
+import type { Block, Inline, ListItem, RichTextDocument, Table, TableRow } from './document.js';
 
-/** Lines joined by line feeds; list items begin with "• " or their number, quoted lines with "> ". */
+/** Lines joined by line feeds; list items begin with "• " or their number, quoted lines with "> "; rows are one line. */
 export function plainText(document: RichTextDocument): string {
   return document.content.flatMap(linesOfBlock).join('\n');
 }
 
-function linesOfBlock(block: Block): string[] {
+function linesOfBlock(block: Block | Table): string[] {
   switch (block.type) {
     case 'paragraph':
+    case 'heading':
+    case 'codeBlock':
       return (block.content ?? []).map(textOfInline).join('').split('\n');
     case 'blockquote':
       return block.content.flatMap(linesOfBlock).map((line) => `> ${line}`);
+    case 'table':
+      return block.content.map(lineOfRow);
     case 'bulletList':
       return block.content.flatMap((item) => linesOfItem(item, '• '));
     case 'orderedList':
       return block.content.flatMap((item, index) => linesOfItem(item, `${index + 1}. `));
   }
+}
+
+function lineOfRow(row: TableRow): string {
+  return row.content.map((cell) => cell.content.flatMap(linesOfBlock).join(' ')).join(' | ');
 }
 
 function linesOfItem(item: ListItem, bullet: string): string[] {

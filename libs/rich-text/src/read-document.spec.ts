@@ -8,6 +8,7 @@ import {
   documentOf,
   plainText,
   readDocument,
+  schema,
   type Block,
   type Mark,
   type RichTextDocument,
@@ -55,6 +56,37 @@ describe('what a person writes', () => {
       },
     ],
   };
+
+  const cell = (type: 'tableHeader' | 'tableCell', text: string) => ({ type, content: [paragraph(text)] });
+  const structured: RichTextDocument = {
+    type: 'doc',
+    content: [
+      { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'What we tried' }] },
+      { type: 'heading', attrs: { level: 2 } },
+      { type: 'codeBlock', content: [{ type: 'text', text: 'repeat 6 [\n  forward 50\n]' }] },
+      paragraph('forward', [{ type: 'code' }]),
+      {
+        type: 'table',
+        content: [
+          { type: 'tableRow', content: [cell('tableHeader', 'Class'), cell('tableHeader', 'Letters')] },
+          { type: 'tableRow', content: [cell('tableCell', '3B'), cell('tableCell', '41')] },
+        ],
+      },
+    ],
+  };
+
+  it('has headings, code and tables', () => {
+    expect(readDocument(structured)).toEqual({ ok: true, document: structured });
+  });
+
+  it('has cells that span nothing, whether the editor says so or not', () => {
+    const [, , , , table] = JSON.parse(JSON.stringify(structured)).content;
+    const spanning = JSON.parse(JSON.stringify(table));
+    for (const { content } of spanning.content) for (const one of content) one.attrs = { colspan: 1, rowspan: 1 };
+    expect(readDocument(doc(spanning))).toEqual({ ok: true, document: doc(table) });
+    spanning.content[0].content[0].attrs.colspan = 2;
+    expect(reasonFor(doc(spanning))).toBe('NOT_A_DOCUMENT');
+  });
 
   it('comes back as it was', () => {
     expect(readDocument(whole)).toEqual({ ok: true, document: whole });
@@ -113,6 +145,18 @@ describe('what is refused', () => {
     ['text outside a paragraph', doc({ type: 'text', text: 'hello' }), 'NOT_A_DOCUMENT'],
     ['a paragraph in a paragraph', doc({ type: 'paragraph', content: [paragraph('x')] }), 'NOT_A_DOCUMENT'],
     ['a document in a document', doc(doc(paragraph('x'))), 'NOT_A_DOCUMENT'],
+    ['a third level of headings', doc({ type: 'heading', attrs: { level: 3 } }), 'NOT_A_DOCUMENT'],
+    ['a heading without its level', doc({ type: 'heading' }), 'NOT_A_DOCUMENT'],
+    ['strong code', doc(paragraph('x', [{ type: 'code' }, { type: 'strong' }])), 'NOT_A_DOCUMENT'],
+    [
+      'strong text in a block of code',
+      doc({ type: 'codeBlock', content: [{ type: 'text', text: 'x', marks: [{ type: 'strong' }] }] }),
+      'NOT_A_DOCUMENT',
+    ],
+    ['a table without rows', doc({ type: 'table' }), 'NOT_A_DOCUMENT'],
+    ['a row without cells', doc({ type: 'table', content: [{ type: 'tableRow' }] }), 'NOT_A_DOCUMENT'],
+    ['a table in a quotation', doc({ type: 'blockquote', content: [{ type: 'table' }] }), 'NOT_A_DOCUMENT'],
+    ['a cell with a style', doc({ type: 'tableCell', attrs: { style: 'x' } }), 'UNKNOWN_PART'],
     ['a list without items', doc({ type: 'bulletList' }), 'NOT_A_DOCUMENT'],
     ['an item without a paragraph', doc({ type: 'bulletList', content: [{ type: 'listItem' }] }), 'NOT_A_DOCUMENT'],
     ['the same mark twice', doc(paragraph('x', [{ type: 'strong' }, { type: 'strong' }])), 'NOT_A_DOCUMENT'],
@@ -120,7 +164,7 @@ describe('what is refused', () => {
     ['content that is an object', { type: 'doc', content: { length: 1 } }, 'NOT_A_DOCUMENT'],
     ['a type that is an object', { type: { toString: 'doc' }, content: [] }, 'NOT_A_DOCUMENT'],
     ['an unknown node', doc({ type: 'image' }), 'UNKNOWN_PART'],
-    ['an unknown mark', doc(paragraph('x', [{ type: 'code' } as never])), 'UNKNOWN_PART'],
+    ['an unknown mark', doc(paragraph('x', [{ type: 'blink' } as never])), 'UNKNOWN_PART'],
     ['a name from the prototype', doc({ type: 'constructor' }), 'UNKNOWN_PART'],
     ['a prototype as an own key', JSON.parse('{"type":"doc","content":[],"__proto__":{"x":1}}'), 'UNKNOWN_PART'],
     ['attributes where there are none', doc({ type: 'paragraph', attrs: { style: 'x' } }), 'UNKNOWN_PART'],
@@ -176,14 +220,14 @@ describe('what is refused', () => {
 });
 
 describe('whatever comes', () => {
-  const types = ['doc', 'paragraph', 'text', 'bulletList', 'orderedList', 'listItem', 'blockquote', 'hardBreak', 'x'];
+  const types = ['text', 'listItem', 'tableRow', ...Object.keys(schema.nodes), 'x'];
   const almost = fc.letrec((tie) => ({
     node: fc.record(
       {
         type: fc.constantFrom(...types),
         text: fc.string(),
         content: fc.oneof(fc.array(tie('node'), { maxLength: 4 }), fc.jsonValue()),
-        marks: fc.oneof(fc.array(fc.record({ type: fc.constantFrom('strong', 'emphasis', 'link') })), fc.jsonValue()),
+        marks: fc.oneof(fc.array(fc.record({ type: fc.constantFrom(...Object.keys(schema.marks)) })), fc.jsonValue()),
       },
       { requiredKeys: ['type'] },
     ),

@@ -12,7 +12,7 @@ export type Reading = { ok: true; document: RichTextDocument } | { ok: false; re
 interface Part {
   type: string;
   text?: string;
-  attrs?: { href: string };
+  attrs?: { href: string } | { level: number };
   marks?: Part[];
   content?: Part[];
 }
@@ -59,11 +59,13 @@ class Copier {
     if (this.nodesLeft-- === 0) throw new Unreadable('TOO_MANY_PARTS');
     const node = readObject(input);
     if (node['type'] === 'text') return this.text(node);
-    requireOnly(node, ['type', 'content', 'marks']);
+    requireOnly(node, ['type', 'content', 'marks', 'attrs']);
+    const type = readType(node, schema.nodes);
+    const attributes = readAttributes(type, node);
     // A line break inside strong text comes with the mark; it shows nothing, so it is checked and dropped.
     readMarks(node['marks']);
     const content = readList(node['content']).map((child) => this.node(child, depthLeft - 1));
-    return { type: readType(node, schema.nodes), content: content.filter((part) => part.text !== '') };
+    return { type, ...attributes, content: content.filter((part) => part.text !== '') };
   }
 
   private text(node: Unread): Part {
@@ -72,6 +74,29 @@ class Copier {
     this.charactersLeft -= text.length;
     if (this.charactersLeft < 0) throw new Unreadable('TOO_LONG');
     return { type: 'text', text: text.replace(unstorable, ''), marks: readMarks(node['marks']) };
+  }
+}
+
+function readAttributes(type: string, node: Unread): Pick<Part, 'attrs'> {
+  switch (type) {
+    case 'heading': {
+      const attributes = readObject(node['attrs']);
+      requireOnly(attributes, ['level']);
+      const level = attributes['level'];
+      if (level !== 1 && level !== 2) throw new Unreadable('NOT_A_DOCUMENT');
+      return { attrs: { level } };
+    }
+    case 'tableHeader':
+    case 'tableCell': {
+      // An editor says of each cell that it spans no other; in a document that goes without saying.
+      const spans = readObject(node['attrs'] ?? {});
+      requireOnly(spans, ['colspan', 'rowspan']);
+      if (Object.values(spans).some((span) => span !== 1)) throw new Unreadable('NOT_A_DOCUMENT');
+      return {};
+    }
+    default:
+      requireOnly(node, ['type', 'content', 'marks']);
+      return {};
   }
 }
 

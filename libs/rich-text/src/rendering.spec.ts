@@ -51,6 +51,41 @@ it('reads as HTML', () => {
   );
 });
 
+describe('headings, code and tables', () => {
+  const cell = (type: 'tableHeader' | 'tableCell', text: string) => ({
+    type,
+    content: documentOf(text).content as never,
+  });
+  const report: RichTextDocument = {
+    type: 'doc',
+    content: [
+      { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'Letters' }] },
+      { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'In <code>' }] },
+      { type: 'codeBlock', content: [{ type: 'text', text: 'a < b\n  c' }] },
+      { type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'code' }] }] },
+      {
+        type: 'table',
+        content: [
+          { type: 'tableRow', content: [cell('tableHeader', 'Class'), cell('tableHeader', 'Sent')] },
+          { type: 'tableRow', content: [cell('tableCell', '3B'), cell('tableCell', 'two\nmore')] },
+        ],
+      },
+    ],
+  };
+
+  it('read as plain text, a row in a line', () => {
+    expect(plainText(report)).toBe('Letters\nIn <code>\na < b\n  c\nx\nClass | Sent\n3B | two more');
+  });
+
+  it('read as HTML', () => {
+    expect(toHtml(report)).toBe(
+      '<h2>Letters</h2><h3>In &lt;code&gt;</h3><pre><code>a &lt; b\n  c</code></pre><p><code>x</code></p>' +
+        '<table><tbody><tr><th><p>Class</p></th><th><p>Sent</p></th></tr>' +
+        '<tr><td><p>3B</p></td><td><p>two</p><p>more</p></td></tr></tbody></table>',
+    );
+  });
+});
+
 describe('no text becomes markup', () => {
   const tagsWritten = (html: string) => html.match(/<[^>]*>/g);
 

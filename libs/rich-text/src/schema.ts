@@ -4,12 +4,18 @@ import { Schema } from 'prosemirror-model';
 /** Content rules only: how a node looks is decided where it is shown. */
 export const schema = /* @__PURE__ */ new Schema({
   nodes: {
-    doc: { content: 'block+' },
+    doc: { content: '(block | table)+' },
     paragraph: { content: 'inline*', group: 'block' },
+    heading: { content: 'inline*', group: 'block', attrs: { level: {} } },
+    codeBlock: { content: 'text*', marks: '', group: 'block', code: true },
     bulletList: { content: 'listItem+', group: 'block' },
     orderedList: { content: 'listItem+', group: 'block' },
     listItem: { content: 'paragraph block*' },
     blockquote: { content: 'block+', group: 'block' },
+    table: { content: 'tableRow+' },
+    tableRow: { content: '(tableHeader | tableCell)+' },
+    tableHeader: { content: 'block+' },
+    tableCell: { content: 'block+' },
     text: { group: 'inline' },
     hardBreak: { group: 'inline', inline: true },
   },
@@ -17,5 +23,6 @@ export const schema = /* @__PURE__ */ new Schema({
     link: { attrs: { href: {} }, inclusive: false },
     strong: {},
     emphasis: {},
+    code: { excludes: '_', code: true },
   },
 });

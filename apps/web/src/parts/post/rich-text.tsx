@@ -1,6 +1,15 @@
 // A written text as React elements, from the document itself: no HTML of a person is ever parsed.
-import { type Block, type Inline, type Mark, type RichTextDocument, safeLink } from '@sixfold/rich-text';
+import {
+  type Block,
+  type Inline,
+  type Mark,
+  type RichTextDocument,
+  safeLink,
+  type Table,
+  type TableRow,
+} from '@sixfold/rich-text';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import style from './rich-text.module.css';
 
 export const RichText = ({ document, language }: { document: RichTextDocument; language: string }) => (
@@ -10,8 +19,20 @@ export const RichText = ({ document, language }: { document: RichTextDocument; l
 );
 
 // Positions are good keys: a document never changes once it is written.
-function blockAt(block: Block, index: number): ReactNode {
+function blockAt(block: Block | Table, index: number): ReactNode {
   switch (block.type) {
+    case 'heading': {
+      const Heading = block.attrs.level === 1 ? 'h2' : 'h3';
+      return <Heading key={index}>{block.content?.map(inlineAt)}</Heading>;
+    }
+    case 'codeBlock':
+      return (
+        <pre key={index} tabIndex={0}>
+          <code>{block.content?.map(inlineAt)}</code>
+        </pre>
+      );
+    case 'table':
+      return <TableInItself key={index} rows={block.content} />;
     case 'paragraph':
       return <p key={index}>{block.content?.map(inlineAt)}</p>;
     case 'blockquote':
@@ -25,6 +46,32 @@ function blockAt(block: Block, index: number): ReactNode {
   }
 }
 
+/** Wider than a phone, it scrolls inside itself, by keys too. */
+function TableInItself({ rows }: { rows: readonly TableRow[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className={style.table} role="group" aria-label={t('write.table')} tabIndex={0}>
+      <table>
+        <tbody>{rows.map(rowAt)}</tbody>
+      </table>
+    </div>
+  );
+}
+
+const rowAt = ({ content }: TableRow, row: number): ReactNode => (
+  <tr key={row}>
+    {content.map((cell, index) => {
+      const blocks = cell.content.map(blockAt);
+      if (cell.type === 'tableCell') return <td key={index}>{blocks}</td>;
+      return (
+        <th key={index} scope={row === 0 ? 'col' : 'row'}>
+          {blocks}
+        </th>
+      );
+    })}
+  </tr>
+);
+
 function inlineAt(inline: Inline, index: number): ReactNode {
   if (inline.type === 'hardBreak') return <br key={index} />;
   const marked = (inline.marks ?? []).reduceRight<ReactNode>((inner, mark) => withMark(mark, inner), inline.text);
@@ -37,6 +84,8 @@ function withMark(mark: Mark, inner: ReactNode): ReactNode {
       return <strong>{inner}</strong>;
     case 'emphasis':
       return <em>{inner}</em>;
+    case 'code':
+      return <code>{inner}</code>;
     case 'link': {
       const href = safeLink(mark.attrs.href);
       if (href === null) return inner;

@@ -1,6 +1,6 @@
 // Where a person writes something that is kept while it is written. Loaded when it is needed.
-import { readDocument, type RichTextDocument } from '@sixfold/rich-text';
-import { useSheet } from './sheet.js';
+import type { RichTextDocument } from '@sixfold/rich-text';
+import { useSheet, written } from './sheet.js';
 import style from './writer.module.css';
 
 export interface DraftWriterProps {
@@ -15,7 +15,7 @@ export default function DraftWriter({ label, initial, onWrite }: DraftWriterProp
   const { sheet } = useSheet(label, {
     content: initial,
     onUpdate: ({ editor }) => {
-      const reading = readDocument(editor.getJSON());
+      const reading = written(editor);
       onWrite(reading.ok ? reading.document : null);
     },
   });

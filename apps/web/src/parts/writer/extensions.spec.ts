@@ -4,15 +4,21 @@ import { getSchema } from '@tiptap/core';
 import type { Schema } from '@tiptap/pm/model';
 import { extensions } from './extensions.js';
 
+/** The table engine counts by them; a document does not say that a cell spans nothing. */
+const unsaid: readonly string[] = ['colspan', 'rowspan'];
+
+const attributesOf = ({ attrs }: { attrs?: object | null }) =>
+  Object.keys(attrs ?? {}).filter((name) => !unsaid.includes(name));
+
 const shapeOf = ({ nodes, marks }: Pick<Schema, 'nodes' | 'marks'>) => ({
   nodes: Object.fromEntries(
     Object.values(nodes).map(({ name, spec, isInline, isBlock }) => [
       name,
-      { content: spec.content ?? '', attributes: Object.keys(spec.attrs ?? {}), isInline, isBlock },
+      { content: spec.content ?? '', attributes: attributesOf(spec), marks: spec.marks, isInline, isBlock },
     ]),
   ),
   marks: Object.fromEntries(
-    Object.values(marks).map(({ name, spec }) => [name, { attributes: Object.keys(spec.attrs ?? {}) }]),
+    Object.values(marks).map(({ name, spec }) => [name, { attributes: attributesOf(spec), excludes: spec.excludes }]),
   ),
 });
 

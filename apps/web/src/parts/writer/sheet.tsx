@@ -1,8 +1,12 @@
-// The sheet itself: the one schema as an editor, under its label, with its few tools.
-import { EditorContent, type UseEditorOptions, useEditor } from '@tiptap/react';
-import { useId } from 'react';
+// The sheet itself: the one schema as an editor, under its label, with its tools.
+import { readDocument, type Reading } from '@sixfold/rich-text';
+import { type Editor, EditorContent, type UseEditorOptions, useEditor } from '@tiptap/react';
+import { type KeyboardEvent as KeyPress, useId, useRef, useState } from 'react';
 import richText from '../post/rich-text.module.css';
+import { cleanPasted } from './clean-pasted.js';
 import { extensions } from './extensions.js';
+import { KeysDialog } from './keys-dialog.js';
+import { LinkDialog } from './link-dialog.js';
 import { Tools } from './tools.js';
 import style from './writer.module.css';
 
@@ -10,25 +14,58 @@ type EditorChoices = Pick<UseEditorOptions, 'content' | 'onUpdate'> & {
   onKeyDown?: (event: KeyboardEvent) => boolean;
 };
 
+/** What stands on the sheet, as the server will read it; the line kept free behind a table is not part of it. */
+export function written(editor: Editor): Reading {
+  const { doc } = editor.state;
+  const { lastChild } = doc;
+  const isKeptFree = lastChild?.childCount === 0 && doc.maybeChild(doc.childCount - 2)?.type.name === 'table';
+  const end = doc.content.size - (isKeptFree ? lastChild.nodeSize : 0);
+  return readDocument(doc.cut(0, end).toJSON());
+}
+
 /** The editor, and the sheet that shows it; it is made once, with the choices of that moment. */
 export function useSheet(label: string, { onKeyDown, ...choices }: EditorChoices) {
   const labelId = useId();
+  const escaped = useRef(false);
   const editor = useEditor({
     ...choices,
     extensions,
     editorProps: {
       attributes: { 'aria-labelledby': labelId, 'aria-multiline': 'true', role: 'textbox', class: richText.text ?? '' },
+      transformPastedHTML: cleanPasted,
       handleKeyDown: (_view, event) => onKeyDown?.(event) ?? false,
+      handleDOMEvents: {
+        // Tab belongs to lists and tables; after Escape it goes on to the next field, as everywhere.
+        keydown: (_view, { key }) => {
+          const isLeaving = escaped.current && key === 'Tab';
+          if (key !== 'Shift') escaped.current = key === 'Escape';
+          return isLeaving;
+        },
+      },
     },
   });
-  const sheet = (
-    <>
+  return { editor, sheet: <Sheet editor={editor} label={label} labelId={labelId} /> };
+}
+
+function Sheet({ editor, label, labelId }: { editor: Editor; label: string; labelId: string }) {
+  const [open, setOpen] = useState<'link' | 'keys' | null>(null);
+  const close = () => setOpen(null);
+  const press = (event: KeyPress<HTMLDivElement>) => {
+    const { key, altKey, ctrlKey, metaKey, currentTarget } = event;
+    if (altKey && key === 'F10') currentTarget.querySelector<HTMLElement>('[role=toolbar] [tabindex="0"]')?.focus();
+    else if ((ctrlKey || metaKey) && key === 'k') setOpen('link');
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className={style.sheet} onKeyDown={press}>
       <span id={labelId} className={style.label}>
         {label}
       </span>
-      <Tools editor={editor} />
+      <Tools editor={editor} onLink={() => setOpen('link')} onKeys={() => setOpen('keys')} />
       <EditorContent editor={editor} className={style.paper} />
-    </>
+      {open === 'link' && <LinkDialog editor={editor} onClose={close} />}
+      {open === 'keys' && <KeysDialog onClose={close} />}
+    </div>
   );
-  return { editor, sheet };
 }

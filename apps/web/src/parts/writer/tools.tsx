@@ -1,53 +1,106 @@
-// The few tools of the editor: each a button that says whether it is on.
+// The tools of the editor: how a text looks where the caret stands, and what can be done with the table around it.
+import { type IconName, useAnnounce } from '@sixfold/ui';
 import { type Editor, useEditorState } from '@tiptap/react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LinkDialog } from './link-dialog.js';
-import style from './writer.module.css';
+import { changeTable, insertTable, type TableAct } from './tables.js';
+import { ToolBar } from './tool-bar.js';
 
-interface Tool {
-  name: 'strong' | 'emphasis' | 'bulletList' | 'orderedList' | 'blockquote';
+interface Look {
+  name:
+    | 'strong'
+    | 'emphasis'
+    | 'heading'
+    | 'subheading'
+    | 'bulletList'
+    | 'orderedList'
+    | 'blockquote'
+    | 'code'
+    | 'codeBlock';
+  isOn?: (editor: Editor) => boolean;
   toggle: (editor: Editor) => unknown;
 }
 
-const tools: readonly Tool[] = [
+const looks: readonly Look[] = [
   { name: 'strong', toggle: (editor) => editor.chain().focus().toggleBold().run() },
   { name: 'emphasis', toggle: (editor) => editor.chain().focus().toggleItalic().run() },
+  {
+    name: 'heading',
+    isOn: (editor) => editor.isActive('heading', { level: 1 }),
+    toggle: (editor) => editor.chain().focus().toggleHeading({ level: 1 }).run(),
+  },
+  {
+    name: 'subheading',
+    isOn: (editor) => editor.isActive('heading', { level: 2 }),
+    toggle: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
+  },
   { name: 'bulletList', toggle: (editor) => editor.chain().focus().toggleBulletList().run() },
   { name: 'orderedList', toggle: (editor) => editor.chain().focus().toggleOrderedList().run() },
   { name: 'blockquote', toggle: (editor) => editor.chain().focus().toggleBlockquote().run() },
+  { name: 'code', toggle: (editor) => editor.chain().focus().toggleCode().run() },
+  { name: 'codeBlock', toggle: (editor) => editor.chain().focus().toggleCodeBlock().run() },
 ];
 
-export function Tools({ editor }: { editor: Editor }) {
+const icons: Readonly<Record<Look['name'], IconName>> = {
+  strong: 'strong',
+  emphasis: 'emphasis',
+  heading: 'heading',
+  subheading: 'subheading',
+  bulletList: 'list',
+  orderedList: 'numbered',
+  blockquote: 'quote',
+  code: 'code',
+  codeBlock: 'codeBlock',
+};
+
+const tableActs: readonly TableAct[] = ['addRow', 'addColumn', 'removeRow', 'removeColumn', 'removeTable'];
+
+const isOnIn = (editor: Editor, { name, isOn }: Look): boolean => isOn?.(editor) ?? editor.isActive(name);
+
+export interface ToolsProps {
+  editor: Editor;
+  onLink: () => void;
+  onKeys: () => void;
+}
+
+export function Tools({ editor, onLink, onKeys }: ToolsProps) {
   const { t } = useTranslation();
-  const [isLinking, setLinking] = useState(false);
-  const active = useEditorState({
+  const announce = useAnnounce();
+  const { on, isLink, isTable } = useEditorState({
     editor,
-    selector: ({ editor: now }) =>
-      [...tools.map(({ name }) => name), 'link' as const].filter((name) => now.isActive(name)),
+    selector: ({ editor: now }) => ({
+      on: looks.filter((look) => isOnIn(now, look)).map(({ name }) => name),
+      isLink: now.isActive('link'),
+      isTable: now.isActive('table'),
+    }),
   });
+  // The focus goes back to the text, so that a button could not say itself what became of it.
+  const use = (look: Look) => {
+    look.toggle(editor);
+    announce(t(isOnIn(editor, look) ? 'write.on' : 'write.off', { tool: t(`write.${look.name}`) }));
+  };
+  const tools = looks.map((look) => ({
+    label: t(`write.${look.name}`),
+    icon: icons[look.name],
+    isOn: on.includes(look.name),
+    act: () => use(look),
+  }));
   return (
-    <div className={style.tools} role="group" aria-label={t('write.tools')}>
-      {tools.map(({ name, toggle }) => (
-        <button
-          key={name}
-          type="button"
-          className={style.tool}
-          aria-pressed={active.includes(name)}
-          onClick={() => toggle(editor)}
-        >
-          {t(`write.${name}`)}
-        </button>
-      ))}
-      <button
-        type="button"
-        className={style.tool}
-        aria-pressed={active.includes('link')}
-        onClick={() => setLinking(true)}
-      >
-        {t('write.link')}
-      </button>
-      {isLinking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+    <div>
+      <ToolBar
+        label={t('write.tools')}
+        tools={[
+          ...tools,
+          { label: t('write.link'), icon: 'link', isOn: isLink, act: onLink },
+          { label: t('write.table'), icon: 'table', act: () => !isTable && insertTable(editor) },
+          { label: t('write.keys'), icon: 'keys', act: onKeys },
+        ]}
+      />
+      {isTable && (
+        <ToolBar
+          label={t('write.table')}
+          tools={tableActs.map((act) => ({ label: t(`write.${act}`), act: () => changeTable(editor, act) }))}
+        />
+      )}
     </div>
   );
 }

@@ -1,11 +1,12 @@
 // Where a person writes something to send: the sheet, and the button that sends it. Loaded when it is needed.
-import { readDocument, type RichTextDocument, type UnreadableReason } from '@sixfold/rich-text';
+import type { RichTextDocument, UnreadableReason } from '@sixfold/rich-text';
 import type { RefusalCode } from '@sixfold/domain';
 import { Button, Notice, Row } from '@sixfold/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalWords } from '../../platform/client/refusal-words.js';
-import { useSheet } from './sheet.js';
+import { commandKey } from './keys.js';
+import { useSheet, written } from './sheet.js';
 import style from './writer.module.css';
 
 export interface WriterProps {
@@ -26,8 +27,6 @@ const refusals: Readonly<Record<UnreadableReason, RefusalCode>> = {
   NOT_A_DOCUMENT: 'TEXT_NOT_READABLE',
 };
 
-const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
-
 export default function Writer({ label, submitLabel, isPending = false, onSubmit }: WriterProps) {
   const { t } = useTranslation();
   const [fault, setFault] = useState<RefusalCode | null>(null);
@@ -47,7 +46,7 @@ export default function Writer({ label, submitLabel, isPending = false, onSubmit
 
   async function send(): Promise<void> {
     if (isPending) return;
-    const reading = readDocument(editor.getJSON());
+    const reading = written(editor);
     if (!reading.ok) return setFault(refusals[reading.reason]);
     if (await onSubmit(reading.document)) editor.commands.clearContent();
   }
@@ -57,7 +56,7 @@ export default function Writer({ label, submitLabel, isPending = false, onSubmit
       {sheet}
       {fault && <Notice tone="bad">{refusalWords(t, fault)}</Notice>}
       <Row isSpread>
-        <span className={style.keys}>{t('talkInAGroup.write.keys', { key: isApple() ? '⌘' : 'Ctrl' })}</span>
+        <span className={style.keys}>{t('talkInAGroup.write.keys', { key: commandKey() })}</span>
         <Button kind="primary" isPending={isPending} onClick={() => void send()}>
           {submitLabel}
         </Button>
