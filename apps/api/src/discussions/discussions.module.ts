@@ -7,6 +7,10 @@ import { DiscussionRoom } from './discussion.room.js';
 import { DiscussionsRepository } from './discussions.repository.js';
 import { DiscussionsResolver } from './discussions.resolver.js';
 import { DiscussionsService } from './discussions.service.js';
+import { PostDraftEntity } from './drafts/post-draft.entity.js';
+import { PostDraftsRepository } from './drafts/post-drafts.repository.js';
+import { PostDraftsResolver } from './drafts/post-drafts.resolver.js';
+import { PostDraftsService } from './drafts/post-drafts.service.js';
 import { LatestDiscussionsRepository } from './latest-discussions.repository.js';
 import { LatestDiscussionsResolver } from './latest-discussions.resolver.js';
 import { PostEntity } from './post.entity.js';
@@ -16,7 +20,7 @@ import { ReadingMarkEntity } from './reading-mark.entity.js';
 import { ReadingRepository } from './reading.repository.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([DiscussionEntity, PostEntity, ReadingMarkEntity]), GroupsModule],
+  imports: [TypeOrmModule.forFeature([DiscussionEntity, PostEntity, ReadingMarkEntity, PostDraftEntity]), GroupsModule],
   providers: [
     DiscussionsRepository,
     PostsRepository,
@@ -27,6 +31,9 @@ import { ReadingRepository } from './reading.repository.js';
     DiscussionsResolver,
     LatestDiscussionsRepository,
     LatestDiscussionsResolver,
+    PostDraftsRepository,
+    PostDraftsService,
+    PostDraftsResolver,
   ],
 })
 export class DiscussionsModule {}

@@ -220,6 +220,8 @@ postsSince                           s     ✓11––   ✓11––        ✓�
 markDiscussionRead                   s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 startDiscussion                      s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 post                                 s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+myPostDraft                          s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+keepPostDraft                        s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 discussion:open                      s     ✓––––   ✓––––        ✓··––      –··––        –··–·          ✓––––    ✓––––
 discussion:close                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 `;

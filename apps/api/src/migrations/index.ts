@@ -33,6 +33,7 @@ import { FindingNetworks1795000000174 } from './1795000000174-finding-networks.j
 import { Tiers1795000000175 } from './1795000000175-tiers.js';
 import { LateLetters1795000000176 } from './1795000000176-late-letters.js';
 import { WaysIntoGroups1795000000183 } from './1795000000183-ways-into-groups.js';
+import { PostDrafts1795000000186 } from './1795000000186-post-drafts.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -69,4 +70,5 @@ export const migrations = [
   Tiers1795000000175,
   LateLetters1795000000176,
   WaysIntoGroups1795000000183,
+  PostDrafts1795000000186,
 ];

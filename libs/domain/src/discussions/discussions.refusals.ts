@@ -6,4 +6,5 @@ export const discussionRefusals = [
   'TEXT_TOO_NESTED',
   'TEXT_LINK_UNSAFE',
   'TEXT_NOT_READABLE',
+  'DRAFT_WRITTEN_ELSEWHERE',
 ] as const;

@@ -1,4 +1,4 @@
-// Texts about a draft that two people may write, in Danish.
+// Texts about a draft: one's own on two devices, or one that two people write, in Danish.
 import type { Translated } from '../catalogue.js';
 import type { draft as english } from './en.js';
 
@@ -7,6 +7,8 @@ export const draft: Translated<typeof english> = {
   saving: 'Gemmer …',
   notSaved: 'Ikke gemt endnu',
   theirs: 'Det skrev {{name}}',
+  theirsElsewhere: 'Det skrev du på en anden enhed',
+  takeElsewhere: 'Fortsæt med det',
   keepMine: 'Behold det, jeg skrev',
   takeTheirs: 'Fortsæt med det, {{name}} skrev',
 };

@@ -1,9 +1,11 @@
-// Texts about a draft that two people may write, in English.
+// Texts about a draft: one's own on two devices, or one that two people write, in English.
 export const draft = {
   saved: 'Saved',
   saving: 'Saving …',
   notSaved: 'Not saved yet',
   theirs: 'What {{name}} wrote',
+  theirsElsewhere: 'What you wrote on another device',
+  takeElsewhere: 'Go on with that',
   keepMine: 'Keep what I wrote',
   takeTheirs: 'Go on with what {{name}} wrote',
 } as const;

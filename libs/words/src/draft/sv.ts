@@ -1,4 +1,4 @@
-// Texts about a draft that two people may write, in Swedish.
+// Texts about a draft: one's own on two devices, or one that two people write, in Swedish.
 import type { Translated } from '../catalogue.js';
 import type { draft as english } from './en.js';
 
@@ -7,6 +7,8 @@ export const draft: Translated<typeof english> = {
   saving: 'Sparar …',
   notSaved: 'Inte sparat än',
   theirs: 'Det här skrev {{name}}',
+  theirsElsewhere: 'Det här skrev du på en annan enhet',
+  takeElsewhere: 'Fortsätt med det',
   keepMine: 'Behåll det jag skrev',
   takeTheirs: 'Fortsätt med det {{name}} skrev',
 };

@@ -6,7 +6,7 @@ import { GraphQLScalarType } from 'graphql';
 export const RichTextScalar = new GraphQLScalarType<Reading, unknown>({
   name: 'RichText',
   description:
-    'A text as a ProseMirror document: paragraphs, strong, emphasis, links (http, https, mailto), lists, quotations, line breaks.',
+    'A text as a ProseMirror document: paragraphs, headings of two levels, strong, emphasis, code, links (http, https, mailto), lists, quotations, blocks of code, tables, line breaks.',
   parseValue: readDocument,
   serialize: (document) => document,
 });

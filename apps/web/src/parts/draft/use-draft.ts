@@ -31,6 +31,9 @@ export interface DraftOnServer<Content> {
 
 const PAUSE_MS = 800;
 
+/** By the other co-leader, or by oneself on another device. */
+const clashes = ['DRAFT_WRITTEN_MEANWHILE', 'DRAFT_WRITTEN_ELSEWHERE'] as const;
+
 export function useDraft<Content>(onServer: DraftOnServer<Content>): KeptDraft<Content> {
   const [status, setStatus] = useState<DraftStatus>('saved');
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -61,7 +64,7 @@ export function useDraft<Content>(onServer: DraftOnServer<Content>): KeptDraft<C
       if (data !== null) goOnFrom(data);
       // Whatever was written meanwhile is newer than what could not be saved.
       else waiting.current ??= written;
-      if (isRefusal(fault, 'DRAFT_WRITTEN_MEANWHILE')) newest.current.onClash();
+      if (clashes.some((code) => isRefusal(fault, code))) newest.current.onClash();
       setStatus(waiting.current === null ? 'saved' : 'notSaved');
       return data;
     };
@@ -97,12 +100,14 @@ export function useDraft<Content>(onServer: DraftOnServer<Content>): KeptDraft<C
     [goOnFrom],
   );
 
-  // Who leaves the page, or puts the window away, loses nothing.
+  // Who leaves the page, puts the window away or was offline for a while loses nothing.
   useEffect(() => {
     const putAway = () => void flush();
     document.addEventListener('visibilitychange', putAway);
+    window.addEventListener('online', putAway);
     return () => {
       document.removeEventListener('visibilitychange', putAway);
+      window.removeEventListener('online', putAway);
       putAway();
     };
   }, [flush]);

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface WrittenMeanwhileProps {
-  /** Who was first. */
-  name: string;
+  /** Who was first; null for oneself on another device. */
+  name: string | null;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
   /** What they wrote. */
@@ -17,10 +17,12 @@ export function WrittenMeanwhile({ name, onKeepMine, onTakeTheirs, children }: W
   return (
     <Card>
       <Stack>
-        <h2>{t('draft.theirs', { name })}</h2>
+        <h2>{name === null ? t('draft.theirsElsewhere') : t('draft.theirs', { name })}</h2>
         {children}
         <Row>
-          <Button onClick={onTakeTheirs}>{t('draft.takeTheirs', { name })}</Button>
+          <Button onClick={onTakeTheirs}>
+            {name === null ? t('draft.takeElsewhere') : t('draft.takeTheirs', { name })}
+          </Button>
           <Button kind="plain" onClick={onKeepMine}>
             {t('draft.keepMine')}
           </Button>

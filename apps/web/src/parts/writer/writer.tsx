@@ -2,7 +2,7 @@
 import type { RichTextDocument, UnreadableReason } from '@sixfold/rich-text';
 import type { RefusalCode } from '@sixfold/domain';
 import { Button, Notice, Row } from '@sixfold/ui';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalWords } from '../../platform/client/refusal-words.js';
 import { commandKey } from './keys.js';
@@ -13,8 +13,14 @@ export interface WriterProps {
   label: string;
   submitLabel: string;
   isPending?: boolean;
+  /** What stands on the sheet at first; nothing for an empty one. */
+  initial?: RichTextDocument | null;
+  /** Told after every change with what can be kept, null for an empty sheet; not told of what cannot. */
+  onWrite?: (body: RichTextDocument | null) => void;
   /** False keeps what was written: it could not be taken. */
   onSubmit: (body: RichTextDocument) => boolean | Promise<boolean>;
+  /** Beside the button that sends it. */
+  children?: ReactNode;
 }
 
 const refusals: Readonly<Record<UnreadableReason, RefusalCode>> = {
@@ -27,13 +33,20 @@ const refusals: Readonly<Record<UnreadableReason, RefusalCode>> = {
   NOT_A_DOCUMENT: 'TEXT_NOT_READABLE',
 };
 
-export default function Writer({ label, submitLabel, isPending = false, onSubmit }: WriterProps) {
+export default function Writer({ isPending = false, ...props }: WriterProps) {
+  const { label, submitLabel, initial = null, onWrite, onSubmit, children } = props;
   const { t } = useTranslation();
   const [fault, setFault] = useState<RefusalCode | null>(null);
   // The editor is made once; its keys must reach the newest submit.
   const submit = useRef<() => void>(() => undefined);
   const { editor, sheet } = useSheet(label, {
-    onUpdate: () => setFault(null),
+    content: initial,
+    onUpdate: ({ editor: changed }) => {
+      setFault(null);
+      const reading = onWrite && written(changed);
+      if (reading?.ok) onWrite?.(reading.document);
+      else if (reading?.reason === 'EMPTY') onWrite?.(null);
+    },
     onKeyDown: ({ key, ctrlKey, metaKey }) => {
       if (key !== 'Enter' || !(ctrlKey || metaKey)) return false;
       submit.current();
@@ -57,9 +70,12 @@ export default function Writer({ label, submitLabel, isPending = false, onSubmit
       {fault && <Notice tone="bad">{refusalWords(t, fault)}</Notice>}
       <Row isSpread>
         <span className={style.keys}>{t('talkInAGroup.write.keys', { key: commandKey() })}</span>
-        <Button kind="primary" isPending={isPending} onClick={() => void send()}>
-          {submitLabel}
-        </Button>
+        <Row>
+          {children}
+          <Button kind="primary" isPending={isPending} onClick={() => void send()}>
+            {submitLabel}
+          </Button>
+        </Row>
       </Row>
     </div>
   );

@@ -60,6 +60,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   PhaseCount: embedded,
   Place: embedded,
   PlaceCount: embedded,
+  PostDraft: embedded,
   PostPage: embedded,
   PostsSince: embedded,
   Profile: embedded,

@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { useMe } from '../../platform/session/session.js';
-import { LazyWriter } from '../../parts/writer/lazy-writer.js';
+import { WithPostDraft } from '../../parts/draft/with-post-draft.js';
+import { KeptWriter } from '../../parts/writer/kept-writer.js';
 import { PostsList } from './posts-list.js';
 import { UnsentList } from './unsent-list.js';
 import { type Conversation as State, useConversation } from './use-conversation.js';
@@ -32,14 +33,19 @@ export function Conversation({ discussion }: ConversationProps) {
       {isLost && <Notice tone="warn">{t('talkInAGroup.discussion.lost')}</Notice>}
       {!discussion.can.post && <p>{t('talkInAGroup.group.readOnly')}</p>}
       {discussion.can.post && !isLost && (
-        <LazyWriter
-          label={t('talkInAGroup.write.label')}
-          submitLabel={t('talkInAGroup.write.submit')}
-          onSubmit={(body) => {
-            conversation.write(body);
-            return true;
-          }}
-        />
+        <WithPostDraft place={{ place: 'POST', placeId: discussion.id }}>
+          {(kept) => (
+            <KeptWriter
+              kept={kept}
+              label={t('talkInAGroup.write.label')}
+              submitLabel={t('talkInAGroup.write.submit')}
+              onSubmit={(body) => {
+                conversation.write(body);
+                return true;
+              }}
+            />
+          )}
+        </WithPostDraft>
       )}
     </Stack>
   );

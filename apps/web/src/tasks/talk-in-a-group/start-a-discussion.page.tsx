@@ -10,20 +10,37 @@ import { useCreate } from '../../platform/client/use-submit.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { TaskPage } from '../../platform/page/task-page.js';
-import { LazyWriter } from '../../parts/writer/lazy-writer.js';
+import type { KeptPostDraft } from '../../parts/draft/use-post-draft.js';
+import { WithPostDraft } from '../../parts/draft/with-post-draft.js';
+import { KeptWriter } from '../../parts/writer/kept-writer.js';
 import { type Group, GroupDocument, StartDiscussionDocument } from './talk-in-a-group.graphql.js';
 
 export function StartADiscussionPage() {
   const { groupId = '' } = useParams();
   const query = useQuery({ query: GroupDocument, variables: { id: groupId } });
-  return <Loaded query={query}>{({ group }) => <StartADiscussion group={group} />}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {({ group }) => (
+        <WithPostDraft place={{ place: 'DISCUSSION', placeId: group.id }}>
+          {(kept) => <StartADiscussion group={group} kept={kept} />}
+        </WithPostDraft>
+      )}
+    </Loaded>
+  );
 }
 
-function StartADiscussion({ group }: { group: Pick<Group, 'id' | 'name' | 'personCount'> }) {
+interface StartADiscussionProps {
+  group: Pick<Group, 'id' | 'name' | 'personCount'>;
+  kept: KeptPostDraft;
+}
+
+function StartADiscussion({ group, kept }: StartADiscussionProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { submit, isPending, problem } = useCreate(StartDiscussionDocument);
-  const { register, trigger, getValues, setFocus, formState } = useForm({ defaultValues: { title: '' } });
+  const { register, trigger, getValues, setFocus, formState } = useForm({
+    values: { title: kept.begun.title },
+  });
   const start = async (body: RichTextDocument): Promise<boolean> => {
     if (!(await trigger('title'))) {
       setFocus('title');
@@ -52,9 +69,13 @@ function StartADiscussion({ group }: { group: Pick<Group, 'id' | 'name' | 'perso
           hint={t('talkInAGroup.start.subjectHint')}
           error={formState.errors.title?.message}
           autoComplete="off"
-          {...register('title', { validate: hasLength })}
+          {...register('title', {
+            validate: hasLength,
+            onChange: () => kept.write({ title: getValues('title') }),
+          })}
         />
-        <LazyWriter
+        <KeptWriter
+          kept={kept}
           label={t('talkInAGroup.start.first')}
           submitLabel={t('talkInAGroup.start.submit')}
           isPending={isPending}

@@ -11,4 +11,6 @@ export const discussions: Translated<typeof english> = {
   TEXT_LINK_UNSAFE:
     'Et af linkene fører et sted hen, vi ikke kan sende læsere. Links begynder med https:// eller http://, eller er e-mailadresser.',
   TEXT_NOT_READABLE: 'Teksten rummer noget, der ikke kan vises her. Sæt den ind igen som ren tekst.',
+  DRAFT_WRITTEN_ELSEWHERE:
+    'Du har skrevet videre på det her på en anden enhed. Intet er gået tabt: se på det først, og vælg så, hvad der skal stå.',
 };

@@ -8,4 +8,6 @@ export const discussions = {
   TEXT_LINK_UNSAFE:
     'One of the links leads where we cannot send readers. Links begin with https:// or http://, or are e-mail addresses.',
   TEXT_NOT_READABLE: 'The text holds something that cannot be shown here. Paste it again as plain text.',
+  DRAFT_WRITTEN_ELSEWHERE:
+    'You have gone on writing this on another device. Nothing is lost: look at that first, then choose what stays.',
 } as const;

@@ -10,4 +10,6 @@ export const discussions: Translated<typeof english> = {
   TEXT_LINK_UNSAFE:
     'En av länkarna leder dit vi inte kan skicka läsare. Länkar börjar med https:// eller http://, eller är e-postadresser.',
   TEXT_NOT_READABLE: 'Texten innehåller något som inte kan visas här. Klistra in den igen som ren text.',
+  DRAFT_WRITTEN_ELSEWHERE:
+    'Du har skrivit vidare på det här på en annan enhet. Inget är förlorat: titta på det först och välj sedan vad som ska stå.',
 };

@@ -1,0 +1,21 @@
+// Looks for what a person was writing in a place before it lets them write there.
+import { Skeleton } from '@sixfold/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlaceOfDraft, PostDraft } from './post-draft.graphql.js';
+import { type KeptPostDraft, useFoundDraft, usePostDraft } from './use-post-draft.js';
+
+export interface WithPostDraftProps {
+  place: PlaceOfDraft;
+  children: (kept: KeptPostDraft) => ReactNode;
+}
+
+export function WithPostDraft(props: WithPostDraftProps) {
+  const { t } = useTranslation();
+  const found = useFoundDraft(props.place);
+  if (found === undefined) return <Skeleton shape="text" label={t('shell.states.loading')} />;
+  return <Found {...props} found={found} />;
+}
+
+const Found = ({ place, children, found }: WithPostDraftProps & { found: PostDraft | null }) =>
+  children(usePostDraft(place, found));

@@ -1,0 +1,23 @@
+// A draft is its author's alone, whatever the role.
+import type { Actor } from '../actor.js';
+import { allow, hide } from '../verdict.js';
+import { canKeepPostDraft } from './post-draft.rules.js';
+
+const actor = (isAdministrator: boolean): Actor => ({
+  personId: 'amira',
+  isAdministrator,
+  affiliations: [],
+  networks: [],
+  leads: [],
+  seatOffers: [],
+  facilitates: [],
+  groups: [],
+});
+
+it.each([
+  [false, 'amira', allow],
+  [false, 'jonas', hide],
+  [true, 'jonas', hide],
+])('an administrator: %s, a draft of %s', (isAdministrator, personId, verdict) => {
+  expect(canKeepPostDraft(actor(isAdministrator), { personId })).toEqual(verdict);
+});
