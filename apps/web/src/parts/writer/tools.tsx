@@ -74,7 +74,7 @@ export function Tools({ editor, onLink, onKeys }: ToolsProps) {
     }),
   });
   // The focus goes back to the text, so that a button could not say itself what became of it.
-  const use = (look: Look) => {
+  const apply = (look: Look) => {
     look.toggle(editor);
     announce(t(isOnIn(editor, look) ? 'write.on' : 'write.off', { tool: t(`write.${look.name}`) }));
   };
@@ -82,7 +82,7 @@ export function Tools({ editor, onLink, onKeys }: ToolsProps) {
     label: t(`write.${look.name}`),
     icon: icons[look.name],
     isOn: on.includes(look.name),
-    act: () => use(look),
+    act: () => apply(look),
   }));
   return (
     <div>
