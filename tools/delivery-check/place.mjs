@@ -23,7 +23,8 @@ const DATABASE = 'delivery';
  * @property {(discussionId: string) => Promise<Stored>} stored
  *
  * @typedef {{ id: string, key: string, seq: number }} StoredPost
- * @typedef {{ posts: StoredPost[], lastSeq: number, postCount: number }} Stored what the database holds of a discussion
+ * @typedef {{ posts: StoredPost[], changes: number[], lastSeq: number, postCount: number }} Stored what the database
+ *   holds of a discussion; `changes` are the seqs of the entries that are no posts
  */
 
 /**
@@ -69,11 +70,17 @@ async function storedIn(database, discussionId) {
     'SELECT id, client_key AS key, seq FROM post WHERE discussion_id = $1 ORDER BY seq',
     [discussionId],
   );
+  const changes = await database.query('SELECT seq FROM post_change WHERE discussion_id = $1', [discussionId]);
   const { rows } = await database.query(
     'SELECT last_seq AS "lastSeq", post_count AS "postCount" FROM discussion WHERE id = $1',
     [discussionId],
   );
-  return { posts: posts.rows, lastSeq: rows[0].lastSeq, postCount: rows[0].postCount };
+  return {
+    posts: posts.rows,
+    changes: changes.rows.map(({ seq }) => seq),
+    lastSeq: rows[0].lastSeq,
+    postCount: rows[0].postCount,
+  };
 }
 
 /** A body that says which post it is. @param {string} text */

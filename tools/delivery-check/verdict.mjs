@@ -6,7 +6,7 @@
  * @param {import('./place.mjs').Stored} stored of a discussion whose first post was no part of the run
  * @returns {string[]} one sentence a fault; none when delivery kept its promise
  */
-export function faultsOf(acknowledged, { posts, lastSeq, postCount }) {
+export function faultsOf(acknowledged, { posts, changes, lastSeq, postCount }) {
   const byKey = new Map(posts.map((post) => [post.key, post]));
   const faults = [];
   for (const { key, id, seq } of acknowledged) {
@@ -17,10 +17,13 @@ export function faultsOf(acknowledged, { posts, lastSeq, postCount }) {
     }
   }
   if (byKey.size !== posts.length) faults.push(`${posts.length - byKey.size} keys are stored twice.`);
-  const gap = posts.findIndex(({ seq }, index) => seq !== index + 1);
-  if (gap !== -1) faults.push(`The log has ${posts[gap]?.seq} in place of ${gap + 1}.`);
-  if (lastSeq !== posts.length || postCount !== posts.length) {
-    faults.push(`The discussion counts ${postCount} posts up to ${lastSeq}, and has ${posts.length}.`);
+  const log = [...posts.map(({ seq }) => seq), ...changes].sort((one, other) => one - other);
+  const gap = log.findIndex((seq, index) => seq !== index + 1);
+  if (gap !== -1) faults.push(`The log has ${log[gap]} in place of ${gap + 1}.`);
+  if (lastSeq !== log.length || postCount !== posts.length) {
+    faults.push(
+      `The discussion counts ${postCount} posts up to ${lastSeq}, and has ${posts.length} in ${log.length} entries.`,
+    );
   }
   const promised = new Set(acknowledged.map(({ key }) => key));
   const unpromised = posts.slice(1).filter(({ key }) => !promised.has(key));

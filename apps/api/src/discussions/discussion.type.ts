@@ -1,6 +1,6 @@
 // What is shown of a discussion, and what is asked for when one is started.
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { type Actor, canPost, DISCUSSION_TITLE_LENGTH } from '@sixfold/domain';
+import { type Actor, canPost, canRemovePosts, DISCUSSION_TITLE_LENGTH } from '@sixfold/domain';
 import type { Reading } from '@sixfold/rich-text';
 import { Allow, IsInt, IsUUID, Max, Min } from 'class-validator';
 import { PageArgs, pageOf } from '../platform/graphql/paging.js';
@@ -12,8 +12,11 @@ import { UNREAD_MOST } from './reading.repository.js';
 
 @ObjectType('DiscussionCan', { description: 'What the person who asks may do in the discussion.' })
 export class DiscussionCanType {
-  @Field()
+  @Field({ description: 'Write, and change what one has written oneself.' })
   post: boolean;
+
+  @Field({ description: 'Remove what others have written, with a reason.' })
+  removePosts: boolean;
 }
 
 @ObjectType('Discussion', { description: 'A titled conversation in a working group.' })
@@ -101,11 +104,11 @@ export class MarkReadArgs extends DiscussionArgs {
 }
 
 export function toDiscussionType(row: DiscussionRow, actor: Actor): DiscussionType {
-  const { discussionId: id, groupId, groupName, networkId, networkState, title, language, startedAt } = row;
+  const { discussionId: id, groupId, groupName, networkId, title, language, startedAt } = row;
   const { starterId, starterName, starterOrganisation, starterLeft, postCount, lastSeq, lastPostAt, readTo, unread } =
     row;
   const startedBy = { id: starterId, name: starterName, organisationName: starterOrganisation, formerly: starterLeft };
-  const can = { post: canPost(actor, { groupId, networkId, networkState }).allowed };
+  const can = { post: canPost(actor, row).allowed, removePosts: canRemovePosts(actor, row).allowed };
   return {
     id,
     groupId,

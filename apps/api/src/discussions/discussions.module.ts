@@ -13,14 +13,22 @@ import { PostDraftsResolver } from './drafts/post-drafts.resolver.js';
 import { PostDraftsService } from './drafts/post-drafts.service.js';
 import { LatestDiscussionsRepository } from './latest-discussions.repository.js';
 import { LatestDiscussionsResolver } from './latest-discussions.resolver.js';
+import { PostChangeEntity } from './post-change.entity.js';
+import { PostChangesRepository } from './post-changes.repository.js';
+import { PostChangesResolver } from './post-changes.resolver.js';
+import { PostChangesService } from './post-changes.service.js';
 import { PostEntity } from './post.entity.js';
 import { PostsRepository } from './posts.repository.js';
 import { PostsService } from './posts.service.js';
 import { ReadingMarkEntity } from './reading-mark.entity.js';
 import { ReadingRepository } from './reading.repository.js';
+import { RemovedWords } from './removed-words.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([DiscussionEntity, PostEntity, ReadingMarkEntity, PostDraftEntity]), GroupsModule],
+  imports: [
+    TypeOrmModule.forFeature([DiscussionEntity, PostEntity, PostChangeEntity, ReadingMarkEntity, PostDraftEntity]),
+    GroupsModule,
+  ],
   providers: [
     DiscussionsRepository,
     PostsRepository,
@@ -34,6 +42,10 @@ import { ReadingRepository } from './reading.repository.js';
     PostDraftsRepository,
     PostDraftsService,
     PostDraftsResolver,
+    PostChangesRepository,
+    PostChangesService,
+    PostChangesResolver,
+    RemovedWords,
   ],
 })
 export class DiscussionsModule {}

@@ -1,6 +1,6 @@
 // The SQL of discussions as a whole: where they stand, lists of them, and starting one.
 import { Injectable } from '@nestjs/common';
-import type { GroupFacts } from '@sixfold/domain';
+import type { ConvenedGroupFacts, GroupFacts } from '@sixfold/domain';
 import type { RichTextDocument } from '@sixfold/rich-text';
 import type { Language } from '@sixfold/words';
 import { Database } from '../platform/database/database.js';
@@ -16,7 +16,7 @@ export interface Voice extends GroupFacts {
   readonly organisationName: string | null;
 }
 
-export interface DiscussionRow extends GroupFacts {
+export interface DiscussionRow extends ConvenedGroupFacts {
   readonly discussionId: string;
   readonly groupName: string;
   readonly title: string;
@@ -52,10 +52,19 @@ export const AUTHOR_LEFT = `NOT EXISTS (
   SELECT FROM affiliation a WHERE a.person_id = p.author_id AND a.organisation_id = p.organisation_id
     AND a.ended_at IS NULL)`;
 
+/**
+ * SQL of whether `post p` read like the JSON of a parameter when it was written. What was removed is taken at its word:
+ * its words may be gone.
+ */
+export const saidAtFirst = (parameter: string): string => `(
+  p.removed_at IS NOT NULL OR ${parameter}::jsonb = coalesce(
+    (SELECT c.former_body FROM post_change c WHERE c.post_id = p.id AND c.kind = 'edited' ORDER BY c.seq LIMIT 1),
+    p.body))`;
+
 /** Parameter 1 is the reader. */
 const DISCUSSIONS = `
   SELECT d.id AS "discussionId", d.group_id AS "groupId", g.name AS "groupName",
-    g.network_id AS "networkId", n.state AS "networkState",
+    g.network_id AS "networkId", n.state AS "networkState", g.opened_by AS "convenorId",
     d.title, d.language, d.started_at AS "startedAt", d.post_count AS "postCount", d.last_seq AS "lastSeq",
     d.last_post_at AS "lastPostAt", d.last_post_at::text AS "lastPostKey",
     ${READ_TO} AS "readTo", ${UNREAD} AS unread,
@@ -149,7 +158,7 @@ export class DiscussionsRepository {
   /** The discussion that this person started with this key, and whether it says the same. */
   async findByClientKey(asked: NewDiscussion): Promise<{ id: string; same: boolean } | null> {
     const [before] = await this.database.query<{ id: string; same: boolean }>(
-      `SELECT d.id, d.group_id = $3 AND d.title = $4 AND p.body = $5::jsonb AS same
+      `SELECT d.id, d.group_id = $3 AND d.title = $4 AND ${saidAtFirst('$5')} AS same
        FROM discussion d JOIN post p ON p.discussion_id = d.id AND p.seq = 1
        WHERE d.started_by = $1 AND d.client_key = $2`,
       [asked.startedBy, asked.clientKey, asked.groupId, asked.title, JSON.stringify(asked.body)],

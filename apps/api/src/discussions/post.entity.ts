@@ -1,7 +1,7 @@
 // One entry of a discussion's log: what a person wrote, and for which organisation.
 import type { RichTextDocument } from '@sixfold/rich-text';
 import type { Language } from '@sixfold/words';
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { OrganisationEntity } from '../organisations/organisation.entity.js';
 import { PersonEntity } from '../people/person.entity.js';
 import { DiscussionEntity } from './discussion.entity.js';
@@ -9,7 +9,12 @@ import { DiscussionEntity } from './discussion.entity.js';
 @Entity('post')
 @Unique('post_seq_once', ['discussionId', 'seq'])
 @Unique('post_key_once', ['authorId', 'clientKey'])
+@Index('post_by_change', { synchronize: false })
+@Index('post_to_blank', { synchronize: false })
 @Check('post_language_known', `language IN ('en', 'da', 'sv')`)
+@Check('post_removed_by_somebody', '(removed_at IS NULL) = (removed_by IS NULL)')
+@Check('post_removed_with_reason', 'removed_by = author_id OR (removed_by IS NULL) = (removal_reason IS NULL)')
+@Check('post_words_until_removed', 'body IS NOT NULL OR removed_at IS NOT NULL')
 export class PostEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'post_pk' })
   id: string;
@@ -42,12 +47,34 @@ export class PostEntity {
   @Column({ type: 'uuid' })
   clientKey: string;
 
-  @Column({ type: 'jsonb' })
-  body: RichTextDocument;
+  /** As it reads now; null once the words of a removed post are blanked. */
+  @Column({ type: 'jsonb', nullable: true })
+  body: RichTextDocument | null;
 
   @Column({ type: 'text' })
   language: Language;
 
   @Column({ type: 'timestamptz' })
   postedAt: Date;
+
+  /** The seq of the newest change of it; null while there is none. */
+  @Column({ type: 'integer', nullable: true })
+  changedSeq: number | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  editedAt: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  removedAt: Date | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  removedBy: string | null;
+
+  @ManyToOne(() => PersonEntity)
+  @JoinColumn({ name: 'removed_by', foreignKeyConstraintName: 'post_remover_fk' })
+  remover: Relation<PersonEntity> | null;
+
+  /** What a moderator owes the author; null for what an author removed. */
+  @Column({ type: 'text', nullable: true })
+  removalReason: string | null;
 }

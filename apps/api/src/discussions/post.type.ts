@@ -1,9 +1,11 @@
 // What is shown of a post: exactly what is pushed, in the form that the least privileged reader may see.
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CATCH_UP_MOST } from '@sixfold/domain';
+import { CATCH_UP_MOST, REASON_LENGTH } from '@sixfold/domain';
 import type { Reading, RichTextDocument } from '@sixfold/rich-text';
 import { Allow, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IdArgs } from '../platform/graphql/id-args.js';
 import { LARGEST_PAGE } from '../platform/graphql/paging.js';
+import { PlainWords } from '../platform/graphql/plain-words.js';
 import { RichTextScalar } from '../platform/graphql/rich-text.scalar.js';
 import type { PostRow } from './posts.repository.js';
 
@@ -25,7 +27,19 @@ export class PostAuthorType {
   formerly: boolean;
 }
 
-@ObjectType('Post', { description: 'One entry of a discussion’s log.' })
+@ObjectType('PostRemoval', { description: 'The trace of a post that was removed.' })
+export class PostRemovalType {
+  @Field()
+  removedAt: Date;
+
+  @Field({ description: 'The name of whoever did it.' })
+  byName: string;
+
+  @Field(() => String, { nullable: true, description: 'Null when its author did it.' })
+  reason: string | null;
+}
+
+@ObjectType('Post', { description: 'What one person said in a discussion, as it is now.' })
 export class PostType {
   @Field(() => ID)
   id: string;
@@ -33,7 +47,9 @@ export class PostType {
   @Field(() => ID)
   discussionId: string;
 
-  @Field(() => Int, { description: '1, 2, 3 … within the discussion, without a gap.' })
+  @Field(() => Int, {
+    description: 'Its place in the log; changes of posts have places of their own, and together they leave no gap.',
+  })
   seq: number;
 
   @Field(() => ID, { description: 'By which the author’s own browser knows the post again.' })
@@ -42,14 +58,38 @@ export class PostType {
   @Field(() => PostAuthorType)
   author: PostAuthorType;
 
-  @Field(() => RichTextScalar)
-  body: RichTextDocument;
+  @Field(() => RichTextScalar, { nullable: true, description: 'Null once it is removed.' })
+  body: RichTextDocument | null;
 
   @Field({ description: 'The language it was most likely written in: en, da or sv.' })
   language: string;
 
   @Field()
   postedAt: Date;
+
+  @Field(() => Int, {
+    description:
+      'The seq of the newest entry of the log about it: of two forms of a post the one with more is the newer.',
+  })
+  changedSeq: number;
+
+  @Field(() => Date, { nullable: true, description: 'When its words were last changed.' })
+  editedAt: Date | null;
+
+  @Field(() => PostRemovalType, { nullable: true })
+  removal: PostRemovalType | null;
+}
+
+@ObjectType('FormerText', { description: 'How a post read for a while.' })
+export class FormerTextType {
+  @Field(() => RichTextScalar)
+  body: RichTextDocument;
+
+  @Field()
+  writtenAt: Date;
+
+  @Field({ description: 'When it was changed, or removed.' })
+  replacedAt: Date;
 }
 
 @ObjectType('PostPage', { description: 'A stretch of the log, in the order of the log.' })
@@ -61,12 +101,14 @@ export class PostPageType {
   hasEarlier: boolean;
 }
 
-@ObjectType('PostsSince', { description: 'What a reader who has been away has missed, in the order of the log.' })
+@ObjectType('PostsSince', {
+  description: 'What a reader who has been away has missed: new and changed posts, in the order of `changedSeq`.',
+})
 export class PostsSinceType {
   @Field(() => [PostType])
   items: PostType[];
 
-  @Field({ description: 'Whether there is more: ask again with the seq of the last of these.' })
+  @Field({ description: 'Whether there is more: ask again with the `changedSeq` of the last of these.' })
   hasMore: boolean;
 }
 
@@ -95,7 +137,7 @@ export class PostsArgs extends DiscussionArgs {
 @ArgsType()
 export class PostsSinceArgs extends DiscussionArgs {
   @Field(() => Int, {
-    description: `The last seq that the reader has. At most ${CATCH_UP_MOST} posts after it come back.`,
+    description: `The seq of the log up to which the reader has everything. At most ${CATCH_UP_MOST} posts after it come back.`,
   })
   @IsInt()
   @Min(0)
@@ -116,10 +158,42 @@ export class PostArgs extends DiscussionArgs {
   clientKey: string;
 }
 
+@ArgsType()
+export class EditPostArgs extends IdArgs {
+  @Field(() => RichTextScalar)
+  @Allow()
+  body: Reading;
+
+  @Field(() => ID, { description: 'Made by the client; the same key again changes nothing more.' })
+  @IsUUID()
+  clientKey: string;
+}
+
+@ArgsType()
+export class RestorePostArgs extends IdArgs {
+  @Field(() => ID, { description: 'Made by the client; the same key again changes nothing more.' })
+  @IsUUID()
+  clientKey: string;
+}
+
+@ArgsType()
+export class RemovePostArgs extends RestorePostArgs {
+  @Field(() => String, { nullable: true, description: 'Needed for what another has written; read by everybody.' })
+  @IsOptional()
+  @PlainWords({ least: 0, most: REASON_LENGTH.most })
+  reason?: string | null;
+}
+
 /** Field by field: what is pushed passes no schema that would drop what was not meant to be shown. */
 export function toPostType(row: PostRow): PostType {
-  const { id, discussionId, seq, clientKey, body, language, postedAt } = row;
+  const { id, discussionId, seq, clientKey, body, language, postedAt, changedSeq, editedAt } = row;
   const { authorId, authorName, organisationName, authorLeft } = row;
   const author = { id: authorId, name: authorName, organisationName, formerly: authorLeft };
-  return { id, discussionId, seq, clientKey, author, body, language, postedAt };
+  const removal = removalOf(row);
+  return { id, discussionId, seq, clientKey, author, body, language, postedAt, changedSeq, editedAt, removal };
+}
+
+function removalOf({ removedAt, removerName, removalReason }: PostRow): PostRemovalType | null {
+  if (removedAt === null || removerName === null) return null;
+  return { removedAt, byName: removerName, reason: removalReason };
 }

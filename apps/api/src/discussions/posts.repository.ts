@@ -5,16 +5,23 @@ import type { Language } from '@sixfold/words';
 import { Database } from '../platform/database/database.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/transaction/tx.js';
-import { AUTHOR_LEFT } from './discussions.repository.js';
+import { AUTHOR_LEFT, saidAtFirst } from './discussions.repository.js';
 
 export interface PostRow {
   readonly id: string;
   readonly discussionId: string;
   readonly seq: number;
   readonly clientKey: string;
-  readonly body: RichTextDocument;
+  /** Null once it is removed. */
+  readonly body: RichTextDocument | null;
   readonly language: Language;
   readonly postedAt: Date;
+  /** The seq of the newest entry about it: its own while nothing has changed. */
+  readonly changedSeq: number;
+  readonly editedAt: Date | null;
+  readonly removedAt: Date | null;
+  readonly removerName: string | null;
+  readonly removalReason: string | null;
   readonly authorId: string;
   readonly authorName: string;
   readonly organisationName: string;
@@ -35,8 +42,11 @@ export interface NewPost {
 export type Written = Pick<PostRow, 'seq' | 'postedAt'>;
 
 const COLUMNS = `
-  p.id, p.discussion_id AS "discussionId", p.seq, p.client_key AS "clientKey", p.body, p.language,
-  p.posted_at AS "postedAt", author.id AS "authorId", author.name AS "authorName", o.name AS "organisationName",
+  p.id, p.discussion_id AS "discussionId", p.seq, p.client_key AS "clientKey", p.language, p.posted_at AS "postedAt",
+  CASE WHEN p.removed_at IS NULL THEN p.body END AS body,
+  coalesce(p.changed_seq, p.seq) AS "changedSeq", p.edited_at AS "editedAt", p.removed_at AS "removedAt",
+  p.removal_reason AS "removalReason",
+  (SELECT remover.name FROM person remover WHERE remover.id = p.removed_by) AS "removerName", author.id AS "authorId", author.name AS "authorName", o.name AS "organisationName",
   ${AUTHOR_LEFT} AS "authorLeft"`;
 
 const POSTS = `post p JOIN person author ON author.id = p.author_id JOIN organisation o ON o.id = p.organisation_id`;
@@ -46,10 +56,13 @@ const BEFORE = `
   WHERE p.discussion_id = $1 AND ($2::int IS NULL OR p.seq < $2) ORDER BY p.seq DESC LIMIT $3`;
 
 const SINCE = `
-  SELECT ${COLUMNS} FROM ${POSTS} WHERE p.discussion_id = $1 AND p.seq > $2 ORDER BY p.seq LIMIT $3`;
+  SELECT ${COLUMNS} FROM ${POSTS}
+  WHERE p.discussion_id = $1 AND coalesce(p.changed_seq, p.seq) > $2 ORDER BY coalesce(p.changed_seq, p.seq) LIMIT $3`;
+
+const BY_ID = `SELECT ${COLUMNS} FROM ${POSTS} WHERE p.id = $1`;
 
 const BY_CLIENT_KEY = `
-  SELECT ${COLUMNS}, p.discussion_id = $3 AND p.body = $4::jsonb AS same FROM ${POSTS}
+  SELECT ${COLUMNS}, p.discussion_id = $3 AND ${saidAtFirst('$4')} AS same FROM ${POSTS}
   WHERE p.author_id = $1 AND p.client_key = $2`;
 
 // The key is looked for first, so that a retry is answered without a turn at the counter. Of two at the same moment the
@@ -80,9 +93,14 @@ export class PostsRepository {
     return this.database.prepared('posts_before', BEFORE, [discussionId, seq, first + 1]);
   }
 
-  /** The posts after a seq, in the order of the log; one row more than `first`. */
+  /** Each post about which there is an entry after a seq, as it is now, in the order of the newest; one row more. */
   since(discussionId: string, seq: number, first: number): Promise<PostRow[]> {
     return this.database.prepared('posts_since', SINCE, [discussionId, seq, first + 1]);
+  }
+
+  async findById(id: string): Promise<PostRow | null> {
+    const [post] = await this.database.prepared<PostRow>('post_by_id', BY_ID, [id]);
+    return post ?? null;
   }
 
   /** The post that this author wrote with this key, and whether it says the same in the same place. */

@@ -20,6 +20,15 @@ import {
 import { type NewPost, PostsRepository, type Written } from './posts.repository.js';
 import { writtenText } from '../platform/graphql/written-text.js';
 
+/** What a post is like that nothing has become of yet. */
+const asWritten = ({ seq }: Written) => ({
+  changedSeq: seq,
+  editedAt: null,
+  removedAt: null,
+  removerName: null,
+  removalReason: null,
+});
+
 @Injectable()
 export class PostsService {
   constructor(
@@ -54,7 +63,14 @@ export class PostsService {
     const asked = { id: newId(), discussionId, clientKey, authorId, organisationId, body: writtenText(body), language };
     const written = await this.write(asked);
     if (written === null) return this.postedBefore(asked);
-    const post = toPostType({ ...asked, ...written, authorName: name, organisationName, authorLeft: false });
+    const post = toPostType({
+      ...asked,
+      ...written,
+      ...asWritten(written),
+      authorName: name,
+      organisationName,
+      authorLeft: false,
+    });
     this.live.push(DISCUSSION_ROOM, discussionId, 'entry', post);
     return post;
   }

@@ -11,16 +11,16 @@ export const READ_TO = `coalesce(
 
 /**
  * SQL of how many posts of `discussion d` are new to the person of parameter 1, up to UNREAD_MOST. One's own are not,
- * and nothing is that was written before one came into the group.
+ * nor what was removed, and nothing is that was written before one came into the group. Changes make nothing new.
  */
 export const UNREAD = `(
   SELECT count(*)::int FROM (
-    SELECT latest.author_id, latest.posted_at FROM post latest
+    SELECT latest.author_id, latest.posted_at, latest.removed_at FROM post latest
     WHERE latest.discussion_id = d.id AND latest.seq > ${READ_TO}
     ORDER BY latest.seq DESC LIMIT ${UNREAD_MOST}
   ) latest
   JOIN group_membership reader ON reader.group_id = d.group_id AND reader.person_id = $1 AND reader.left_at IS NULL
-  WHERE latest.author_id <> $1 AND latest.posted_at > reader.joined_at)`;
+  WHERE latest.author_id <> $1 AND latest.removed_at IS NULL AND latest.posted_at > reader.joined_at)`;
 
 @Injectable()
 export class ReadingRepository {

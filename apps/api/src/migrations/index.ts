@@ -32,6 +32,7 @@ import { EnteredSizes1795000000173 } from './1795000000173-entered-sizes.js';
 import { FindingNetworks1795000000174 } from './1795000000174-finding-networks.js';
 import { Tiers1795000000175 } from './1795000000175-tiers.js';
 import { LateLetters1795000000176 } from './1795000000176-late-letters.js';
+import { ChangedPosts1795000000180 } from './1795000000180-changed-posts.js';
 import { WaysIntoGroups1795000000183 } from './1795000000183-ways-into-groups.js';
 import { PostDrafts1795000000186 } from './1795000000186-post-drafts.js';
 
@@ -69,6 +70,7 @@ export const migrations = [
   FindingNetworks1795000000174,
   Tiers1795000000175,
   LateLetters1795000000176,
+  ChangedPosts1795000000180,
   WaysIntoGroups1795000000183,
   PostDrafts1795000000186,
 ];

@@ -1,9 +1,20 @@
 // What happens in a discussion, told to the other rooms after the commit.
+/** What can become of a post; each is an entry of the log. */
+export const postChanges = ['edited', 'removed', 'restored'] as const;
+export type PostChange = (typeof postChanges)[number];
+
 export type DiscussionEvent =
   | {
       readonly name: 'discussion.started';
       readonly discussionId: string;
       readonly groupId: string;
+      readonly personId: string;
+    }
+  | {
+      readonly name: 'discussion.post-changed';
+      readonly discussionId: string;
+      readonly postId: string;
+      readonly change: PostChange;
       readonly personId: string;
     }
   | {

@@ -2,7 +2,7 @@
 import type { Actor } from '../actor.js';
 import type { GroupFacts } from '../groups/group.policy.js';
 import type { Verdict } from '../verdict.js';
-import { canPost, canReadDiscussions } from './discussion.policy.js';
+import { canEditPost, canPost, canReadDiscussions, canRemovePost, type PostFacts } from './discussion.policy.js';
 
 const group: GroupFacts = { groupId: 'reception', networkId: 'ours', networkState: 'active' };
 const lapsed: GroupFacts = { ...group, networkState: 'lapsed' };
@@ -35,4 +35,30 @@ it.each<[string, Actor, GroupFacts, string, string]>([
 ])('%s', (_who, actor, facts, reads, posts) => {
   expect(answerOf(canReadDiscussions(actor, facts))).toBe(reads);
   expect(answerOf(canPost(actor, facts))).toBe(posts);
+});
+
+const member: Actor = { ...colleague, groups: ['reception'] };
+const mine: PostFacts = { ...group, convenorId: 'moses', authorId: 'ruth' };
+const theirs: PostFacts = { ...mine, authorId: 'moses' };
+const elsewhere: Actor = { ...member, leads: ['theirs'] };
+
+it.each<[string, Actor, PostFacts, string, string]>([
+  ['one’s own', member, mine, 'yes', 'yes'],
+  ['one’s own, network lapsed', member, { ...mine, networkState: 'lapsed' }, 'GROUP_NEEDS_ACTIVE_NETWORK', 'yes'],
+  ['one’s own, after leaving the group', colleague, mine, 'JOIN_GROUP_FIRST', 'JOIN_GROUP_FIRST'],
+  ['one’s own, after the school has left', { ...nobody, groups: ['reception'] }, mine, 'NOT_FOUND', 'NOT_FOUND'],
+  ['another’s', member, theirs, 'POST_OF_ANOTHER', 'CONVENOR_NEEDED'],
+  ['another’s, as convenor', member, { ...theirs, convenorId: 'ruth' }, 'POST_OF_ANOTHER', 'yes'],
+  ['another’s, as co-leader', { ...member, leads: ['ours'] }, theirs, 'POST_OF_ANOTHER', 'yes'],
+  ['another’s, as co-leader of another network', elsewhere, theirs, 'POST_OF_ANOTHER', 'CONVENOR_NEEDED'],
+  [
+    'another’s, as co-leader outside',
+    { ...colleague, leads: ['ours'] },
+    theirs,
+    'JOIN_GROUP_FIRST',
+    'JOIN_GROUP_FIRST',
+  ],
+])('changing and removing %s', (_whose, actor, post, edits, removes) => {
+  expect(answerOf(canEditPost(actor, post))).toBe(edits);
+  expect(answerOf(canRemovePost(actor, post))).toBe(removes);
 });

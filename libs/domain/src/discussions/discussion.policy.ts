@@ -1,7 +1,7 @@
 // Who may do what with discussions and posts (decisions.md, "Who may do what").
 import type { Actor } from '../actor.js';
 import { canOpenGroup, canReadGroups, type GroupFacts } from '../groups/group.policy.js';
-import { refuse, type Verdict } from '../verdict.js';
+import { allow, refuse, type Verdict } from '../verdict.js';
 
 /** Discussions are for those who are in the group; who only sees the group is told to join first. */
 export const canReadDiscussions = (actor: Actor, group: GroupFacts): Verdict =>
@@ -12,6 +12,36 @@ export const groupsToTalkIn = ({ groups }: Actor): readonly string[] => groups;
 
 /** Nothing new is written once the network is no longer at work. */
 export const canPost = (actor: Actor, group: GroupFacts): Verdict => inGroup(actor, group, canOpenGroup(actor, group));
+
+/** A group with who convenes it: whoever opened it. */
+export interface ConvenedGroupFacts extends GroupFacts {
+  readonly convenorId: string;
+}
+
+export interface PostFacts extends ConvenedGroupFacts {
+  readonly authorId: string;
+}
+
+/** What others wrote: the convenor of the group, and the co-leaders of its network who are in it. */
+export function canRemovePosts(actor: Actor, group: ConvenedGroupFacts): Verdict {
+  const verdict = canReadDiscussions(actor, group);
+  if (!verdict.allowed) return verdict;
+  const moderates = group.convenorId === actor.personId || actor.leads.includes(group.networkId);
+  return moderates ? allow : refuse('CONVENOR_NEEDED');
+}
+
+/** One's own words, as long as anything may be written. */
+export function canEditPost(actor: Actor, post: PostFacts): Verdict {
+  const verdict = canPost(actor, post);
+  if (!verdict.allowed) return verdict;
+  return post.authorId === actor.personId ? allow : refuse('POST_OF_ANOTHER');
+}
+
+/** One's own at any time, also when nothing new is written any more. */
+export function canRemovePost(actor: Actor, post: PostFacts): Verdict {
+  const verdict = canReadDiscussions(actor, post);
+  return verdict.allowed && post.authorId !== actor.personId ? canRemovePosts(actor, post) : verdict;
+}
 
 function inGroup(actor: Actor, { groupId }: GroupFacts, reach: Verdict): Verdict {
   const hidden = !reach.allowed && reach.refusal === 'NOT_FOUND';

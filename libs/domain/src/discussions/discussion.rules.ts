@@ -3,5 +3,11 @@
 /** Characters of a discussion's title, after trimming. */
 export const DISCUSSION_TITLE_LENGTH = { least: 3, most: 120 } as const;
 
+/** Former texts of one post in one answer, the newest. */
+export const HISTORY_MOST = 200;
+
+/** For how long the words of a removed post are kept for those who may have to look at them again, in days. */
+export const REMOVED_WORDS_DAYS = 90;
+
 /** Posts in one answer to a reader who catches up. */
 export const CATCH_UP_MOST = 200;

@@ -79,6 +79,11 @@ export const talkInAGroup: Translated<typeof english> = {
     submit: 'Send',
     keys: '{{key}} + Enter sender',
   },
+  change: {
+    edited: 'rettet',
+    removedByAuthor: 'Fjernet af den, der skrev det.',
+    removedBy: 'Fjernet af {{name}}. Hvorfor: {{reason}}',
+  },
   unsent: {
     waiting: 'Venter på forbindelsen',
     sending: 'På vej',

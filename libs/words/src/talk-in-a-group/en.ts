@@ -76,6 +76,11 @@ export const talkInAGroup = {
     submit: 'Post',
     keys: '{{key}} + Enter posts',
   },
+  change: {
+    edited: 'edited',
+    removedByAuthor: 'Removed by its author.',
+    removedBy: 'Removed by {{name}}. Why: {{reason}}',
+  },
   unsent: {
     waiting: 'Waiting for the line',
     sending: 'On its way',

@@ -80,6 +80,11 @@ export const talkInAGroup: Translated<typeof english> = {
     submit: 'Skicka',
     keys: '{{key}} + Enter skickar',
   },
+  change: {
+    edited: 'ändrat',
+    removedByAuthor: 'Borttaget av den som skrev det.',
+    removedBy: 'Borttaget av {{name}}. Varför: {{reason}}',
+  },
   unsent: {
     waiting: 'Väntar på linjen',
     sending: 'På väg',

@@ -250,6 +250,10 @@ const talk: Readonly<Record<string, Scene>> = {
   markDiscussionRead: async (stage) => ({ discussionId: await stage.discussion(), seq: 1 }),
   startDiscussion: async (stage) => ({ ...key(), groupId: await stage.group(), title: 'Second drafts', body: text }),
   post: async (stage) => ({ ...key(), discussionId: await stage.discussion(), body: text }),
+  postHistory: async (stage) => ({ id: await stage.discussion() }),
+  editPost: async (stage) => ({ ...key(), id: await stage.discussion(), body: text }),
+  removePost: async (stage) => ({ ...key(), id: await stage.discussion() }),
+  restorePost: async (stage) => ({ ...key(), id: await stage.removedPost() }),
   'discussion:open': async (stage) => ({ id: await stage.discussion() }),
   'discussion:close': async (stage) => ({ id: await stage.discussion() }),
 };

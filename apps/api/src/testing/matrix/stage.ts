@@ -158,7 +158,7 @@ export class Stage {
     return id;
   }
 
-  /** A discussion with one post in such a group. */
+  /** A discussion with one post in such a group; both have the same id. */
   async discussion(): Promise<string> {
     const id = randomUUID();
     await this.world.rows(
@@ -171,6 +171,13 @@ export class Stage {
        VALUES ($1, $1, 1, $2, $3, $1, $4, 'en', now())`,
       [id, this.member.id, this.home.id, text],
     );
+    return id;
+  }
+
+  /** Such a post, which its author has just removed. */
+  async removedPost(): Promise<string> {
+    const id = await this.discussion();
+    await this.world.rows('UPDATE post SET removed_at = now(), removed_by = author_id WHERE id = $1', [id]);
     return id;
   }
 

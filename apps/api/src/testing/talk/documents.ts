@@ -8,6 +8,9 @@ export interface Post {
   body: unknown;
   language: string;
   postedAt: string;
+  changedSeq: number;
+  editedAt: string | null;
+  removal: { byName: string; reason: string | null } | null;
 }
 
 export interface Discussion {
@@ -18,13 +21,14 @@ export interface Discussion {
   lastSeq: number;
   readTo: number;
   unread: number;
-  can: { post: boolean };
+  can: { post: boolean; removePosts: boolean };
 }
 
 const AUTHOR = 'id name organisationName formerly';
-const POST_SHOWN = `id discussionId seq clientKey author { ${AUTHOR} } body language postedAt`;
+const POST_SHOWN = `id discussionId seq clientKey author { ${AUTHOR} } body language postedAt
+  changedSeq editedAt removal { removedAt byName reason }`;
 const DISCUSSION_SHOWN = `id groupId groupName networkId title language startedAt startedBy { ${AUTHOR} }
-  postCount lastSeq lastPostAt readTo unread can { post }`;
+  postCount lastSeq lastPostAt readTo unread can { post removePosts }`;
 
 export const OPEN_GROUP = `mutation Open($networkId: ID!, $name: String!, $purpose: String!, $clientKey: ID!) {
   openGroup(networkId: $networkId, name: $name, purpose: $purpose, clientKey: $clientKey) { id } }`;
@@ -42,6 +46,13 @@ export const START = `mutation Start($groupId: ID!, $title: String!, $body: Rich
   startDiscussion(groupId: $groupId, title: $title, body: $body, clientKey: $clientKey) { ${DISCUSSION_SHOWN} } }`;
 export const POST = `mutation Post($discussionId: ID!, $body: RichText!, $clientKey: ID!) {
   post(discussionId: $discussionId, body: $body, clientKey: $clientKey) { ${POST_SHOWN} } }`;
+export const EDIT = `mutation Edit($id: ID!, $body: RichText!, $clientKey: ID!) {
+  editPost(id: $id, body: $body, clientKey: $clientKey) { ${POST_SHOWN} } }`;
+export const REMOVE = `mutation Remove($id: ID!, $reason: String, $clientKey: ID!) {
+  removePost(id: $id, reason: $reason, clientKey: $clientKey) { ${POST_SHOWN} } }`;
+export const RESTORE = `mutation Restore($id: ID!, $clientKey: ID!) {
+  restorePost(id: $id, clientKey: $clientKey) { ${POST_SHOWN} } }`;
+export const HISTORY = `query History($id: ID!) { postHistory(id: $id) { body writtenAt replacedAt } }`;
 export const MARK_READ = `mutation MarkRead($discussionId: ID!, $seq: Int!) {
   markDiscussionRead(discussionId: $discussionId, seq: $seq) { ${DISCUSSION_SHOWN} } }`;
 export const LATEST = `query Latest($first: Int!) { latestDiscussions(first: $first) {

@@ -16,6 +16,12 @@ export const PostFragment = graphql(`
     body
     language
     postedAt
+    changedSeq
+    editedAt
+    removal {
+      byName
+      reason
+    }
   }
 `);
 

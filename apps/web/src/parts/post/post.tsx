@@ -14,7 +14,8 @@ export interface PostFrameProps {
   organisation?: string;
   /** When, or in which state. */
   note: ReactNode;
-  body: RichTextDocument;
+  /** Null for one that is removed. */
+  body: RichTextDocument | null;
   language: string;
   children?: ReactNode;
 }
@@ -31,23 +32,37 @@ export const PostFrame = ({ name, profile, organisation, note, body, language, c
           {note}
         </span>
       </div>
-      <RichText document={body} language={language} />
+      {body && <RichText document={body} language={language} />}
       {children}
     </div>
   </article>
 );
 
-export function Post({ post: { author, body, language, postedAt } }: { post: PostShown }) {
+export function Post({ post }: { post: PostShown }) {
   const { t } = useTranslation();
+  const { author, body, language, postedAt, editedAt, removal } = post;
   const school = author.organisationName;
   return (
     <PostFrame
       name={author.name}
       profile={author.formerly ? undefined : `/people/${author.id}`}
       organisation={author.formerly ? t('talkInAGroup.discussion.formerly', { school }) : school}
-      note={<TimeAgo at={postedAt} />}
+      note={
+        <>
+          <TimeAgo at={postedAt} />
+          {editedAt !== null && ` · ${t('talkInAGroup.change.edited')}`}
+        </>
+      }
       body={body}
       language={language}
-    />
+    >
+      {removal && (
+        <p className={style.trace}>
+          {removal.reason === null
+            ? t('talkInAGroup.change.removedByAuthor')
+            : t('talkInAGroup.change.removedBy', { name: removal.byName, reason: removal.reason })}
+        </p>
+      )}
+    </PostFrame>
   );
 }

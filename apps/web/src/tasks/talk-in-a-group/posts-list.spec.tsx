@@ -15,6 +15,9 @@ const post = (seq: number, author: 'ruth' | 'moses'): PostShown => ({
   body: documentOf(`Post ${seq}`),
   language: 'en',
   postedAt: '2026-11-21T10:00:00.000Z',
+  changedSeq: seq,
+  editedAt: null,
+  removal: null,
 });
 
 const translator = await createTranslator('en');

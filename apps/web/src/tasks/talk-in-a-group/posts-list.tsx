@@ -21,7 +21,10 @@ export function PostsList({ posts, readTo, me, onSeen }: PostsListProps) {
   const [seen] = useState(readTo);
   const list = useSeenPosts(posts, onSeen);
   const rule = useRef<HTMLLIElement>(null);
-  const firstNew = posts.find(({ seq, author }) => seen > 0 && seq > seen && seq <= newest.current && author.id !== me);
+  const firstNew = posts.find(
+    ({ seq, author, removal }) =>
+      seen > 0 && seq > seen && seq <= newest.current && author.id !== me && removal === null,
+  );
   useEffect(() => rule.current?.scrollIntoView({ block: 'center' }), []);
   return (
     <ol ref={list} aria-label={t('talkInAGroup.discussion.posts')}>

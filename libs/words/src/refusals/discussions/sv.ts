@@ -4,6 +4,11 @@ import type { discussions as english } from './en.js';
 
 export const discussions: Translated<typeof english> = {
   JOIN_GROUP_FIRST: 'Samtalet hör till en arbetsgrupp i ditt nätverk. Gå med i gruppen för att läsa och delta.',
+  CONVENOR_NEEDED:
+    'Bara den som skrev inlägget, den som öppnade gruppen eller en av nätverkets ledare kan ta bort det. Fråga någon av dem.',
+  POST_OF_ANOTHER: 'Bara den som skrev inlägget kan ändra orden. Svara med ett eget.',
+  POST_REMOVED: 'Inlägget är borttaget, så orden kan inte längre ändras eller läsas. Skriv ett nytt.',
+  POST_REMOVED_BY_ANOTHER: 'Någon annan tog bort inlägget. Be dem lägga tillbaka det.',
   TEXT_EMPTY: 'Där finns inga ord än. Skriv något först.',
   TEXT_TOO_LONG: 'Det är mer än ett inlägg rymmer. Dela det i två.',
   TEXT_TOO_NESTED: 'Listor och citat ligger för djupt inuti varandra. Flytta ut de innersta ett steg.',

@@ -20,7 +20,7 @@ class Server implements LogSource<LogEntry> {
 
   since = (seq: number) =>
     this.answer(() => {
-      const news = this.log.filter((entry) => entry.seq > seq);
+      const news = this.log.filter((entry) => entry.changedSeq > seq);
       return { items: news.slice(0, 3), hasMore: news.length > 3 };
     });
 
@@ -32,7 +32,10 @@ class Server implements LogSource<LogEntry> {
   };
 
   write(howMany: number): LogEntry[] {
-    const written = Array.from({ length: howMany }, (_, index) => ({ seq: this.log.length + index + 1 }));
+    const written = Array.from({ length: howMany }, (_, index) => {
+      const seq = this.log.length + index + 1;
+      return { seq, changedSeq: seq };
+    });
     this.log.push(...written);
     return written;
   }

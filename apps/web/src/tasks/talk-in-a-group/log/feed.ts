@@ -2,7 +2,7 @@
 import type { Answer } from '../../../platform/client/answer.js';
 import type { Problem } from '../../../platform/client/problem.js';
 import type { DiscussionListener } from '../../../platform/live.js';
-import { apply, hasGap, lastSeq, type Log, type LogEntry, logOf, putBefore } from './log.js';
+import { catchUp, firstShown, hasGap, hear, type Log, type LogEntry, logOf, putBefore } from './log.js';
 
 /** Where the log comes from. */
 export interface LogSource<Entry extends LogEntry> {
@@ -48,7 +48,7 @@ export class Feed<Entry extends LogEntry> {
     this.stopListening = this.source.listen({
       onEntry: (entry) => this.take([entry]),
       onHead: (seq) => {
-        if (this.state.log === null || seq > lastSeq(this.state.log)) this.pull();
+        if (this.state.log === null || seq > this.state.log.upTo) this.pull();
       },
       onOpen: pull,
       onGone: pull,
@@ -63,11 +63,11 @@ export class Feed<Entry extends LogEntry> {
     clearTimeout(this.timer);
   }
 
-  /** Entries that came by a push, or as the answer to an own post. */
+  /** Entries that came by a push, or as the answer to what this person did. */
   take(entries: readonly Entry[]): void {
     const { log } = this.state;
     if (log === null) return;
-    const next = apply(log, entries);
+    const next = hear(log, entries);
     if (next !== log) this.change({ log: next });
     if (hasGap(next)) this.pull();
   }
@@ -83,9 +83,10 @@ export class Feed<Entry extends LogEntry> {
   async showEarlier(): Promise<void> {
     const { log } = this.state;
     if (log === null) return;
-    const { data } = await this.source.page(log.entries[0]?.seq ?? null);
-    if (data && this.state.log) {
-      this.change({ log: putBefore(this.state.log, data.items), hasEarlier: data.hasEarlier });
+    const before = firstShown(log);
+    const { data } = await this.source.page(before);
+    if (data && this.state.log && firstShown(this.state.log) === before) {
+      this.change({ log: putBefore(this.state.log, before, data.items), hasEarlier: data.hasEarlier });
     }
   }
 
@@ -111,8 +112,8 @@ export class Feed<Entry extends LogEntry> {
   }
 
   private async catchUp(log: Log<Entry>): Promise<Problem | null> {
-    const { data, problem } = await this.source.since(lastSeq(log));
-    if (data) this.change({ log: apply(this.state.log ?? log, data.items) });
+    const { data, problem } = await this.source.since(log.upTo);
+    if (data) this.change({ log: catchUp(this.state.log ?? log, data.items) });
     if (data?.hasMore) this.pullAgain = true;
     return problem;
   }

@@ -1,0 +1,126 @@
+// The SQL of what becomes of posts: edited, removed, put back, and in the end without their words.
+import { Injectable } from '@nestjs/common';
+import type { PostChange, PostFacts } from '@sixfold/domain';
+import type { RichTextDocument } from '@sixfold/rich-text';
+import { Database } from '../platform/database/database.js';
+import type { Tx } from '../platform/transaction/tx.js';
+
+/** A post whose row is locked. */
+export interface LockedPost {
+  readonly removedAt: Date | null;
+  readonly removedBy: string | null;
+  /** Whether it reads already as asked. */
+  readonly saysSo: boolean;
+}
+
+export interface FoundPost extends PostFacts {
+  readonly discussionId: string;
+  readonly removedAt: Date | null;
+}
+
+/** One change as a person wishes it; `body` for an edit, `reason` for a removal of what another wrote. */
+export interface WishedChange {
+  readonly kind: PostChange;
+  readonly postId: string;
+  readonly discussionId: string;
+  readonly personId: string;
+  readonly clientKey: string;
+  readonly body: RichTextDocument | null;
+  readonly reason: string | null;
+}
+
+export interface FormerText {
+  readonly body: RichTextDocument;
+  readonly writtenAt: Date;
+  readonly replacedAt: Date;
+}
+
+// The row of the post is locked before: nothing can come between what was judged and what is written.
+const WRITE = `
+  WITH counted AS (
+    UPDATE discussion SET last_seq = last_seq + 1 WHERE id = $1::uuid RETURNING last_seq
+  ), logged AS (
+    INSERT INTO post_change (discussion_id, seq, post_id, kind, changed_by, changed_at, client_key, former_body)
+    SELECT $1::uuid, last_seq, p.id, $3::text, $4::uuid, $5::timestamptz, $6::uuid,
+      CASE WHEN $3 = 'edited' THEN p.body END
+    FROM counted, post p WHERE p.id = $2::uuid
+  )
+  UPDATE post SET changed_seq = last_seq,
+    body = coalesce($7::jsonb, body),
+    edited_at = CASE WHEN $3 = 'edited' THEN $5 ELSE edited_at END,
+    removed_at = CASE WHEN $3 = 'removed' THEN $5 END,
+    removed_by = CASE WHEN $3 = 'removed' THEN $4 END,
+    removal_reason = $8::text
+  FROM counted WHERE id = $2`;
+
+@Injectable()
+export class PostChangesRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(postId: string): Promise<FoundPost | null> {
+    const [post] = await this.database.query<FoundPost>(
+      `SELECT p.discussion_id AS "discussionId", p.author_id AS "authorId", p.removed_at AS "removedAt",
+         g.id AS "groupId", g.opened_by AS "convenorId", n.id AS "networkId", n.state AS "networkState"
+       FROM post p JOIN discussion d ON d.id = p.discussion_id JOIN working_group g ON g.id = d.group_id
+       JOIN network n ON n.id = g.network_id WHERE p.id = $1`,
+      [postId],
+    );
+    return post ?? null;
+  }
+
+  async lock(tx: Tx, { postId, body }: WishedChange): Promise<LockedPost | null> {
+    const [post] = await tx.query<LockedPost>(
+      `SELECT removed_at AS "removedAt", removed_by AS "removedBy", body IS NOT DISTINCT FROM $2::jsonb AS "saysSo"
+       FROM post WHERE id = $1 FOR UPDATE`,
+      [postId, jsonOf(body)],
+    );
+    return post ?? null;
+  }
+
+  /** Whether this person has used the key before, and for the same wish; null when they have not. */
+  async findByClientKey(tx: Tx, { personId, clientKey, postId, kind, body }: WishedChange): Promise<boolean | null> {
+    const [before] = await tx.query<{ same: boolean }>(
+      `SELECT c.post_id = $3 AND c.kind = $4 AND ($5::jsonb IS NULL OR p.removed_at IS NOT NULL OR $5 = coalesce(
+         (SELECT later.former_body FROM post_change later
+          WHERE later.post_id = p.id AND later.seq > c.seq AND later.kind = 'edited' ORDER BY later.seq LIMIT 1),
+         p.body)) AS same
+       FROM post_change c JOIN post p ON p.id = c.post_id WHERE c.changed_by = $1 AND c.client_key = $2`,
+      [personId, clientKey, postId, kind, jsonOf(body)],
+    );
+    return before?.same ?? null;
+  }
+
+  /** Counter, entry of the log and the post itself in one statement. */
+  async write(tx: Tx, wish: WishedChange, at: Date): Promise<void> {
+    const { discussionId, postId, kind, personId, clientKey, body, reason } = wish;
+    await tx.query(WRITE, [discussionId, postId, kind, personId, at, clientKey, jsonOf(body), reason]);
+  }
+
+  /** How a post read before, the newest last; of a removed one also how it read in the end. */
+  async formerTexts(postId: string, most: number): Promise<FormerText[]> {
+    const newestFirst = await this.database.query<FormerText>(
+      `SELECT * FROM (
+         SELECT c.former_body AS body, c.changed_at AS "replacedAt",
+           lag(c.changed_at, 1, p.posted_at) OVER (ORDER BY c.seq) AS "writtenAt"
+         FROM post_change c JOIN post p ON p.id = c.post_id WHERE p.id = $1 AND c.kind = 'edited'
+         UNION ALL
+         SELECT body, removed_at, coalesce(edited_at, posted_at) FROM post WHERE id = $1 AND removed_at IS NOT NULL
+       ) text WHERE body IS NOT NULL ORDER BY "replacedAt" DESC LIMIT $2`,
+      [postId, most],
+    );
+    return newestFirst.reverse();
+  }
+
+  /** Takes the words off posts that were removed before a moment, and how they read before. */
+  async blank(tx: Tx, removedBefore: Date): Promise<void> {
+    await tx.query(
+      `WITH blanked AS (
+         UPDATE post SET body = NULL WHERE removed_at < $1 AND body IS NOT NULL RETURNING id
+       )
+       UPDATE post_change SET former_body = NULL FROM blanked WHERE post_id = blanked.id`,
+      [removedBefore],
+    );
+  }
+}
+
+const jsonOf = (body: RichTextDocument | null): string | null => (body === null ? null : JSON.stringify(body));

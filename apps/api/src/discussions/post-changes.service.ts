@@ -1,0 +1,132 @@
+// What becomes of a post: its author edits it, somebody removes it or puts it back, and everybody reads what it was.
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  canEditPost,
+  canReadDiscussions,
+  canRemovePost,
+  HISTORY_MOST,
+  type PostFacts,
+  type Verdict,
+} from '@sixfold/domain';
+import { inWords } from '../networks/in-words.js';
+import { refuseTooLate } from '../networks/restoring.service.js';
+import { Clock } from '../platform/clock/clock.js';
+import { unlessTaken } from '../platform/database/unless-taken.js';
+import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
+import { writtenText } from '../platform/graphql/written-text.js';
+import { Live } from '../platform/live/live.js';
+import { Transaction } from '../platform/transaction/transaction.js';
+import { DISCUSSION_ROOM } from './discussion.room.js';
+import {
+  type FormerText,
+  type FoundPost,
+  type LockedPost,
+  PostChangesRepository,
+  type WishedChange,
+} from './post-changes.repository.js';
+import {
+  type EditPostArgs,
+  type PostType,
+  type RemovePostArgs,
+  type RestorePostArgs,
+  toPostType,
+} from './post.type.js';
+import { PostsRepository } from './posts.repository.js';
+
+/** Whether there is anything to do: false when it is so already. @throws Refusal when it cannot be done any more */
+type Decision = (post: LockedPost, now: Date) => boolean;
+
+@Injectable()
+export class PostChangesService {
+  constructor(
+    private readonly changes: PostChangesRepository,
+    private readonly posts: PostsRepository,
+    private readonly transaction: Transaction,
+    private readonly live: Live,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal POST_OF_ANOTHER, POST_REMOVED */
+  async edit(actor: Actor, { id, body, clientKey }: EditPostArgs): Promise<PostType> {
+    const post = await this.judged(actor, id, canEditPost);
+    const wish = { ...wishOf(actor, id, post), kind: 'edited', clientKey, body: writtenText(body) } as const;
+    return this.change(wish, ({ removedAt, saysSo }) => {
+      if (removedAt !== null) throw new Refusal('POST_REMOVED');
+      return !saysSo;
+    });
+  }
+
+  /** @throws Refusal CONVENOR_NEEDED, REASON_NEEDED for what another wrote, POST_REMOVED when somebody else was first */
+  async remove(actor: Actor, { id, reason, clientKey }: RemovePostArgs): Promise<PostType> {
+    const post = await this.judged(actor, id, canRemovePost);
+    const given = post.authorId === actor.personId ? null : inWords(reason);
+    const wish = { ...wishOf(actor, id, post), kind: 'removed', clientKey, reason: given } as const;
+    return this.change(wish, ({ removedBy }) => {
+      if (removedBy !== null && removedBy !== actor.personId) throw new Refusal('POST_REMOVED');
+      return removedBy === null;
+    });
+  }
+
+  /** Undoes a removal, by whoever did that. @throws Refusal POST_REMOVED_BY_ANOTHER, TOO_LATE_TO_RESTORE */
+  async restore(actor: Actor, { id, clientKey }: RestorePostArgs): Promise<PostType> {
+    const post = await this.judged(actor, id, canRemovePost);
+    const wish = { ...wishOf(actor, id, post), kind: 'restored', clientKey } as const;
+    return this.change(wish, ({ removedAt, removedBy }, now) => {
+      if (removedAt === null) return false;
+      if (removedBy !== actor.personId) throw new Refusal('POST_REMOVED_BY_ANOTHER');
+      refuseTooLate(removedAt, now);
+      return true;
+    });
+  }
+
+  /** How it read before. Of a removed post that is for its author and for those who could remove it. */
+  async history(actor: Actor, id: string): Promise<FormerText[]> {
+    const post = await this.judged(actor, id, canReadDiscussions);
+    if (post.removedAt !== null && !canRemovePost(actor, post).allowed) throw new Refusal('POST_REMOVED');
+    return this.changes.formerTexts(id, HISTORY_MOST);
+  }
+
+  private async judged(
+    actor: Actor,
+    id: string,
+    judge: (actor: Actor, post: PostFacts) => Verdict,
+  ): Promise<FoundPost> {
+    const post = found(await this.changes.find(id));
+    ensure(judge(actor, post), { groupId: post.groupId });
+    return post;
+  }
+
+  /** Changes the post unless the same key has done so before, and pushes what it is like now. */
+  private async change(wish: WishedChange, decide: Decision): Promise<PostType> {
+    let isNew = false;
+    const isFree = await unlessTaken(['post_change_key_once'], async () => {
+      isNew = await this.transaction.run(async (tx) => {
+        const post = found(await this.changes.lock(tx, wish));
+        const before = await this.changes.findByClientKey(tx, wish);
+        if (before === false) throw new Refusal('CLIENT_KEY_REUSED');
+        const now = this.clock.now();
+        if (before === true || !decide(post, now)) return false;
+        await this.changes.write(tx, wish, now);
+        const { kind, postId, discussionId, personId, reason } = wish;
+        tx.record({ name: 'discussion.post-changed', discussionId, postId, change: kind, personId });
+        if (reason !== null) {
+          tx.audit({ act: 'discussion.post-removed', actorId: personId, subjectId: postId, details: { reason } });
+        }
+        return true;
+      });
+    });
+    if (!isFree) throw new Refusal('CLIENT_KEY_REUSED');
+    const post = toPostType(found(await this.posts.findById(wish.postId)));
+    if (isNew) this.live.push(DISCUSSION_ROOM, wish.discussionId, 'entry', post);
+    return post;
+  }
+}
+
+const wishOf = ({ personId }: Actor, postId: string, { discussionId }: FoundPost) => ({
+  postId,
+  discussionId,
+  personId,
+  body: null,
+  reason: null,
+});
