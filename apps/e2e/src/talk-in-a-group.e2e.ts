@@ -105,6 +105,39 @@ describe('talk in a group', () => {
     for (const page of [ruth, moses]) expect(await page.getByText(text).count()).toBe(1);
   });
 
+  it('changes and removes posts before the eyes of the other, with the way back to what they said', async () => {
+    await post(moses, 'Bring twenty envelopes');
+    const [mine, theirs] = [moses, ruth].map((page) => postsOf(page).last()) as [Locator, Locator];
+    await reads(theirs, 'Bring twenty envelopes');
+    await mine.getByRole('button', { name: 'Edit' }).click();
+    await moses.getByRole('textbox', { name: 'Change what you wrote' }).fill('Bring thirty envelopes');
+    await looksRight(moses, 'discussion-editing');
+    await moses.context().setOffline(true);
+    await moses.getByRole('button', { name: 'Save' }).click();
+    await moses.getByRole('alert').waitFor();
+    await moses.context().setOffline(false);
+    // The reload loses nothing of what could not be saved.
+    await openIt(moses);
+    await mine.getByRole('button', { name: 'Edit' }).click();
+    await reads(moses.getByRole('textbox', { name: 'Change what you wrote' }), 'Bring thirty envelopes');
+    await moses.getByRole('button', { name: 'Save' }).click();
+    await reads(theirs, 'Bring thirty envelopes');
+    await theirs.getByRole('button', { name: 'edited' }).click();
+    const history = ruth.getByRole('dialog', { name: 'How it read before' });
+    await reads(history, 'Bring twenty envelopes');
+    await looksRight(ruth, 'post-history');
+    await ruth.keyboard.press('Escape');
+
+    await theirs.getByRole('button', { name: 'Remove' }).click();
+    await ruth.getByLabel('Why').fill('We agreed on postcards.');
+    await looksRight(ruth, 'post-remove-with-reason');
+    await ruth.getByRole('button', { name: 'Remove the post' }).click();
+    await reads(mine, 'We agreed on postcards.');
+    await looksRight(ruth, 'post-removed');
+    await ruth.getByRole('button', { name: 'Undo' }).click();
+    await reads(mine, 'Bring thirty envelopes');
+  });
+
   it('asks before signing out whether what is unsent may be lost', async () => {
     const jo = await copy.as('jo');
     await openIt(jo);

@@ -1,10 +1,10 @@
-// The button and its twin for going somewhere. One primary a screen; "plain" is a button that reads like a link.
+// The button and its twin for going somewhere. One primary a screen; "plain" is a button that reads like a link, "word" one in a line of small text.
 import type { ButtonHTMLAttributes, MouseEvent, ReactNode, Ref } from 'react';
 import { classNames } from '../class-names.js';
 import { Link, type LinkProps } from '../link/link.js';
 import style from './button.module.css';
 
-export type ButtonKind = 'primary' | 'quiet' | 'danger' | 'plain';
+export type ButtonKind = 'primary' | 'quiet' | 'danger' | 'plain' | 'word';
 
 const look = (kind: ButtonKind, isWide: boolean) =>
   classNames(style.button, kind !== 'quiet' && style[kind], isWide && style.wide);

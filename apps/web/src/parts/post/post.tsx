@@ -17,11 +17,13 @@ export interface PostFrameProps {
   /** Null for one that is removed. */
   body: RichTextDocument | null;
   language: string;
+  /** What can be done with it. */
+  acts?: ReactNode;
   children?: ReactNode;
 }
 
 /** The look of a post, sent or not. */
-export const PostFrame = ({ name, profile, organisation, note, body, language, children }: PostFrameProps) => (
+export const PostFrame = ({ name, profile, organisation, note, body, language, acts, children }: PostFrameProps) => (
   <article className={style.post}>
     <Face name={name} />
     <div>
@@ -31,6 +33,7 @@ export const PostFrame = ({ name, profile, organisation, note, body, language, c
           {organisation && `${organisation} · `}
           {note}
         </span>
+        {acts && <span className={style.acts}>{acts}</span>}
       </div>
       {body && <RichText document={body} language={language} />}
       {children}
@@ -38,9 +41,17 @@ export const PostFrame = ({ name, profile, organisation, note, body, language, c
   </article>
 );
 
-export function Post({ post }: { post: PostShown }) {
+export interface PostProps {
+  post: PostShown;
+  /** That its words were changed, and the way to how it read before. */
+  edited?: ReactNode;
+  acts?: ReactNode;
+  children?: ReactNode;
+}
+
+export function Post({ post, edited, acts, children }: PostProps) {
   const { t } = useTranslation();
-  const { author, body, language, postedAt, editedAt, removal } = post;
+  const { author, body, language, postedAt, removal } = post;
   const school = author.organisationName;
   return (
     <PostFrame
@@ -50,11 +61,12 @@ export function Post({ post }: { post: PostShown }) {
       note={
         <>
           <TimeAgo at={postedAt} />
-          {editedAt !== null && ` · ${t('talkInAGroup.change.edited')}`}
+          {edited && <> · {edited}</>}
         </>
       }
       body={body}
       language={language}
+      acts={acts}
     >
       {removal && (
         <p className={style.trace}>
@@ -63,6 +75,7 @@ export function Post({ post }: { post: PostShown }) {
             : t('talkInAGroup.change.removedBy', { name: removal.byName, reason: removal.reason })}
         </p>
       )}
+      {children}
     </PostFrame>
   );
 }

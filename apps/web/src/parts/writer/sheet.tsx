@@ -10,7 +10,7 @@ import { LinkDialog } from './link-dialog.js';
 import { Tools } from './tools.js';
 import style from './writer.module.css';
 
-type EditorChoices = Pick<UseEditorOptions, 'content' | 'onUpdate'> & {
+type EditorChoices = Pick<UseEditorOptions, 'autofocus' | 'content' | 'onUpdate'> & {
   onKeyDown?: (event: KeyboardEvent) => boolean;
 };
 

@@ -17,6 +17,8 @@ export interface WriterProps {
   initial?: RichTextDocument | null;
   /** Told after every change with what can be kept, null for an empty sheet; not told of what cannot. */
   onWrite?: (body: RichTextDocument | null) => void;
+  /** Whether the focus goes to the end of it at once. */
+  hasFocus?: boolean;
   /** False keeps what was written: it could not be taken. */
   onSubmit: (body: RichTextDocument) => boolean | Promise<boolean>;
   /** Beside the button that sends it. */
@@ -34,13 +36,14 @@ const refusals: Readonly<Record<UnreadableReason, RefusalCode>> = {
 };
 
 export default function Writer({ isPending = false, ...props }: WriterProps) {
-  const { label, submitLabel, initial = null, onWrite, onSubmit, children } = props;
+  const { label, submitLabel, initial = null, hasFocus = false, onWrite, onSubmit, children } = props;
   const { t } = useTranslation();
   const [fault, setFault] = useState<RefusalCode | null>(null);
   // The editor is made once; its keys must reach the newest submit.
   const submit = useRef<() => void>(() => undefined);
   const { editor, sheet } = useSheet(label, {
     content: initial,
+    autofocus: hasFocus && 'end',
     onUpdate: ({ editor: changed }) => {
       setFault(null);
       const reading = onWrite && written(changed);
@@ -69,7 +72,7 @@ export default function Writer({ isPending = false, ...props }: WriterProps) {
       {sheet}
       {fault && <Notice tone="bad">{refusalWords(t, fault)}</Notice>}
       <Row isSpread>
-        <span className={style.keys}>{t('talkInAGroup.write.keys', { key: commandKey() })}</span>
+        <span className={style.keys}>{t('talkInAGroup.write.keys', { key: commandKey(), act: submitLabel })}</span>
         <Row>
           {children}
           <Button kind="primary" isPending={isPending} onClick={() => void send()}>

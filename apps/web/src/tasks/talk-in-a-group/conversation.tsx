@@ -6,13 +6,14 @@ import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { useMe } from '../../platform/session/session.js';
 import { WithPostDraft } from '../../parts/draft/with-post-draft.js';
 import { KeptWriter } from '../../parts/writer/kept-writer.js';
+import type { DiscussionCan } from './changes/changeable-post.js';
 import { PostsList } from './posts-list.js';
 import { UnsentList } from './unsent-list.js';
 import { type Conversation as State, useConversation } from './use-conversation.js';
 import { useReading } from './use-reading.js';
 
 export interface ConversationProps {
-  discussion: { id: string; readTo: number; can: { post: boolean } };
+  discussion: { id: string; readTo: number; can: DiscussionCan };
 }
 
 export function Conversation({ discussion }: ConversationProps) {
@@ -27,7 +28,14 @@ export function Conversation({ discussion }: ConversationProps) {
   return (
     <Stack>
       {hasEarlier && <Button onClick={conversation.showEarlier}>{t('talkInAGroup.discussion.earlier')}</Button>}
-      <PostsList posts={log.entries} readTo={discussion.readTo} me={me.id} onSeen={onSeen} />
+      <PostsList
+        posts={log.entries}
+        readTo={discussion.readTo}
+        me={me.id}
+        can={discussion.can}
+        onSeen={onSeen}
+        onChanged={conversation.take}
+      />
       <UnsentList unsent={unsent} isSending={isSending} onThrowAway={conversation.throwAway} />
       {!isReachable && <Notice tone="warn">{t('talkInAGroup.discussion.lineDown')}</Notice>}
       {isLost && <Notice tone="warn">{t('talkInAGroup.discussion.lost')}</Notice>}

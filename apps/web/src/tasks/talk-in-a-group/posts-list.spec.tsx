@@ -20,10 +20,18 @@ const post = (seq: number, author: 'ruth' | 'moses'): PostShown => ({
   removal: null,
 });
 
+const ignore = () => undefined;
 const translator = await createTranslator('en');
 const list = (posts: readonly PostShown[], readTo: number) => (
   <I18nextProvider i18n={translator}>
-    <PostsList posts={posts} readTo={readTo} me="ruth" onSeen={() => undefined} />
+    <PostsList
+      posts={posts}
+      readTo={readTo}
+      me="ruth"
+      can={{ post: false, removePosts: false }}
+      onSeen={ignore}
+      onChanged={ignore}
+    />
   </I18nextProvider>
 );
 const lines = (container: HTMLElement) =>

@@ -2,19 +2,18 @@
 import { Fragment, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostShown } from '../../parts/post/post.graphql.js';
-import { Post } from '../../parts/post/post.js';
+import { ChangeablePost, type ChangeablePostProps } from './changes/changeable-post.js';
 import style from './posts-list.module.css';
 
-export interface PostsListProps {
+export interface PostsListProps extends Omit<ChangeablePostProps, 'post'> {
   posts: readonly PostShown[];
   /** The seq up to which the reader has read; 0 on a first visit. */
   readTo: number;
-  me: string;
   /** A post, by its seq, is before the reader's eyes. */
   onSeen: (seq: number) => void;
 }
 
-export function PostsList({ posts, readTo, me, onSeen }: PostsListProps) {
+export function PostsList({ posts, readTo, onSeen, ...reader }: PostsListProps) {
   const { t } = useTranslation();
   // Fixed on arrival: what comes while one is here is seen as it comes.
   const newest = useRef(posts.at(-1)?.seq ?? 0);
@@ -23,7 +22,7 @@ export function PostsList({ posts, readTo, me, onSeen }: PostsListProps) {
   const rule = useRef<HTMLLIElement>(null);
   const firstNew = posts.find(
     ({ seq, author, removal }) =>
-      seen > 0 && seq > seen && seq <= newest.current && author.id !== me && removal === null,
+      seen > 0 && seq > seen && seq <= newest.current && author.id !== reader.me && removal === null,
   );
   useEffect(() => rule.current?.scrollIntoView({ block: 'center' }), []);
   return (
@@ -36,7 +35,7 @@ export function PostsList({ posts, readTo, me, onSeen }: PostsListProps) {
             </li>
           )}
           <li data-seq={post.seq}>
-            <Post post={post} />
+            <ChangeablePost post={post} {...reader} />
           </li>
         </Fragment>
       ))}

@@ -108,6 +108,7 @@ export const DiscussionDocument = graphql(`
       }
       can {
         post
+        removePosts
       }
     }
   }

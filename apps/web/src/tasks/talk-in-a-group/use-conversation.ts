@@ -19,6 +19,8 @@ export interface Conversation extends FeedState<PostShown> {
   readonly pull: () => void;
   readonly write: (body: RichTextDocument) => void;
   readonly throwAway: (clientKey: string) => void;
+  /** What has become of a post by this person's doing. */
+  readonly take: (post: PostShown) => void;
 }
 
 const TRY_AGAIN_MS = 5_000;
@@ -94,6 +96,7 @@ export function useConversation(personId: string, discussionId: string): Convers
     showEarlier: useCallback(() => void feed.showEarlier(), [feed]),
     pull: useCallback(() => feed.pull(), [feed]),
     write: useCallback((body) => void unsent.add(newKey(), body), [unsent]),
+    take: useCallback((post) => feed.take([post]), [feed]),
     throwAway: useCallback((clientKey) => void unsent.forget(new Set([clientKey])), [unsent]),
   };
 }

@@ -1,0 +1,113 @@
+// A post in a discussion, with what its author and the moderators can make of it.
+import { Button, TimeAgo, UndoBar } from '@sixfold/ui';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PostShown } from '../../../parts/post/post.graphql.js';
+import { Post } from '../../../parts/post/post.js';
+import { ProblemNotice } from '../../../platform/page/problem-notice.js';
+import { EditInPlace } from './edit-in-place.js';
+import { PostHistory } from './post-history.js';
+import { RemoveWithReason } from './remove-with-reason.js';
+import { useRemoval } from './use-removal.js';
+
+/** What the reader may do in the discussion, as the API says. */
+export interface DiscussionCan {
+  post: boolean;
+  removePosts: boolean;
+}
+
+export interface ChangeablePostProps {
+  post: PostShown;
+  me: string;
+  can: DiscussionCan;
+  /** The post as it has become. */
+  onChanged: (post: PostShown) => void;
+}
+
+type Opened = 'editing' | 'reason' | 'history';
+
+export function ChangeablePost({ post, me, can, onChanged }: ChangeablePostProps) {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const { remove, undo, isPending, problem, isUndoable, onExpire } = useRemoval(post.id, onChanged);
+  const isMine = post.author.id === me;
+  const { removal } = post;
+  const act = useFocusAfter(opened === 'editing' || removal !== null);
+  const close = () => setOpened(null);
+  if (opened === 'editing' && removal === null) {
+    return <EditInPlace post={post} me={me} onClose={close} onChanged={onChanged} />;
+  }
+  const mayEdit = isMine && can.post && removal === null;
+  const mayRemove = (isMine || can.removePosts) && removal === null;
+  const mayLook = removal !== null && (isMine || can.removePosts);
+  return (
+    <>
+      <Post
+        post={post}
+        edited={
+          post.editedAt !== null &&
+          removal === null && (
+            <Button kind="word" onClick={() => setOpened('history')}>
+              {t('talkInAGroup.change.edited')} <TimeAgo at={post.editedAt} />
+            </Button>
+          )
+        }
+        acts={
+          <>
+            {mayEdit && (
+              <Button ref={act} kind="word" onClick={() => setOpened('editing')}>
+                {t('talkInAGroup.change.edit')}
+              </Button>
+            )}
+            {mayRemove && (
+              <Button
+                kind="word"
+                isPending={isPending}
+                onClick={() => (isMine ? void remove(null) : setOpened('reason'))}
+              >
+                {t('talkInAGroup.change.remove')}
+              </Button>
+            )}
+            {mayLook && (
+              <Button ref={act} kind="word" onClick={() => setOpened('history')}>
+                {t('talkInAGroup.change.whatItSaid')}
+              </Button>
+            )}
+          </>
+        }
+      >
+        {opened !== 'reason' && <ProblemNotice problem={problem} />}
+      </Post>
+      {opened === 'history' && <PostHistory post={post} onClose={close} />}
+      {opened === 'reason' && removal === null && (
+        <RemoveWithReason
+          author={post.author.name}
+          isPending={isPending}
+          problem={problem}
+          onClose={close}
+          onRemove={(reason) => void remove(reason).then((isDone) => isDone && close())}
+        />
+      )}
+      {isUndoable && removal !== null && (
+        <UndoBar
+          message={t('talkInAGroup.change.removed')}
+          undoLabel={t('shell.undo')}
+          onUndo={() => void undo()}
+          onExpire={onExpire}
+        />
+      )}
+    </>
+  );
+}
+
+/** Gives the focus back to what can be done with the post, once the act that took its place is over. */
+function useFocusAfter(isTaken: boolean) {
+  const act = useRef<HTMLButtonElement>(null);
+  const wasTaken = useRef(isTaken);
+  useEffect(() => {
+    const hasNowhere = document.activeElement === document.body;
+    if (wasTaken.current !== isTaken && hasNowhere) act.current?.focus();
+    wasTaken.current = isTaken;
+  }, [isTaken]);
+  return act;
+}

@@ -1,0 +1,56 @@
+// One's own post back on the sheet. What is changed is kept on the device until the API has it, also when the line is down.
+import type { RichTextDocument } from '@sixfold/rich-text';
+import { Button, Skeleton } from '@sixfold/ui';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PostShown } from '../../../parts/post/post.graphql.js';
+import { unsentStore } from '../../../parts/unsent/unsent-store.js';
+import { LazyWriter } from '../../../parts/writer/lazy-writer.js';
+import { useCreate } from '../../../platform/client/use-submit.js';
+import { ProblemNotice } from '../../../platform/page/problem-notice.js';
+import { EditPostDocument } from './changes.graphql.js';
+
+export interface EditInPlaceProps {
+  post: PostShown;
+  me: string;
+  onClose: () => void;
+  onChanged: (post: PostShown) => void;
+}
+
+export function EditInPlace({ post: { id, body }, me, onClose, onChanged }: EditInPlaceProps) {
+  const { t } = useTranslation();
+  const [store] = useState(() => unsentStore<RichTextDocument>(me, `edit:${id}`));
+  const [initial, setInitial] = useState<RichTextDocument | null>(null);
+  const { submit, isPending, problem } = useCreate(EditPostDocument);
+  useEffect(() => {
+    void store.read().then(([kept]) => setInitial((shown) => shown ?? kept ?? body));
+  }, [store, body]);
+  const end = () => {
+    void store.write([]);
+    onClose();
+  };
+  async function save(changed: RichTextDocument): Promise<boolean> {
+    const done = await submit({ id, body: changed });
+    if (done === null) return false;
+    onChanged(done.editPost);
+    end();
+    return true;
+  }
+  if (initial === null) return <Skeleton shape="text" label={t('shell.states.loading')} />;
+  return (
+    <>
+      <ProblemNotice problem={problem} />
+      <LazyWriter
+        label={t('talkInAGroup.change.editLabel')}
+        submitLabel={t('talkInAGroup.change.save')}
+        initial={initial}
+        hasFocus
+        isPending={isPending}
+        onWrite={(changed) => void store.write(changed === null ? [] : [changed])}
+        onSubmit={save}
+      >
+        <Button onClick={end}>{t('talkInAGroup.change.cancel')}</Button>
+      </LazyWriter>
+    </>
+  );
+}
