@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { GroupsModule } from '../groups/groups.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { DiscussionEntity } from './discussion.entity.js';
 import { DiscussionRoom } from './discussion.room.js';
 import { DiscussionsRepository } from './discussions.repository.js';
@@ -28,6 +29,7 @@ import { RemovedWords } from './removed-words.js';
   imports: [
     TypeOrmModule.forFeature([DiscussionEntity, PostEntity, PostChangeEntity, ReadingMarkEntity, PostDraftEntity]),
     GroupsModule,
+    PeopleModule,
   ],
   providers: [
     DiscussionsRepository,

@@ -15,6 +15,8 @@ export interface LockedPost {
 
 export interface FoundPost extends PostFacts {
   readonly discussionId: string;
+  readonly title: string;
+  readonly networkName: string;
   readonly removedAt: Date | null;
 }
 
@@ -60,7 +62,8 @@ export class PostChangesRepository {
   async find(postId: string): Promise<FoundPost | null> {
     const [post] = await this.database.query<FoundPost>(
       `SELECT p.discussion_id AS "discussionId", p.author_id AS "authorId", p.removed_at AS "removedAt",
-         g.id AS "groupId", g.opened_by AS "convenorId", n.id AS "networkId", n.state AS "networkState"
+         d.title, g.id AS "groupId", g.opened_by AS "convenorId", n.id AS "networkId", n.name AS "networkName",
+         n.state AS "networkState"
        FROM post p JOIN discussion d ON d.id = p.discussion_id JOIN working_group g ON g.id = d.group_id
        JOIN network n ON n.id = g.network_id WHERE p.id = $1`,
       [postId],

@@ -11,12 +11,15 @@ import {
 } from '@sixfold/domain';
 import { inWords } from '../networks/in-words.js';
 import { refuseTooLate } from '../networks/restoring.service.js';
+import { PeopleRepository } from '../people/people.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { unlessTaken } from '../platform/database/unless-taken.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
 import { writtenText } from '../platform/graphql/written-text.js';
 import { Live } from '../platform/live/live.js';
+import { Notices } from '../platform/notices/notices.js';
 import { Transaction } from '../platform/transaction/transaction.js';
+import type { Tx } from '../platform/transaction/tx.js';
 import { DISCUSSION_ROOM } from './discussion.room.js';
 import {
   type FormerText,
@@ -42,6 +45,8 @@ export class PostChangesService {
   constructor(
     private readonly changes: PostChangesRepository,
     private readonly posts: PostsRepository,
+    private readonly people: PeopleRepository,
+    private readonly notices: Notices,
     private readonly transaction: Transaction,
     private readonly live: Live,
     private readonly clock: Clock,
@@ -51,7 +56,7 @@ export class PostChangesService {
   async edit(actor: Actor, { id, body, clientKey }: EditPostArgs): Promise<PostType> {
     const post = await this.judged(actor, id, canEditPost);
     const wish = { ...wishOf(actor, id, post), kind: 'edited', clientKey, body: writtenText(body) } as const;
-    return this.change(wish, ({ removedAt, saysSo }) => {
+    return this.change(post, wish, ({ removedAt, saysSo }) => {
       if (removedAt !== null) throw new Refusal('POST_REMOVED');
       return !saysSo;
     });
@@ -62,7 +67,7 @@ export class PostChangesService {
     const post = await this.judged(actor, id, canRemovePost);
     const given = post.authorId === actor.personId ? null : inWords(reason);
     const wish = { ...wishOf(actor, id, post), kind: 'removed', clientKey, reason: given } as const;
-    return this.change(wish, ({ removedBy }) => {
+    return this.change(post, wish, ({ removedBy }) => {
       if (removedBy !== null && removedBy !== actor.personId) throw new Refusal('POST_REMOVED');
       return removedBy === null;
     });
@@ -72,7 +77,7 @@ export class PostChangesService {
   async restore(actor: Actor, { id, clientKey }: RestorePostArgs): Promise<PostType> {
     const post = await this.judged(actor, id, canRemovePost);
     const wish = { ...wishOf(actor, id, post), kind: 'restored', clientKey } as const;
-    return this.change(wish, ({ removedAt, removedBy }, now) => {
+    return this.change(post, wish, ({ removedAt, removedBy }, now) => {
       if (removedAt === null) return false;
       if (removedBy !== actor.personId) throw new Refusal('POST_REMOVED_BY_ANOTHER');
       refuseTooLate(removedAt, now);
@@ -98,28 +103,37 @@ export class PostChangesService {
   }
 
   /** Changes the post unless the same key has done so before, and pushes what it is like now. */
-  private async change(wish: WishedChange, decide: Decision): Promise<PostType> {
+  private async change(post: FoundPost, wish: WishedChange, decide: Decision): Promise<PostType> {
     let isNew = false;
     const isFree = await unlessTaken(['post_change_key_once'], async () => {
       isNew = await this.transaction.run(async (tx) => {
-        const post = found(await this.changes.lock(tx, wish));
+        const locked = found(await this.changes.lock(tx, wish));
         const before = await this.changes.findByClientKey(tx, wish);
         if (before === false) throw new Refusal('CLIENT_KEY_REUSED');
         const now = this.clock.now();
-        if (before === true || !decide(post, now)) return false;
+        if (before === true || !decide(locked, now)) return false;
         await this.changes.write(tx, wish, now);
-        const { kind, postId, discussionId, personId, reason } = wish;
+        const { kind, postId, discussionId, personId } = wish;
         tx.record({ name: 'discussion.post-changed', discussionId, postId, change: kind, personId });
-        if (reason !== null) {
-          tx.audit({ act: 'discussion.post-removed', actorId: personId, subjectId: postId, details: { reason } });
-        }
+        if (personId !== post.authorId) await this.answerFor(tx, post, wish);
         return true;
       });
     });
     if (!isFree) throw new Refusal('CLIENT_KEY_REUSED');
-    const post = toPostType(found(await this.posts.findById(wish.postId)));
-    if (isNew) this.live.push(DISCUSSION_ROOM, wish.discussionId, 'entry', post);
-    return post;
+    const changed = toPostType(found(await this.posts.findById(wish.postId)));
+    if (isNew) this.live.push(DISCUSSION_ROOM, wish.discussionId, 'entry', changed);
+    return changed;
+  }
+
+  /** Who changes what another wrote stands by it: in the audit log, and before the author. */
+  private async answerFor(tx: Tx, post: FoundPost, { kind, postId, personId, clientKey, reason }: WishedChange) {
+    const { authorId, discussionId, networkId, networkName, title } = post;
+    tx.audit({ act: `discussion.post-${kind}`, actorId: personId, subjectId: postId, details: { reason } });
+    const { name: personName } = found(await this.people.findInside(tx, personId));
+    const to = { to: [authorId], networkId, path: `/discussions/${discussionId}`, dedupeKey: `post:${clientKey}` };
+    const details = { networkName, personName, title };
+    if (reason === null) await this.notices.tell(tx, { ...to, kind: 'post-restored', details });
+    else await this.notices.tell(tx, { ...to, kind: 'post-removed', details: { ...details, reason } });
   }
 }
 

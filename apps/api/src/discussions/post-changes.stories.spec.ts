@@ -142,8 +142,20 @@ describe('a removal', () => {
     });
     expect(await refusalOf(moses, RESTORE, { id })).toBe('POST_REMOVED_BY_ANOTHER');
     expect(await refusalOf(moses, REMOVE, { id })).toBe('POST_REMOVED');
-    const audited = await world.rows(`SELECT FROM audit_entry WHERE subject_id = $1`, [id]);
-    expect(audited).toHaveLength(1);
+    expect(await restore(ruth, id)).toMatchObject({ body: documentOf('Names of children'), removal: null });
+    const audited = await world.rows<{ act: string }>(`SELECT act FROM audit_entry WHERE subject_id = $1 ORDER BY id`, [
+      id,
+    ]);
+    expect(audited.map(({ act }) => act)).toEqual(['discussion.post-removed', 'discussion.post-restored']);
+    const told = await world.rows(
+      `SELECT kind, details->>'reason' AS reason, path FROM notice WHERE person_id = $1 AND path LIKE $2 ORDER BY id`,
+      [moses.id, `%${discussionId}`],
+    );
+    const path = `/discussions/${discussionId}`;
+    expect(told).toEqual([
+      { kind: 'post-removed', reason: 'It names children.', path },
+      { kind: 'post-restored', reason: null, path },
+    ]);
     const client = await world.as(anna);
     const { discussion } = await client.do<{ discussion: Discussion }>(DISCUSSION, { id: discussionId });
     expect(discussion.can).toEqual({ post: true, removePosts: false });

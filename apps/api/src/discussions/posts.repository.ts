@@ -46,8 +46,8 @@ const COLUMNS = `
   CASE WHEN p.removed_at IS NULL THEN p.body END AS body,
   coalesce(p.changed_seq, p.seq) AS "changedSeq", p.edited_at AS "editedAt", p.removed_at AS "removedAt",
   p.removal_reason AS "removalReason",
-  (SELECT remover.name FROM person remover WHERE remover.id = p.removed_by) AS "removerName", author.id AS "authorId", author.name AS "authorName", o.name AS "organisationName",
-  ${AUTHOR_LEFT} AS "authorLeft"`;
+  (SELECT remover.name FROM person remover WHERE remover.id = p.removed_by) AS "removerName",
+  author.id AS "authorId", author.name AS "authorName", o.name AS "organisationName", ${AUTHOR_LEFT} AS "authorLeft"`;
 
 const POSTS = `post p JOIN person author ON author.id = p.author_id JOIN organisation o ON o.id = p.organisation_id`;
 

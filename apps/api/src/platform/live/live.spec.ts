@@ -10,7 +10,7 @@ import type { Client } from '../../testing/client.js';
 import { freePort } from '../../testing/free-port.js';
 import type { GivenPerson } from '../../testing/given.js';
 import { eventually, Listener } from '../../testing/listener.js';
-import { type Discussion, LEAVE_GROUP, POST, type Post, START } from '../../testing/talk/documents.js';
+import { type Discussion, LEAVE_GROUP, POST, type Post, REMOVE, START } from '../../testing/talk/documents.js';
 import { type GroupToTalkIn, openGroupToTalkIn } from '../../testing/talk/group.js';
 import { openWorld, type World } from '../../testing/world.js';
 import { Transaction } from '../transaction/transaction.js';
@@ -68,6 +68,12 @@ describe('what is pushed', () => {
     await eventually(() => here.of('entry').length > 0 && there.of('entry').length > 0);
     await pause(100);
     expect([here.of('entry'), there.of('entry')]).toEqual([[written], [written]]);
+
+    const removal = { id: written.id, reason: null, clientKey: randomUUID() };
+    const { removePost } = await (await world.as(ruth)).do<{ removePost: Post }>(REMOVE, removal);
+    await eventually(() => here.of('entry').length > 1 && there.of('entry').length > 1);
+    expect(here.of('entry')[1]).toEqual(removePost);
+    expect(JSON.stringify(there.of('entry')[1])).not.toContain('twenty-six');
   });
 
   it('is not heard by who has closed the discussion, or never opened it', async () => {

@@ -45,6 +45,12 @@ interface AboutGroup extends AboutNetwork {
 /** Somebody at the door of a working group, and the school for which they would be in it. */
 interface AtGroupDoor extends AboutGroup, AboutPerson, AboutSchool {}
 
+/** A post of whoever is told. */
+interface AboutPost extends AboutPerson {
+  /** Of the discussion. */
+  readonly title: string;
+}
+
 /** Plain strings and numbers only: they are stored as they are, and written out in the reader's language later. */
 export interface NoticeDetails {
   readonly 'school-asked': AskedForSchool;
@@ -92,6 +98,8 @@ export interface NoticeDetails {
   readonly 'group-unconvened': AboutGroup;
   readonly 'convenor-appointed': AboutGroup;
   readonly 'convenor-dismissed': AboutGroup;
+  readonly 'post-removed': AboutPost & { readonly reason: string };
+  readonly 'post-restored': AboutPost;
 }
 
 /** A notice without words, or words without a notice, does not compile. */

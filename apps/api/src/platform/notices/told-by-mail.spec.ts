@@ -29,6 +29,7 @@ const everything: Union<Everything> = {
   year: 3,
   title: 'Letters & <stamps>',
   answer: 'We would like that.',
+  reason: 'It names <children>.',
   body: 'Et besøg\nVi kommer i marts.\n\nOg <sidst> & mere',
 };
 

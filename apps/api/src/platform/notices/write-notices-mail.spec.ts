@@ -22,6 +22,7 @@ const about = {
   year: 1,
   title: 'Letters & <stamps>',
   answer: 'We would like that.',
+  reason: 'It names <children>.',
   body: 'A visit\nWe come in March.\n\nSecond & <last>',
 };
 const kinds = Object.keys(noticeWords.en) as NoticeKind[];
