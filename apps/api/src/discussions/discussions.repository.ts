@@ -64,7 +64,7 @@ export const saidAtFirst = (parameter: string): string => `(
 /** Parameter 1 is the reader. */
 const DISCUSSIONS = `
   SELECT d.id AS "discussionId", d.group_id AS "groupId", g.name AS "groupName",
-    g.network_id AS "networkId", n.state AS "networkState", g.opened_by AS "convenorId",
+    g.network_id AS "networkId", n.state AS "networkState", g.opened_by = $1 AS "isConvenor",
     d.title, d.language, d.started_at AS "startedAt", d.post_count AS "postCount", d.last_seq AS "lastSeq",
     d.last_post_at AS "lastPostAt", d.last_post_at::text AS "lastPostKey",
     ${READ_TO} AS "readTo", ${UNREAD} AS unread,

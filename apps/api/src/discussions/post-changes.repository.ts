@@ -59,14 +59,15 @@ const WRITE = `
 export class PostChangesRepository {
   constructor(private readonly database: Database) {}
 
-  async find(postId: string): Promise<FoundPost | null> {
+  /** The post as this person meets it. */
+  async find(postId: string, personId: string): Promise<FoundPost | null> {
     const [post] = await this.database.query<FoundPost>(
       `SELECT p.discussion_id AS "discussionId", p.author_id AS "authorId", p.removed_at AS "removedAt",
-         d.title, g.id AS "groupId", g.opened_by AS "convenorId", n.id AS "networkId", n.name AS "networkName",
+         d.title, g.id AS "groupId", g.opened_by = $2 AS "isConvenor", n.id AS "networkId", n.name AS "networkName",
          n.state AS "networkState"
        FROM post p JOIN discussion d ON d.id = p.discussion_id JOIN working_group g ON g.id = d.group_id
        JOIN network n ON n.id = g.network_id WHERE p.id = $1`,
-      [postId],
+      [postId, personId],
     );
     return post ?? null;
   }

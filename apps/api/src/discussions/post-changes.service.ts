@@ -97,7 +97,7 @@ export class PostChangesService {
     id: string,
     judge: (actor: Actor, post: PostFacts) => Verdict,
   ): Promise<FoundPost> {
-    const post = found(await this.changes.find(id));
+    const post = found(await this.changes.find(id, actor.personId));
     ensure(judge(actor, post), { groupId: post.groupId });
     return post;
   }

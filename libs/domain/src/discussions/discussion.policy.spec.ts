@@ -38,7 +38,7 @@ it.each<[string, Actor, GroupFacts, string, string]>([
 });
 
 const member: Actor = { ...colleague, groups: ['reception'] };
-const mine: PostFacts = { ...group, convenorId: 'moses', authorId: 'ruth' };
+const mine: PostFacts = { ...group, isConvenor: false, authorId: 'ruth' };
 const theirs: PostFacts = { ...mine, authorId: 'moses' };
 const elsewhere: Actor = { ...member, leads: ['theirs'] };
 
@@ -48,7 +48,7 @@ it.each<[string, Actor, PostFacts, string, string]>([
   ['one’s own, after leaving the group', colleague, mine, 'JOIN_GROUP_FIRST', 'JOIN_GROUP_FIRST'],
   ['one’s own, after the school has left', { ...nobody, groups: ['reception'] }, mine, 'NOT_FOUND', 'NOT_FOUND'],
   ['another’s', member, theirs, 'POST_OF_ANOTHER', 'CONVENOR_NEEDED'],
-  ['another’s, as convenor', member, { ...theirs, convenorId: 'ruth' }, 'POST_OF_ANOTHER', 'yes'],
+  ['another’s, as convenor', member, { ...theirs, isConvenor: true }, 'POST_OF_ANOTHER', 'yes'],
   ['another’s, as co-leader', { ...member, leads: ['ours'] }, theirs, 'POST_OF_ANOTHER', 'yes'],
   ['another’s, as co-leader of another network', elsewhere, theirs, 'POST_OF_ANOTHER', 'CONVENOR_NEEDED'],
   [

@@ -13,9 +13,9 @@ export const groupsToTalkIn = ({ groups }: Actor): readonly string[] => groups;
 /** Nothing new is written once the network is no longer at work. */
 export const canPost = (actor: Actor, group: GroupFacts): Verdict => inGroup(actor, group, canOpenGroup(actor, group));
 
-/** A group with who convenes it: whoever opened it. */
+/** A group, and whether the one who looks convenes it: whoever opened it does. */
 export interface ConvenedGroupFacts extends GroupFacts {
-  readonly convenorId: string;
+  readonly isConvenor: boolean;
 }
 
 export interface PostFacts extends ConvenedGroupFacts {
@@ -26,7 +26,7 @@ export interface PostFacts extends ConvenedGroupFacts {
 export function canRemovePosts(actor: Actor, group: ConvenedGroupFacts): Verdict {
   const verdict = canReadDiscussions(actor, group);
   if (!verdict.allowed) return verdict;
-  const moderates = group.convenorId === actor.personId || actor.leads.includes(group.networkId);
+  const moderates = group.isConvenor || actor.leads.includes(group.networkId);
   return moderates ? allow : refuse('CONVENOR_NEEDED');
 }
 

@@ -2,7 +2,9 @@
 import { documentOf } from '@sixfold/rich-text';
 import { render } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
+import { Provider } from 'urql';
 import type { PostShown } from '../../parts/post/post.graphql.js';
+import { createClient } from '../../platform/client/client.js';
 import { createTranslator } from '../../platform/i18n/i18n.js';
 import { PostsList } from './posts-list.js';
 
@@ -21,18 +23,21 @@ const post = (seq: number, author: 'ruth' | 'moses'): PostShown => ({
 });
 
 const ignore = () => undefined;
+const client = createClient(ignore);
 const translator = await createTranslator('en');
 const list = (posts: readonly PostShown[], readTo: number) => (
-  <I18nextProvider i18n={translator}>
-    <PostsList
-      posts={posts}
-      readTo={readTo}
-      me="ruth"
-      can={{ post: false, removePosts: false }}
-      onSeen={ignore}
-      onChanged={ignore}
-    />
-  </I18nextProvider>
+  <Provider value={client}>
+    <I18nextProvider i18n={translator}>
+      <PostsList
+        posts={posts}
+        readTo={readTo}
+        me="ruth"
+        can={{ post: false, removePosts: false }}
+        onSeen={ignore}
+        onChanged={ignore}
+      />
+    </I18nextProvider>
+  </Provider>
 );
 const lines = (container: HTMLElement) =>
   [...container.querySelectorAll('ol > li')].map((line) => line.textContent?.match(/Post \d|New since.*/)?.[0]);

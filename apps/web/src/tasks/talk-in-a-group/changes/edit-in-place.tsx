@@ -3,10 +3,11 @@ import type { RichTextDocument } from '@sixfold/rich-text';
 import { Button, Skeleton } from '@sixfold/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { v7 as newKey } from 'uuid';
 import type { PostShown } from '../../../parts/post/post.graphql.js';
 import { unsentStore } from '../../../parts/unsent/unsent-store.js';
 import { LazyWriter } from '../../../parts/writer/lazy-writer.js';
-import { useCreate } from '../../../platform/client/use-submit.js';
+import { useSubmit } from '../../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../../platform/page/problem-notice.js';
 import { EditPostDocument } from './changes.graphql.js';
 
@@ -21,7 +22,7 @@ export function EditInPlace({ post: { id, body }, me, onClose, onChanged }: Edit
   const { t } = useTranslation();
   const [store] = useState(() => unsentStore<RichTextDocument>(me, `edit:${id}`));
   const [initial, setInitial] = useState<RichTextDocument | null>(null);
-  const { submit, isPending, problem } = useCreate(EditPostDocument);
+  const { submit, isPending, problem } = useSubmit(EditPostDocument);
   useEffect(() => {
     void store.read().then(([kept]) => setInitial((shown) => shown ?? kept ?? body));
   }, [store, body]);
@@ -30,7 +31,8 @@ export function EditInPlace({ post: { id, body }, me, onClose, onChanged }: Edit
     onClose();
   };
   async function save(changed: RichTextDocument): Promise<boolean> {
-    const done = await submit({ id, body: changed });
+    // Each saving is a wish of its own: other words under the key of one that got no answer would be refused.
+    const done = await submit({ id, body: changed, clientKey: newKey() });
     if (done === null) return false;
     onChanged(done.editPost);
     end();

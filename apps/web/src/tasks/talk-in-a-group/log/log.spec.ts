@@ -1,5 +1,4 @@
-// Whatever the line does to the pushes, after a last pull the page shows what a fresh one would.
-import fc from 'fast-check';
+// What a page takes in of a log: pushes in any order, pulls, earlier pages.
 import { catchUp, firstShown, hasGap, hear, type Log, type LogEntry, logOf, putBefore } from './log.js';
 
 const post = (seq: number, changedSeq = seq): LogEntry => ({ seq, changedSeq });
@@ -37,76 +36,4 @@ it('takes earlier pages in front, newer forms of their posts kept, and no page f
   expect(seqs(longer)[0]).toBe(41);
   expect(longer.entries[4]).toEqual(post(45, 61));
   expect(putBefore(log, 41, posts(30, 40))).toBe(log);
-});
-
-/** A server: entries one after the other, each a new post or a change of an earlier one. */
-class Server {
-  readonly pushed: LogEntry[] = [];
-  private readonly now = new Map<number, LogEntry>();
-
-  write(changes: number | null): void {
-    const changedSeq = this.pushed.length + 1;
-    const standing = [...this.now.keys()];
-    const seq = changes === null ? undefined : standing[changes % standing.length];
-    const entry = post(seq ?? changedSeq, changedSeq);
-    this.now.set(entry.seq, entry);
-    this.pushed.push(entry);
-  }
-
-  page(before: number | null, most: number): LogEntry[] {
-    return this.posts()
-      .filter(({ seq }) => before === null || seq < before)
-      .slice(-most);
-  }
-
-  since(upTo: number, most: number): LogEntry[] {
-    const news = this.posts().filter(({ changedSeq }) => changedSeq > upTo);
-    return news.sort((one, other) => one.changedSeq - other.changedSeq).slice(0, most);
-  }
-
-  private posts(): LogEntry[] {
-    return [...this.now.values()].sort((one, other) => one.seq - other.seq);
-  }
-}
-
-/** Writing, pushes that come late, twice or never, pulls and earlier pages whose answers are overtaken. */
-const happening = fc.oneof(
-  fc.record({ write: fc.constant(null) }),
-  fc.record({ write: fc.nat() }),
-  fc.record({ push: fc.nat() }),
-  fc.record({ pull: fc.integer({ min: 1, max: 10 }) }),
-  fc.record({ ask: fc.constantFrom('since' as const, 'page' as const) }),
-  fc.constant('answer' as const),
-);
-
-it('equals what a fresh page shows after a last pull, whatever happened before', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 20 }), fc.array(happening, { maxLength: 120 }), (before, happenings) => {
-      const server = new Server();
-      for (let count = 0; count < before; count += 1) server.write(count % 3 === 2 ? count : null);
-      let log = logOf(server.page(null, 5));
-      const answers: (() => void)[] = [];
-      const ask = (what: 'since' | 'page') => {
-        const first = firstShown(log);
-        const [since, page] = [server.since(log.upTo, 5), server.page(first, 3)];
-        answers.push(() => {
-          log = what === 'since' ? catchUp(log, since) : putBefore(log, first, page);
-        });
-      };
-      for (const one of happenings) {
-        if (one === 'answer') answers.shift()?.();
-        else if ('write' in one) server.write(one.write);
-        else if ('push' in one) log = hear(log, [server.pushed[one.push % server.pushed.length]!]);
-        else if ('pull' in one) log = catchUp(log, server.since(log.upTo, one.pull));
-        else ask(one.ask);
-        expect(seqs(log)).toEqual([...new Set(seqs(log))].sort((a, b) => a - b));
-        expect(log.ahead.every(({ changedSeq }) => changedSeq > log.upTo + 1)).toBe(true);
-      }
-      log = catchUp(log, server.since(log.upTo, 1_000));
-      const first = firstShown(log) ?? 0;
-      expect(log.entries).toEqual(server.page(null, 1_000).filter(({ seq }) => seq >= first));
-      expect(hasGap(log)).toBe(false);
-    }),
-    { numRuns: 500 },
-  );
 });

@@ -1,0 +1,170 @@
+// Whatever the line does to two tabs of one discussion, once it is back each shows what a fresh page would.
+import fc from 'fast-check';
+import type { Answer } from '../../../platform/client/answer.js';
+import type { DiscussionListener } from '../../../platform/live.js';
+import { Feed, type LogSource } from './feed.js';
+import { hasGap, type LogEntry } from './log.js';
+
+/** A post as it is after the entry `changedSeq`; without words once it is removed. */
+interface Said extends LogEntry {
+  readonly words: string | null;
+}
+
+const PAGE = 3;
+
+/** Entries one after the other: new posts, and what becomes of them. */
+class Server {
+  readonly log: Said[] = [];
+  private readonly posts = new Map<number, Said>();
+
+  write(words: string | null, about: number | null): void {
+    const changedSeq = this.log.length + 1;
+    const standing = [...this.posts.keys()];
+    const seq = (about === null ? undefined : standing[about % standing.length]) ?? changedSeq;
+    const entry = { seq, changedSeq, words };
+    this.posts.set(seq, entry);
+    this.log.push(entry);
+  }
+
+  /** All posts in their order. */
+  fresh(): Said[] {
+    return [...this.posts.values()].sort((one, other) => one.seq - other.seq);
+  }
+
+  page(before: number | null) {
+    const earlier = this.fresh().filter(({ seq }) => before === null || seq < before);
+    return { items: earlier.slice(-PAGE), hasEarlier: earlier.length > PAGE };
+  }
+
+  since(upTo: number) {
+    const news = this.fresh().filter(({ changedSeq }) => changedSeq > upTo);
+    news.sort((one, other) => one.changedSeq - other.changedSeq);
+    return { items: news.slice(0, PAGE), hasMore: news.length > PAGE };
+  }
+}
+
+const unreachable = { data: null, problem: { kind: 'unreachable' } } as const;
+
+/** A tab on a line that can be cut while answers are under way, on a device that can fall asleep. */
+class Tab implements LogSource<Said> {
+  readonly feed: Feed<Said>;
+  private listener: DiscussionListener<Said> | null = null;
+  private answers: ((arrives: boolean) => void)[] = [];
+  private isUp = true;
+  private isAwake = true;
+
+  constructor(private readonly server: Server) {
+    this.feed = new Feed(this);
+    this.feed.start();
+  }
+
+  page = (before: number | null) => this.ask(() => this.server.page(before));
+  since = (seq: number) => this.ask(() => this.server.since(seq));
+  listen = (listener: DiscussionListener<Said>) => {
+    this.listener = listener;
+    return () => undefined;
+  };
+
+  /** A push: late, twice, or of no use any more. */
+  push(which: number): void {
+    if (this.isUp && this.isAwake) this.listener?.onEntry(this.server.log[which % this.server.log.length]!);
+  }
+
+  answer(): void {
+    if (this.isAwake) this.answers.shift()?.(true);
+  }
+
+  head(): void {
+    if (this.isUp && this.isAwake) this.listener?.onHead(this.server.log.length);
+  }
+
+  earlier(): void {
+    void this.feed.showEarlier();
+  }
+
+  cut(): void {
+    this.isUp = false;
+    for (const lose of this.answers.splice(0)) lose(false);
+    this.listener?.onDown();
+  }
+
+  reach(): void {
+    this.isUp = true;
+    this.listener?.onOpen();
+  }
+
+  flap(): void {
+    this.cut();
+    this.reach();
+  }
+
+  sleep(): void {
+    this.isAwake = false;
+  }
+
+  wake(): void {
+    this.isAwake = true;
+    this.feed.pull();
+  }
+
+  async settle(): Promise<void> {
+    this.wake();
+    this.reach();
+    do {
+      this.answer();
+      await whatFollows();
+    } while (this.answers.length > 0);
+    this.feed.stop();
+  }
+
+  private ask<Data>(read: () => Data): Promise<Answer<Data>> {
+    if (!this.isUp) return Promise.resolve(unreachable);
+    const data = read();
+    return new Promise((resolve) => {
+      this.answers.push((arrives) => resolve(arrives ? { data, problem: null } : unreachable));
+    });
+  }
+}
+
+/** Lets everything happen that waits for nothing but its turn. */
+async function whatFollows(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await null;
+}
+
+const tab = fc.constantFrom(0, 1);
+const happening = fc.oneof(
+  fc.record({ write: fc.option(fc.nat()), words: fc.option(fc.constantFrom('a', 'b', 'c')) }),
+  fc.record({ tab, push: fc.nat() }),
+  fc.record({
+    tab,
+    does: fc.constantFrom('answer', 'answer', 'head', 'earlier', 'cut', 'reach', 'flap', 'sleep', 'wake'),
+  }),
+);
+
+it('equals a fresh page in the end: offline, flapping, asleep, in two tabs, amid edits and removals', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 12 }), fc.array(happening, { maxLength: 80 }), async (before, all) => {
+      const server = new Server();
+      for (let count = 0; count < before; count += 1) server.write('first', count % 3 === 2 ? count : null);
+      const tabs = [new Tab(server), new Tab(server)];
+      for (const one of all) {
+        if ('write' in one) server.write(one.words, one.write);
+        else if ('push' in one) tabs[one.tab]?.push(one.push);
+        else tabs[one.tab]?.[one.does]();
+        await whatFollows();
+        for (const { feed } of tabs) {
+          const seqs = feed.state.log?.entries.map(({ seq }) => seq) ?? [];
+          expect(seqs).toEqual([...new Set(seqs)].sort((left, right) => left - right));
+        }
+      }
+      for (const one of tabs) {
+        await one.settle();
+        const { log, isReachable } = one.feed.state;
+        const first = log?.entries[0]?.seq ?? 0;
+        expect(log?.entries).toEqual(server.fresh().filter(({ seq }) => seq >= first));
+        expect([log && hasGap(log), isReachable]).toEqual([false, true]);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
