@@ -3,16 +3,16 @@
 import { io } from 'socket.io-client';
 
 const SINCE = `query ($discussionId: ID!, $seq: Int!) {
-  postsSince(discussionId: $discussionId, seq: $seq) { hasMore items { id seq } }
+  postsSince(discussionId: $discussionId, seq: $seq) { hasMore items { id changedSeq } }
 }`;
 
 export class Reader {
-  /** How far it has read without a gap. */
+  /** Up to which entry of the log it has everything. */
   seq = 0;
-  /** When each post was known here, by its key, in milliseconds since 1970. @type {Map<string, number>} */
+  /** When each post was first known here, by its id, in milliseconds since 1970. @type {Map<string, number>} */
   knownAt = new Map();
-  /** @type {string[]} */
-  faults = [];
+  /** The newest entry that is known here about each post. @type {Map<string, number>} */
+  #changed = new Map();
   /** @type {Promise<void> | null} */
   #catchingUp = null;
 
@@ -28,7 +28,7 @@ export class Reader {
       forceNew: true,
     });
     this.socket.on('connect', () => this.#open());
-    this.socket.on('entry', ({ id, seq }) => this.#take({ id, seq }));
+    this.socket.on('entry', (post) => this.#hear(post));
     this.socket.on('discussion:head', ({ seq }) => seq > this.seq && this.#catchUp());
   }
 
@@ -41,6 +41,13 @@ export class Reader {
     while (this.seq < seq) await this.#catchUp();
   }
 
+  /** What it would show otherwise than a fresh page. @param {import('../delivery-check/place.mjs').StoredPost[]} posts */
+  faultsBeside(posts) {
+    const other = posts.filter(({ id, changedSeq }) => this.#changed.get(id) !== changedSeq).length;
+    const more = this.#changed.size - posts.length;
+    return other + more === 0 ? [] : [`A reader had ${other} posts otherwise than they are, and ${more} too many.`];
+  }
+
   #open() {
     this.socket.emit('discussion:open', { id: this.discussionId }, (/** @type {{ joined: boolean }} */ { joined }) => {
       if (joined) void this.#catchUp();
@@ -48,13 +55,17 @@ export class Reader {
     });
   }
 
-  /** @param {{ id: string, seq: number }} post */
-  #take({ id, seq }) {
-    if (seq <= this.seq) return;
-    if (seq > this.seq + 1) return void this.#catchUp();
-    this.seq = seq;
-    if (this.knownAt.has(id)) this.faults.push(`Post ${id} was read twice.`);
-    this.knownAt.set(id, Date.now());
+  /** @param {{ id: string, changedSeq: number }} post */
+  #hear(post) {
+    if (post.changedSeq > this.seq + 1) return void this.#catchUp();
+    if (post.changedSeq > this.seq) this.#take(post);
+  }
+
+  /** @param {{ id: string, changedSeq: number }} post */
+  #take({ id, changedSeq }) {
+    this.seq = changedSeq;
+    this.#changed.set(id, changedSeq);
+    if (!this.knownAt.has(id)) this.knownAt.set(id, Date.now());
   }
 
   /** @returns {Promise<void>} */
@@ -68,10 +79,7 @@ export class Reader {
   async #readOn() {
     for (let hasMore = true; hasMore;) {
       const { postsSince } = await this.caller.insist(SINCE, { discussionId: this.discussionId, seq: this.seq });
-      for (const post of postsSince.items) {
-        if (post.seq === this.seq + 1) this.#take(post);
-        else if (post.seq > this.seq) this.faults.push(`After ${this.seq} came ${post.seq}.`);
-      }
+      for (const post of postsSince.items) if (post.changedSeq > this.seq) this.#take(post);
       hasMore = postsSince.hasMore;
     }
   }

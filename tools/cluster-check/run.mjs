@@ -40,7 +40,9 @@ export async function underLoad(cluster, what, { posters: count, readers: howMan
   const readers = some(howMany).map(({ caller }) => new Reader(caller, discussionId));
   let isOver = false;
   const posting = posters.map(async (poster) => {
-    while (!isOver) await poster.insist(discussionId, newKey());
+    for (let count = 0; !isOver; count += 1) {
+      await poster.thinkAgain(await poster.insist(discussionId, newKey()), count);
+    }
   });
   /** @type {string[]} */
   let faults = [];
@@ -58,7 +60,11 @@ export async function underLoad(cluster, what, { posters: count, readers: howMan
   return {
     what,
     ...figuresOf(history, readers),
-    faults: [...faults, ...faultsOf(history.acknowledged(), stored), ...readers.flatMap((reader) => reader.faults)],
+    faults: [
+      ...faults,
+      ...faultsOf(history.acknowledged(), stored),
+      ...readers.flatMap((reader) => reader.faultsBeside(stored.posts)),
+    ],
   };
 }
 
@@ -66,7 +72,8 @@ export async function underLoad(cluster, what, { posters: count, readers: howMan
 function figuresOf({ acts }, readers) {
   /** @type {Map<string, { first: number, attempts: number, waited: number, id?: string, at?: number }>} */
   const posts = new Map();
-  for (const { key, at, sent, unanswered, acknowledged } of acts) {
+  for (const { doing, key, at, sent, unanswered, acknowledged } of acts) {
+    if (doing !== 'post') continue;
     const post = posts.get(key) ?? { first: at, attempts: 1, waited: 0 };
     if (sent) posts.set(key, post);
     if (unanswered !== undefined) post.attempts += 1;

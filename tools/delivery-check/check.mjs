@@ -14,7 +14,7 @@ const LOST_ANSWERS = 0.3;
 
 /**
  * @typedef {{ kills: number, postsEach: number, durable: boolean, say: (text: string) => void }} Size
- * @typedef {{ what: string, posts: number, acknowledged: number, unanswered: number, longestWaitMs: number, faults: string[] }} Figures
+ * @typedef {{ what: string, posts: number, changes: number, acknowledged: number, unanswered: number, longestWaitMs: number, faults: string[] }} Figures
  * @typedef {{ server: KillableServer, posters: Poster[], place: import('./place.mjs').Place, history: History }} Run
  */
 
@@ -30,7 +30,7 @@ export async function checkDelivery({ kills, postsEach, durable, say }) {
       for (const [what, run] of /** @type {const} */ ([
         [`${POSTERS} posters, ${kills} × SIGKILL of the server`, (/** @type {Run} */ one) => amidKills(one, kills)],
         [
-          `${POSTERS} posters, ${LOST_ANSWERS * 100} % of the answers lost, each post sent twice at once`,
+          `${POSTERS} posters, ${LOST_ANSWERS * 100} % of the answers lost, everything sent twice at once`,
           (/** @type {Run} */ one) => amidLosses(one, postsEach),
         ],
       ])) {
@@ -66,6 +66,7 @@ async function settled(what, run, historyFile, happen) {
   return {
     what,
     posts: stored.posts.length - 1,
+    changes: stored.changes.length,
     acknowledged: new Set(acknowledged.map(({ key }) => key)).size,
     unanswered: acts.filter(({ unanswered }) => unanswered !== undefined).length,
     longestWaitMs: longestWait(acts),
@@ -78,7 +79,9 @@ async function amidKills({ server, posters, place, history }, kills) {
   const discussionId = await /** @type {Poster} */ (posters[0]).start(place.groupId, 'Amid kills');
   let isOver = false;
   const posting = posters.map(async (poster) => {
-    while (!isOver) await poster.insist(discussionId, newKey());
+    for (let count = 0; !isOver; count += 1) {
+      await poster.thinkAgain(await poster.insist(discussionId, newKey()), count);
+    }
   });
   try {
     for (let kill = 0; kill < kills; kill += 1) {
@@ -105,7 +108,8 @@ async function amidLosses({ server, posters, place, history }, postsEach) {
         const far = poster.through(proxy.origin);
         for (let count = 0; count < postsEach; count += 1) {
           const key = newKey();
-          await Promise.all([far.insist(discussionId, key), far.insist(discussionId, key)]);
+          const [id] = await twice(() => far.insist(discussionId, key));
+          await far.thinkAgain(id, count, twice);
           // Long after it was acknowledged the same request still gets the same answer.
           if (count === 0) await pause(500).then(() => poster.insist(discussionId, key));
         }
@@ -117,6 +121,9 @@ async function amidLosses({ server, posters, place, history }, postsEach) {
   if (history.acts.every(({ unanswered }) => unanswered === undefined)) throw new Error('No answer was lost.');
   return discussionId;
 }
+
+/** @template Done @param {() => Promise<Done>} act @returns {Promise<[Done, Done]>} */
+const twice = (act) => Promise.all([act(), act()]);
 
 /** The longest from sending to the acknowledgement, in milliseconds. @param {import('./poster.mjs').Act[]} acts */
 function longestWait(acts) {

@@ -22,9 +22,11 @@ const DATABASE = 'delivery';
  * @property {string} groupId
  * @property {(discussionId: string) => Promise<Stored>} stored
  *
- * @typedef {{ id: string, key: string, seq: number }} StoredPost
- * @typedef {{ posts: StoredPost[], changes: number[], lastSeq: number, postCount: number }} Stored what the database
- *   holds of a discussion; `changes` are the seqs of the entries that are no posts
+ * @typedef {{ id: string, key: string, seq: number, changedSeq: number, says: string | null }} StoredPost what it says
+ *   now; null once it is removed
+ * @typedef {{ id: string, key: string, seq: number, kind: string }} StoredChange of the post `id`
+ * @typedef {{ posts: StoredPost[], changes: StoredChange[], lastSeq: number, postCount: number }} Stored what the
+ *   database holds of a discussion
  */
 
 /**
@@ -67,20 +69,20 @@ async function groupIn(database) {
 /** @param {pg.Pool} database @param {string} discussionId @returns {Promise<Stored>} */
 async function storedIn(database, discussionId) {
   const posts = await database.query(
-    'SELECT id, client_key AS key, seq FROM post WHERE discussion_id = $1 ORDER BY seq',
+    `SELECT id, client_key AS key, seq, coalesce(changed_seq, seq) AS "changedSeq",
+       CASE WHEN removed_at IS NULL THEN body #>> '{content,0,content,0,text}' END AS says
+     FROM post WHERE discussion_id = $1 ORDER BY seq`,
     [discussionId],
   );
-  const changes = await database.query('SELECT seq FROM post_change WHERE discussion_id = $1', [discussionId]);
+  const changes = await database.query(
+    'SELECT post_id AS id, client_key AS key, seq, kind FROM post_change WHERE discussion_id = $1 ORDER BY seq',
+    [discussionId],
+  );
   const { rows } = await database.query(
     'SELECT last_seq AS "lastSeq", post_count AS "postCount" FROM discussion WHERE id = $1',
     [discussionId],
   );
-  return {
-    posts: posts.rows,
-    changes: changes.rows.map(({ seq }) => seq),
-    lastSeq: rows[0].lastSeq,
-    postCount: rows[0].postCount,
-  };
+  return { posts: posts.rows, changes: changes.rows, ...rows[0] };
 }
 
 /** A body that says which post it is. @param {string} text */

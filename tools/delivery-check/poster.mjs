@@ -1,4 +1,4 @@
-// People who post and do not give up: what got no answer is sent again, with the same key, until it is acknowledged.
+// People who post, think again and do not give up: what got no answer is sent again, with the same key, until it is acknowledged.
 // @ts-check
 import { setTimeout as pause } from 'node:timers/promises';
 import { emailOf } from '../seed/people.mjs';
@@ -9,11 +9,18 @@ const START = `mutation ($groupId: ID!, $title: String!, $body: RichText!, $clie
   startDiscussion(groupId: $groupId, title: $title, body: $body, clientKey: $clientKey) { id }
 }`;
 const POST = `mutation ($discussionId: ID!, $body: RichText!, $clientKey: ID!) {
-  post(discussionId: $discussionId, body: $body, clientKey: $clientKey) { id seq }
+  done: post(discussionId: $discussionId, body: $body, clientKey: $clientKey) { id seq }
+}`;
+const EDIT = `mutation ($id: ID!, $body: RichText!, $clientKey: ID!) {
+  done: editPost(id: $id, body: $body, clientKey: $clientKey) { id seq: changedSeq }
+}`;
+const REMOVE = `mutation ($id: ID!, $clientKey: ID!) {
+  done: removePost(id: $id, clientKey: $clientKey) { id seq: changedSeq }
 }`;
 
-/** @typedef {{ key: string, id: string, seq: number }} Acknowledged */
-/** @typedef {{ at: number, key: string, sent?: true, acknowledged?: { id: string, seq: number }, unanswered?: string }} Act */
+/** @typedef {'post' | 'edit' | 'removal'} Doing */
+/** @typedef {{ doing: Doing, key: string, id: string, seq: number }} Acknowledged `seq` of a change: how far the post was changed by then */
+/** @typedef {{ at: number, doing: Doing, key: string, sent?: true, acknowledged?: { id: string, seq: number }, unanswered?: string }} Act */
 
 /** Everything that was done and answered, in the order in which it happened. */
 export class History {
@@ -27,7 +34,7 @@ export class History {
 
   /** @returns {Acknowledged[]} */
   acknowledged() {
-    return this.acts.flatMap(({ key, acknowledged }) => (acknowledged ? [{ key, ...acknowledged }] : []));
+    return this.acts.flatMap(({ doing, key, acknowledged }) => (acknowledged ? [{ doing, key, ...acknowledged }] : []));
   }
 }
 
@@ -54,22 +61,36 @@ export class Poster {
     return (await this.caller.ask(START, asked)).startDiscussion.id;
   }
 
-  /** Posts until it is acknowledged. @param {string} discussionId @param {string} key */
-  async insist(discussionId, key) {
-    this.history.note({ key, sent: true });
-    while (!(await this.send(discussionId, key))) await pause(50 + Math.random() * 200);
+  /** Posts until it is acknowledged. @param {string} discussionId @param {string} key @returns {Promise<string>} its id */
+  insist(discussionId, key) {
+    return this.#until('post', key, POST, { discussionId, body: bodyOf(key) });
   }
 
-  /** One attempt. @param {string} discussionId @param {string} key @returns {Promise<boolean>} whether it was acknowledged */
-  async send(discussionId, key) {
-    try {
-      const { post } = await this.caller.ask(POST, { discussionId, body: bodyOf(key), clientKey: key });
-      this.history.note({ key, acknowledged: post });
-      return true;
-    } catch (error) {
-      if (!(error instanceof Unanswered)) throw error;
-      this.history.note({ key, unanswered: error.message });
-      return false;
+  /**
+   * Every third post is changed, and every sixth then removed.
+   * @param {string} id of the post
+   * @param {number} count which post of this person it is, from 0
+   * @param {(act: () => Promise<string>) => Promise<unknown>} [send] once, unless told otherwise
+   */
+  async thinkAgain(id, count, send = (act) => act()) {
+    const [editing, removing] = [newKey(), newKey()];
+    if (count % 3 === 0) await send(() => this.#until('edit', editing, EDIT, { id, body: bodyOf(editing) }));
+    if (count % 6 === 0) await send(() => this.#until('removal', removing, REMOVE, { id }));
+  }
+
+  /** @param {Doing} doing @param {string} key @param {string} mutation @param {object} asked @returns {Promise<string>} */
+  async #until(doing, key, mutation, asked) {
+    this.history.note({ doing, key, sent: true });
+    for (;;) {
+      try {
+        const { done } = await this.caller.ask(mutation, { ...asked, clientKey: key });
+        this.history.note({ doing, key, acknowledged: done });
+        return done.id;
+      } catch (error) {
+        if (!(error instanceof Unanswered)) throw error;
+        this.history.note({ doing, key, unanswered: error.message });
+        await pause(50 + Math.random() * 200);
+      }
     }
   }
 }
