@@ -26,17 +26,17 @@ export interface PostFrameProps {
 export const PostFrame = ({ name, profile, organisation, note, body, language, acts, children }: PostFrameProps) => (
   <article className={style.post}>
     <Face name={name} />
-    <div>
+    <div className={style.parts}>
       <div className={style.who}>
         <b>{profile ? <Link href={profile}>{name}</Link> : name}</b>
         <span className={style.note}>
           {organisation && `${organisation} · `}
           {note}
         </span>
-        {acts && <span className={style.acts}>{acts}</span>}
       </div>
       {body && <RichText document={body} language={language} />}
       {children}
+      {acts && <div className={style.acts}>{acts}</div>}
     </div>
   </article>
 );

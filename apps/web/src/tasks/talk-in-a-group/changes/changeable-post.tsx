@@ -48,7 +48,9 @@ export function ChangeablePost({ post, me, can, onChanged }: ChangeablePostProps
           post.editedAt !== null &&
           removal === null && (
             <Button kind="word" onClick={() => setOpened('history')}>
-              {t('talkInAGroup.change.edited')} <TimeAgo at={post.editedAt} />
+              <span>
+                {t('talkInAGroup.change.edited')} <TimeAgo at={post.editedAt} />
+              </span>
             </Button>
           )
         }

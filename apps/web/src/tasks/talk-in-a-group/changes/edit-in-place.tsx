@@ -1,10 +1,11 @@
 // One's own post back on the sheet. What is changed is kept on the device until the API has it, also when the line is down.
 import type { RichTextDocument } from '@sixfold/rich-text';
-import { Button, Skeleton } from '@sixfold/ui';
+import { Button, Skeleton, TimeAgo } from '@sixfold/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newKey } from 'uuid';
 import type { PostShown } from '../../../parts/post/post.graphql.js';
+import { PostFrame } from '../../../parts/post/post.js';
 import { unsentStore } from '../../../parts/unsent/unsent-store.js';
 import { LazyWriter } from '../../../parts/writer/lazy-writer.js';
 import { useSubmit } from '../../../platform/client/use-submit.js';
@@ -18,7 +19,8 @@ export interface EditInPlaceProps {
   onChanged: (post: PostShown) => void;
 }
 
-export function EditInPlace({ post: { id, body }, me, onClose, onChanged }: EditInPlaceProps) {
+export function EditInPlace({ post, me, onClose, onChanged }: EditInPlaceProps) {
+  const { id, author, body, language, postedAt } = post;
   const { t } = useTranslation();
   const [store] = useState(() => unsentStore<RichTextDocument>(me, `edit:${id}`));
   const [initial, setInitial] = useState<RichTextDocument | null>(null);
@@ -38,21 +40,30 @@ export function EditInPlace({ post: { id, body }, me, onClose, onChanged }: Edit
     end();
     return true;
   }
-  if (initial === null) return <Skeleton shape="text" label={t('shell.states.loading')} />;
   return (
-    <>
+    <PostFrame
+      name={author.name}
+      organisation={author.organisationName}
+      note={<TimeAgo at={postedAt} />}
+      body={null}
+      language={language}
+    >
       <ProblemNotice problem={problem} />
-      <LazyWriter
-        label={t('talkInAGroup.change.editLabel')}
-        submitLabel={t('talkInAGroup.change.save')}
-        initial={initial}
-        hasFocus
-        isPending={isPending}
-        onWrite={(changed) => void store.write(changed === null ? [] : [changed])}
-        onSubmit={save}
-      >
-        <Button onClick={end}>{t('talkInAGroup.change.cancel')}</Button>
-      </LazyWriter>
-    </>
+      {initial === null ? (
+        <Skeleton shape="text" label={t('shell.states.loading')} />
+      ) : (
+        <LazyWriter
+          label={t('talkInAGroup.change.editLabel')}
+          submitLabel={t('talkInAGroup.change.save')}
+          initial={initial}
+          hasFocus
+          isPending={isPending}
+          onWrite={(changed) => void store.write(changed === null ? [] : [changed])}
+          onSubmit={save}
+        >
+          <Button onClick={end}>{t('talkInAGroup.change.cancel')}</Button>
+        </LazyWriter>
+      )}
+    </PostFrame>
   );
 }

@@ -1,5 +1,5 @@
 // What a page takes in of a log: pushes in any order, pulls, earlier pages.
-import { catchUp, firstShown, hasGap, hear, type Log, type LogEntry, logOf, putBefore } from './log.js';
+import { catchUp, hasGap, hear, type Log, type LogEntry, logOf, putBefore } from './log.js';
 
 const post = (seq: number, changedSeq = seq): LogEntry => ({ seq, changedSeq });
 const posts = (from: number, to: number): LogEntry[] =>
