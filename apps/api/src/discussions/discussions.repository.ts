@@ -52,14 +52,9 @@ export const AUTHOR_LEFT = `NOT EXISTS (
   SELECT FROM affiliation a WHERE a.person_id = p.author_id AND a.organisation_id = p.organisation_id
     AND a.ended_at IS NULL)`;
 
-/**
- * SQL of whether `post p` read like the JSON of a parameter when it was written. What was removed is taken at its word:
- * its words may be gone.
- */
-export const saidAtFirst = (parameter: string): string => `(
-  p.removed_at IS NOT NULL OR ${parameter}::jsonb = coalesce(
-    (SELECT c.former_body FROM post_change c WHERE c.post_id = p.id AND c.kind = 'edited' ORDER BY c.seq LIMIT 1),
-    p.body))`;
+/** SQL of how `post p` read when it was written; null once its words are gone. */
+export const FIRST_BODY = `coalesce(
+  (SELECT c.former_body FROM post_change c WHERE c.post_id = p.id AND c.kind = 'edited' ORDER BY c.seq LIMIT 1), p.body)`;
 
 /** Parameter 1 is the reader. */
 const DISCUSSIONS = `
@@ -158,7 +153,7 @@ export class DiscussionsRepository {
   /** The discussion that this person started with this key, and whether it says the same. */
   async findByClientKey(asked: NewDiscussion): Promise<{ id: string; same: boolean } | null> {
     const [before] = await this.database.query<{ id: string; same: boolean }>(
-      `SELECT d.id, d.group_id = $3 AND d.title = $4 AND ${saidAtFirst('$5')} AS same
+      `SELECT d.id, d.group_id = $3 AND d.title = $4 AND coalesce(${FIRST_BODY} = $5::jsonb, true) AS same
        FROM discussion d JOIN post p ON p.discussion_id = d.id AND p.seq = 1
        WHERE d.started_by = $1 AND d.client_key = $2`,
       [asked.startedBy, asked.clientKey, asked.groupId, asked.title, JSON.stringify(asked.body)],

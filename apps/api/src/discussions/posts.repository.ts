@@ -5,7 +5,7 @@ import type { Language } from '@sixfold/words';
 import { Database } from '../platform/database/database.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/transaction/tx.js';
-import { AUTHOR_LEFT, saidAtFirst } from './discussions.repository.js';
+import { AUTHOR_LEFT, FIRST_BODY } from './discussions.repository.js';
 
 export interface PostRow {
   readonly id: string;
@@ -62,7 +62,7 @@ const SINCE = `
 const BY_ID = `SELECT ${COLUMNS} FROM ${POSTS} WHERE p.id = $1`;
 
 const BY_CLIENT_KEY = `
-  SELECT ${COLUMNS}, p.discussion_id = $3 AND ${saidAtFirst('$4')} AS same FROM ${POSTS}
+  SELECT ${COLUMNS}, p.discussion_id = $3 AND coalesce(${FIRST_BODY} = $4::jsonb, true) AS same FROM ${POSTS}
   WHERE p.author_id = $1 AND p.client_key = $2`;
 
 // The key is looked for first, so that a retry is answered without a turn at the counter. Of two at the same moment the

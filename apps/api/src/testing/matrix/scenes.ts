@@ -5,7 +5,7 @@ import { board } from './board-scenes.js';
 import { groupsAndDoors } from './group-scenes.js';
 import { leading } from './lead-scenes.js';
 import type { Stage } from './stage.js';
-import { text } from './text.js';
+import { talk } from './talk-scenes.js';
 import { tiers } from './tier-scenes.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -231,31 +231,6 @@ const networks: Readonly<Record<string, Scene>> = {
     },
   }),
   stepDown: async (stage) => ({ input: { networkId: (await stage.formingNetwork()).networkId, leavingNobody: true } }),
-};
-
-const talk: Readonly<Record<string, Scene>> = {
-  groups: ({ networkId }) => ({ networkId, ...page }),
-  groupNames: ({ networkId }) => ({ networkId, ...page }),
-  group: async (stage) => ({ id: await stage.group() }),
-  openGroup: ({ networkId }) => ({ ...key(), networkId, name: aName(), purpose: 'To write together' }),
-  joinGroup: async (stage) => ({ groupId: await stage.group(), organisationId: stage.ownPlace.id }),
-  leaveGroup: async (stage) => ({ groupId: await stage.group() }),
-  myPostDraft: ({ owner }) => ({ place: 'POST', placeId: owner.id }),
-  keepPostDraft: ({ owner }) => ({ place: 'POST', placeId: owner.id, body: text, revision: 0 }),
-  discussions: async (stage) => ({ groupId: await stage.group(), ...page }),
-  discussion: async (stage) => ({ id: await stage.discussion() }),
-  latestDiscussions: () => page,
-  posts: async (stage) => ({ discussionId: await stage.discussion(), ...page }),
-  postsSince: async (stage) => ({ discussionId: await stage.discussion(), seq: 0 }),
-  markDiscussionRead: async (stage) => ({ discussionId: await stage.discussion(), seq: 1 }),
-  startDiscussion: async (stage) => ({ ...key(), groupId: await stage.group(), title: 'Second drafts', body: text }),
-  post: async (stage) => ({ ...key(), discussionId: await stage.discussion(), body: text }),
-  postHistory: async (stage) => ({ id: await stage.discussion() }),
-  editPost: async (stage) => ({ ...key(), id: await stage.discussion(), body: text }),
-  removePost: async (stage) => ({ ...key(), id: await stage.discussion() }),
-  restorePost: async (stage) => ({ ...key(), id: await stage.removedPost() }),
-  'discussion:open': async (stage) => ({ id: await stage.discussion() }),
-  'discussion:close': async (stage) => ({ id: await stage.discussion() }),
 };
 
 const profile = { subjects: ['MUSIC'], phases: ['PRIMARY'], yearGroups: [4], languages: ['da'] };
