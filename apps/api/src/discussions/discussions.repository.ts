@@ -1,6 +1,6 @@
 // The SQL of discussions as a whole: where they stand, lists of them, and starting one.
 import { Injectable } from '@nestjs/common';
-import type { ConvenedGroupFacts, GroupFacts } from '@sixfold/domain';
+import type { GroupFacts, OwnPlace } from '@sixfold/domain';
 import type { RichTextDocument } from '@sixfold/rich-text';
 import type { Language } from '@sixfold/words';
 import { Database } from '../platform/database/database.js';
@@ -16,7 +16,7 @@ export interface Voice extends GroupFacts {
   readonly organisationName: string | null;
 }
 
-export interface DiscussionRow extends ConvenedGroupFacts {
+export interface DiscussionRow extends OwnPlace {
   readonly discussionId: string;
   readonly groupName: string;
   readonly title: string;
@@ -52,6 +52,10 @@ export const AUTHOR_LEFT = `NOT EXISTS (
   SELECT FROM affiliation a WHERE a.person_id = p.author_id AND a.organisation_id = p.organisation_id
     AND a.ended_at IS NULL)`;
 
+/** SQL of whether the person of parameter 1 convenes `working_group g`. */
+export const IS_CONVENOR = `EXISTS (
+  SELECT FROM group_presence c WHERE c.group_id = g.id AND c.person_id = $1 AND c.is_convenor)`;
+
 /** SQL of how `post p` read when it was written; null once its words are gone. */
 export const FIRST_BODY = `coalesce(
   (SELECT c.former_body FROM post_change c WHERE c.post_id = p.id AND c.kind = 'edited' ORDER BY c.seq LIMIT 1), p.body)`;
@@ -59,7 +63,7 @@ export const FIRST_BODY = `coalesce(
 /** Parameter 1 is the reader. */
 const DISCUSSIONS = `
   SELECT d.id AS "discussionId", d.group_id AS "groupId", g.name AS "groupName",
-    g.network_id AS "networkId", n.state AS "networkState", g.opened_by = $1 AS "isConvenor",
+    g.network_id AS "networkId", n.state AS "networkState", ${IS_CONVENOR} AS "isConvenor",
     d.title, d.language, d.started_at AS "startedAt", d.post_count AS "postCount", d.last_seq AS "lastSeq",
     d.last_post_at AS "lastPostAt", d.last_post_at::text AS "lastPostKey",
     ${READ_TO} AS "readTo", ${UNREAD} AS unread,

@@ -4,6 +4,7 @@ import type { PostChange, PostFacts } from '@sixfold/domain';
 import type { RichTextDocument } from '@sixfold/rich-text';
 import { Database } from '../platform/database/database.js';
 import type { Tx } from '../platform/transaction/tx.js';
+import { IS_CONVENOR } from './discussions.repository.js';
 
 /** A post whose row is locked. */
 export interface LockedPost {
@@ -63,11 +64,11 @@ export class PostChangesRepository {
   async find(postId: string, personId: string): Promise<FoundPost | null> {
     const [post] = await this.database.query<FoundPost>(
       `SELECT p.discussion_id AS "discussionId", p.author_id AS "authorId", p.removed_at AS "removedAt",
-         d.title, g.id AS "groupId", g.opened_by = $2 AS "isConvenor", n.id AS "networkId", n.name AS "networkName",
+         d.title, g.id AS "groupId", ${IS_CONVENOR} AS "isConvenor", n.id AS "networkId", n.name AS "networkName",
          n.state AS "networkState"
        FROM post p JOIN discussion d ON d.id = p.discussion_id JOIN working_group g ON g.id = d.group_id
-       JOIN network n ON n.id = g.network_id WHERE p.id = $1`,
-      [postId, personId],
+       JOIN network n ON n.id = g.network_id WHERE p.id = $2`,
+      [personId, postId],
     );
     return post ?? null;
   }

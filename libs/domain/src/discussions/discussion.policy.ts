@@ -1,6 +1,6 @@
 // Who may do what with discussions and posts (decisions.md, "Who may do what").
 import type { Actor } from '../actor.js';
-import { canOpenGroup, canReadGroups, type GroupFacts } from '../groups/group.policy.js';
+import { canOpenGroup, canReadGroups, type GroupFacts, type OwnPlace } from '../groups/group.policy.js';
 import { allow, refuse, type Verdict } from '../verdict.js';
 
 /** Discussions are for those who are in the group; who only sees the group is told to join first. */
@@ -13,17 +13,12 @@ export const groupsToTalkIn = ({ groups }: Actor): readonly string[] => groups;
 /** Nothing new is written once the network is no longer at work. */
 export const canPost = (actor: Actor, group: GroupFacts): Verdict => inGroup(actor, group, canOpenGroup(actor, group));
 
-/** A group, and whether the one who looks convenes it: whoever opened it does. */
-export interface ConvenedGroupFacts extends GroupFacts {
-  readonly isConvenor: boolean;
-}
-
-export interface PostFacts extends ConvenedGroupFacts {
+export interface PostFacts extends OwnPlace {
   readonly authorId: string;
 }
 
-/** What others wrote: the convenor of the group, and the co-leaders of its network who are in it. */
-export function canRemovePosts(actor: Actor, group: ConvenedGroupFacts): Verdict {
+/** What others wrote: the convenors of the group, and the co-leaders of its network who are in it. */
+export function canRemovePosts(actor: Actor, group: OwnPlace): Verdict {
   const verdict = canReadDiscussions(actor, group);
   if (!verdict.allowed) return verdict;
   const moderates = group.isConvenor || actor.leads.includes(group.networkId);

@@ -227,6 +227,7 @@ export const da: Translated<NoticeWords> = {
     title: 'Du er ikke længere tovholder for {{groupName}}',
     text: 'Du er ikke længere tovholder for gruppen »{{groupName}}« i »{{networkName}}«. Du er stadig med i gruppen, og det, du har skrevet, bliver stående. Vil du vide hvorfor, så spørg tovholderne eller medlederne.',
     action: 'Gå til gruppen',
+  },
   'post-removed': {
     title: '{{personName}} har fjernet dit indlæg i “{{title}}”',
     text: '{{personName}} har fjernet et af dine indlæg i “{{title}}” i “{{networkName}}”. Begrundelsen, som alle i gruppen læser i stedet: “{{reason}}” Du kan stadig se dér, hvad du skrev. Ser du anderledes på det, så tal med {{personName}}.',

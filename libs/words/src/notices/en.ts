@@ -224,6 +224,7 @@ export const en = {
     title: 'You no longer convene {{groupName}}',
     text: 'You are no longer a convenor of the group “{{groupName}}” in “{{networkName}}”. You are still in the group, and what you wrote stays. If you would like to know why, ask its convenors or the co-leaders.',
     action: 'Go to the group',
+  },
   'post-removed': {
     title: '{{personName}} has removed your post in “{{title}}”',
     text: '{{personName}} has removed a post of yours in “{{title}}” of “{{networkName}}”. The reason, which everybody in the group reads in its place: “{{reason}}” You can still look at what you wrote there. If you see it otherwise, talk to {{personName}}.',

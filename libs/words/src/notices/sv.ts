@@ -227,6 +227,7 @@ export const sv: Translated<NoticeWords> = {
     title: 'Du är inte längre sammankallande för {{groupName}}',
     text: 'Du är inte längre sammankallande för gruppen ”{{groupName}}” i ”{{networkName}}”. Du är kvar i gruppen, och det du har skrivit står kvar. Vill du veta varför, fråga de sammankallande eller medledarna.',
     action: 'Gå till gruppen',
+  },
   'post-removed': {
     title: '{{personName}} har tagit bort ditt inlägg i ”{{title}}”',
     text: '{{personName}} har tagit bort ett av dina inlägg i ”{{title}}” i ”{{networkName}}”. Skälet, som alla i gruppen läser i stället: ”{{reason}}” Du kan fortfarande se där vad du skrev. Ser du annorlunda på det, prata med {{personName}}.',

@@ -6,7 +6,7 @@ export const discussions: Translated<typeof english> = {
   JOIN_GROUP_FIRST:
     'Samtalen hører til en arbejdsgruppe i dit netværk. Bliv medlem af gruppen for at læse med og deltage.',
   CONVENOR_NEEDED:
-    'Kun den, der skrev indlægget, den, der åbnede gruppen, eller en af netværkets ledere kan fjerne det. Spørg en af dem.',
+    'Kun den, der skrev indlægget, gruppens tovholdere og de af netværkets medledere, der er med i gruppen, kan fjerne det. Spørg en af dem.',
   POST_OF_ANOTHER: 'Kun den, der skrev indlægget, kan ændre ordene. Svar med et indlæg, du selv skriver.',
   POST_REMOVED: 'Indlægget er fjernet, så ordene kan ikke længere ændres eller læses. Skriv et nyt.',
   POST_REMOVED_BY_ANOTHER: 'En anden har fjernet indlægget. Bed dem om at sætte det tilbage.',

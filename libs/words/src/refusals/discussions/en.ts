@@ -3,7 +3,7 @@ export const discussions = {
   JOIN_GROUP_FIRST:
     'This conversation belongs to a working group of your network. Join the group to read it and take part.',
   CONVENOR_NEEDED:
-    'Only its author, whoever opened the group, or a co-leader of the network can remove this post. Ask one of them.',
+    'Only its author, a convenor of the group, or a co-leader of the network who is in it can remove this post. Ask one of them.',
   POST_OF_ANOTHER: 'Only its author can change the words of this post. Answer it with one of your own.',
   POST_REMOVED: 'This post has been removed, so its words can no longer be changed or read. Write a new one.',
   POST_REMOVED_BY_ANOTHER: 'Somebody else removed this post. Ask them to put it back.',
