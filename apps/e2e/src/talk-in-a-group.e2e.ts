@@ -129,13 +129,16 @@ describe('talk in a group', () => {
     await ruth.keyboard.press('Escape');
 
     await theirs.getByRole('button', { name: 'Remove' }).click();
-    await ruth.getByLabel('Why').fill('We agreed on postcards.');
+    await ruth.getByLabel('Why').fill('We had agreed on something else.');
     await looksRight(ruth, 'post-remove-with-reason');
+    await ruth.getByRole('button', { name: 'Remove the post' }).click();
+    await ruth.getByRole('button', { name: 'Undo' }).click();
+    await reads(mine, 'Bring thirty envelopes');
+    await theirs.getByRole('button', { name: 'Remove' }).click();
+    await ruth.getByLabel('Why').fill('We agreed on postcards.');
     await ruth.getByRole('button', { name: 'Remove the post' }).click();
     await reads(mine, 'We agreed on postcards.');
     await looksRight(ruth, 'post-removed');
-    await ruth.getByRole('button', { name: 'Undo' }).click();
-    await reads(mine, 'Bring thirty envelopes');
   });
 
   it('asks before signing out whether what is unsent may be lost', async () => {
