@@ -60,6 +60,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     filesRoot,
     smtpUrl: null,
     mailFrom: 'Sixfold <no-reply@sixfold.example>',
+    inboundMail: null,
     logLevel: 'silent',
     runsJobs: false,
     nodes: 1,

@@ -3,6 +3,9 @@ import { z } from 'zod';
 
 const whole = (fallback: number) => z.coerce.number().int().nonnegative().default(fallback);
 
+/** With the sign of whose answer it is, an address holds no more than 64 letters before the @ (RFC 5321). */
+const LONGEST_REPLY_NAME = 18;
+
 const environment = z.object({
   SIXFOLD_MODE: z.enum(['demo', 'production']).default('demo'),
   HOST: z.string().default('127.0.0.1'),
@@ -16,6 +19,15 @@ const environment = z.object({
   FILES_ROOT: z.string().default('.data/files'),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Sixfold <no-reply@sixfold.example>'),
+  REPLY_ADDRESS: z
+    .email()
+    .refine(
+      (address) => (address.split('@')[0]?.length ?? 0) <= LONGEST_REPLY_NAME,
+      `has at most ${LONGEST_REPLY_NAME} letters before the @`,
+    )
+    .optional(),
+  INBOUND_MAIL_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
+  MAIL_AUTHENTICATED_BY: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   SIXFOLD_RUNS_JOBS: z.enum(['yes', 'no']).default('yes'),
   SIXFOLD_NODES: whole(1),
@@ -26,6 +38,15 @@ const environment = z.object({
   TRUSTED_PROXIES: whole(0),
   CLOCK_AHEAD_DAYS: z.coerce.number().min(0).default(0),
 });
+
+export interface InboundMail {
+  /** Every answer comes to this address, with a sign of its own after a plus. */
+  readonly replyAddress: string;
+  /** What the mail server shows that hands over what has come. */
+  readonly secret: string;
+  /** The server whose word on a sender is believed, as it calls itself in `Authentication-Results`; null for none. */
+  readonly authenticatedBy: string | null;
+}
 
 export interface Config {
   readonly mode: 'demo' | 'production';
@@ -45,6 +66,8 @@ export interface Config {
   readonly filesRoot: string;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** How mail comes in that is answered to us; null where mail cannot be answered. */
+  readonly inboundMail: InboundMail | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Whether this process also does what is due later: mail, events, clean-ups. */
   readonly runsJobs: boolean;
@@ -90,6 +113,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     filesRoot: settings.FILES_ROOT,
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
+    inboundMail: inboundMailOf(settings),
     logLevel: settings.LOG_LEVEL,
     runsJobs: settings.SIXFOLD_RUNS_JOBS === 'yes',
     nodes: settings.SIXFOLD_NODES,
@@ -98,6 +122,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     drainMs: settings.DRAIN_SECONDS * 1_000,
     trustedProxies: settings.TRUSTED_PROXIES,
     clockAheadDays: settings.CLOCK_AHEAD_DAYS,
+  });
+}
+
+function inboundMailOf(settings: z.infer<typeof environment>): InboundMail | null {
+  const { REPLY_ADDRESS: replyAddress, INBOUND_MAIL_SECRET: secret, MAIL_AUTHENTICATED_BY: host } = settings;
+  if (replyAddress === undefined) return null;
+  if (secret === undefined)
+    throw new ConfigFault('INBOUND_MAIL_SECRET: REPLY_ADDRESS needs it, to know who hands mail in');
+  return Object.freeze({
+    replyAddress: replyAddress.toLowerCase(),
+    secret,
+    authenticatedBy: host?.toLowerCase() ?? null,
   });
 }
 
