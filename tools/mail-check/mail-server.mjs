@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 
 /**
- * @typedef {{ at: number, to: string, messageId: string }} Taken
+ * @typedef {{ at: number, to: string, messageId: string, message: string }} Taken
  * @typedef {{ url: string, taken: Taken[], close(): Promise<void> }} MailServer
  */
 
@@ -19,7 +19,7 @@ export async function openMailServer() {
     onData: (stream, { envelope }, done) =>
       void text(stream).then((message) => {
         const messageId = /^Message-ID: <(.+)>/im.exec(message)?.[1] ?? '';
-        for (const { address } of envelope.rcptTo) taken.push({ at: Date.now(), to: address, messageId });
+        for (const { address } of envelope.rcptTo) taken.push({ at: Date.now(), to: address, messageId, message });
         done();
       }, done),
   });

@@ -61,11 +61,13 @@ describe('read my notices', () => {
     await looksRight(page, 'my-settings-mail');
     await page.getByRole('button', { name: 'Mail me like this' }).click();
     await reads(page, 'Saved.');
-    await page.getByRole('combobox', { name: 'Letters Between Classrooms' }).selectOption('Not at all');
+    await page.getByRole('combobox', { name: 'Letters Between Classrooms', exact: true }).selectOption('Not at all');
     await page.reload();
     await page.getByLabel('It waits from').waitFor();
     expect(await page.getByRole('radio', { name: 'Once a day, all in one mail' }).isChecked()).toBe(true);
     expect(await page.getByLabel('It waits from').inputValue()).toBe('17:00');
-    expect(await page.getByRole('combobox', { name: 'Letters Between Classrooms' }).inputValue()).toBe('NONE');
+    expect(await page.getByRole('combobox', { name: 'Letters Between Classrooms', exact: true }).inputValue()).toBe(
+      'NONE',
+    );
   });
 });

@@ -224,6 +224,23 @@ describe('talk in a group', () => {
     await reads(grace, 'Twenty-eight letters');
   });
 
+  it('tells readers as much as each of them chooses, on its page and among their settings', async () => {
+    const bethan = await copy.as('bethan');
+    await bethan.goto('/me');
+    const group = bethan.getByLabel('Reception across the network, Letters Between Classrooms');
+    await group.selectOption('none');
+    await isTold(bethan, 'Saved for Reception across the network.');
+    await looksRight(bethan, 'my-settings-groups');
+    await bethan.goto(`/discussions/${discussionId}`);
+    const discussion = bethan.getByLabel('Tell me about new posts here');
+    expect(await discussion.locator('option:checked').textContent()).toBe('As usual: none');
+    await discussion.selectOption('all of them');
+    await isTold(bethan, `Saved for ${RAINY}.`);
+    await bethan.reload();
+    await discussion.waitFor();
+    expect(await discussion.locator('option:checked').textContent()).toBe('all of them');
+  });
+
   it('speaks Swedish around what was written in English', async () => {
     const freja = await copy.as('freja');
     await freja.goto(`/discussions/${discussionId}`);

@@ -60,6 +60,8 @@ export * from './discussions/discussion.events.js';
 export * from './discussions/discussion.policy.js';
 export * from './discussions/discussion.rules.js';
 export * from './discussions/post-draft.rules.js';
+export * from './discussions/follow.rules.js';
+export * from './discussions/reply.rules.js';
 export * from './notices/attention.rules.js';
 export * from './notices/mail-fault.rules.js';
 export * from './notices/notice.policy.js';

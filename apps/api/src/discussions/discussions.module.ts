@@ -4,6 +4,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { GroupsModule } from '../groups/groups.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { DiscussionEntity } from './discussion.entity.js';
+import { DiscussionFollowEntity } from './discussion-follow.entity.js';
+import { DiscussionTellingEntity } from './discussion-telling.entity.js';
 import { DiscussionRoom } from './discussion.room.js';
 import { DiscussionsRepository } from './discussions.repository.js';
 import { DiscussionsResolver } from './discussions.resolver.js';
@@ -12,25 +14,45 @@ import { PostDraftEntity } from './drafts/post-draft.entity.js';
 import { PostDraftsRepository } from './drafts/post-drafts.repository.js';
 import { PostDraftsResolver } from './drafts/post-drafts.resolver.js';
 import { PostDraftsService } from './drafts/post-drafts.service.js';
+import { FollowingRepository } from './following.repository.js';
+import { FollowedGroupResolver, FollowingResolver } from './following.resolver.js';
+import { FollowingService } from './following.service.js';
+import { GroupFollowEntity } from './group-follow.entity.js';
 import { LatestDiscussionsRepository } from './latest-discussions.repository.js';
 import { LatestDiscussionsResolver } from './latest-discussions.resolver.js';
 import { PostChangeEntity } from './post-change.entity.js';
 import { PostChangesRepository } from './post-changes.repository.js';
 import { PostChangesResolver } from './post-changes.resolver.js';
 import { PostChangesService } from './post-changes.service.js';
+import { NewsOfNotices } from './news-of-notices.js';
 import { PostEntity } from './post.entity.js';
 import { PostsRepository } from './posts.repository.js';
 import { PostsService } from './posts.service.js';
 import { ReadingMarkEntity } from './reading-mark.entity.js';
 import { ReadingRepository } from './reading.repository.js';
 import { RemovedWords } from './removed-words.js';
+import { RepliesController } from './replies.controller.js';
+import { RepliesRepository } from './replies.repository.js';
+import { RepliesService } from './replies.service.js';
+import { ReplyAnswers } from './reply-answers.js';
+import { TellFollowers } from './tell-followers.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([DiscussionEntity, PostEntity, PostChangeEntity, ReadingMarkEntity, PostDraftEntity]),
+    TypeOrmModule.forFeature([
+      DiscussionEntity,
+      PostEntity,
+      PostChangeEntity,
+      ReadingMarkEntity,
+      PostDraftEntity,
+      DiscussionFollowEntity,
+      GroupFollowEntity,
+      DiscussionTellingEntity,
+    ]),
     GroupsModule,
     PeopleModule,
   ],
+  controllers: [RepliesController],
   providers: [
     DiscussionsRepository,
     PostsRepository,
@@ -48,6 +70,15 @@ import { RemovedWords } from './removed-words.js';
     PostChangesService,
     PostChangesResolver,
     RemovedWords,
+    FollowingRepository,
+    FollowingService,
+    FollowingResolver,
+    FollowedGroupResolver,
+    TellFollowers,
+    NewsOfNotices,
+    RepliesRepository,
+    ReplyAnswers,
+    RepliesService,
   ],
 })
 export class DiscussionsModule {}

@@ -6,16 +6,19 @@ import { unlessTaken } from '../platform/database/unless-taken.js';
 import { type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
 import { writtenText } from '../platform/graphql/written-text.js';
+import { Notices } from '../platform/notices/notices.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import type { DiscussionsArgs, MarkReadArgs, StartDiscussionArgs } from './discussion.type.js';
 import { type DiscussionRow, DiscussionsRepository, type NewDiscussion } from './discussions.repository.js';
 import { ReadingRepository } from './reading.repository.js';
+import { newsKey } from './tell-followers.js';
 
 @Injectable()
 export class DiscussionsService {
   constructor(
     private readonly discussions: DiscussionsRepository,
     private readonly reading: ReadingRepository,
+    private readonly notices: Notices,
     private readonly transaction: Transaction,
   ) {}
 
@@ -63,7 +66,10 @@ export class DiscussionsService {
   async markRead(actor: Actor, { discussionId, seq }: MarkReadArgs): Promise<DiscussionRow> {
     const group = found(await this.discussions.findGroupOf(discussionId));
     ensure(canReadDiscussions(actor, group), { groupId: group.groupId });
-    await this.transaction.run((tx) => this.reading.markRead(tx, actor.personId, discussionId, seq));
+    await this.transaction.run(async (tx) => {
+      await this.reading.markRead(tx, actor.personId, discussionId, seq);
+      await this.notices.readGathered(tx, actor.personId, newsKey(discussionId), seq);
+    });
     return this.discussion(actor, discussionId);
   }
 

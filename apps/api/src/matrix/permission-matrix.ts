@@ -218,6 +218,9 @@ latestDiscussions                    s     ✓····   ✓····        ✓�
 posts                                s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 postsSince                           s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 markDiscussionRead                   s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+followDiscussion                     s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+followGroup                          s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+myFollowedGroups                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 startDiscussion                      s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 post                                 s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 myPostDraft                          s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····

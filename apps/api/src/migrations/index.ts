@@ -35,6 +35,7 @@ import { LateLetters1795000000176 } from './1795000000176-late-letters.js';
 import { ChangedPosts1795000000180 } from './1795000000180-changed-posts.js';
 import { WaysIntoGroups1795000000183 } from './1795000000183-ways-into-groups.js';
 import { PostDrafts1795000000186 } from './1795000000186-post-drafts.js';
+import { Following1795000000188 } from './1795000000188-following.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -73,4 +74,5 @@ export const migrations = [
   ChangedPosts1795000000180,
   WaysIntoGroups1795000000183,
   PostDrafts1795000000186,
+  Following1795000000188,
 ];

@@ -31,6 +31,30 @@ export const da: Translated<MailWords> = {
     action: 'Kom indenfor',
     note: 'Linket er kun til dig. Det virker én gang og i syv dage. Arbejder du ikke på {{schoolName}}, skal du ikke gøre noget.',
   },
+  'reply-refused': {
+    subject: 'Dit svar er ikke kommet med',
+    body: 'Din mail “{{subject}}” er ikke kommet med i samtalen. {{reason}}',
+    action: 'Gå til samtalen',
+    note: 'I selve samtalen kan du altid skrive, så længe du er med i gruppen.',
+  },
+  'reply-without-files': {
+    subject: 'Dit svar er med, men uden filerne',
+    body: 'Alle i gruppen kan læse det, du skrev i din mail “{{subject}}”. Filerne kunne ikke tages med: man kan endnu ikke dele filer med en mail.',
+    action: 'Se dit indlæg',
+    note: 'Gem filerne. Har andre brug for noget fra dem, så skriv det vigtigste i samtalen.',
+  },
+  'reply-faults': {
+    address_unknown:
+      'Adressen, du svarede til, er ikke en af vores, eller samtalen findes ikke mere. Svar på den nyeste mail om den, og lad adressen være, som den er.',
+    address_expired:
+      'Man kan svare på mail om en samtale i {{days}} dage, og den mail er ældre. Skriv i selve samtalen.',
+    sender_elsewhere:
+      'Den kom fra {{sender}}, som ikke er din kontos adresse. Svar fra den adresse, vi skriver til, eller skift adressen under dine indstillinger. Var det ikke dig, har nogen set en af dine mails: send ikke vores mails videre.',
+    sender_unproven:
+      'Din mailserver kunne ikke vise, at mailen virkelig er fra dig. Prøv igen fra det program eller den side, hvor du plejer at skrive mail.',
+    nothing_written:
+      'Der var ingen af dine egne ord i den: citater og underskrift kommer ikke med. Skriv over det, der er citeret.',
+  },
   notices: {
     several_one: '{{count}} ting til dig',
     several_other: '{{count}} ting til dig',
@@ -40,6 +64,15 @@ export const da: Translated<MailWords> = {
     settings: 'Bestem, hvornår og hvor tit vi skriver til dig',
     stopNetwork: 'Ikke flere mails om {{networkName}}',
     stopAll: 'Ikke flere mails om det, du får besked om',
+  },
+  content: {
+    by: '{{authorName}}, {{organisationName}}',
+    more_one: 'Der er {{count}} indlæg mere i samtalen.',
+    more_other: 'Der er {{count}} indlæg mere i samtalen.',
+    answerable:
+      'Svar på denne mail for at skrive i samtalen. Alle i gruppen læser det; det, du citerer, kommer ikke med.',
+    unanswerable: 'Denne mail kan ikke besvares: skriv i selve samtalen.',
+    answer: 'Svar med en mail',
   },
   unsubscribe: {
     title: 'Skal disse mails holde op?',

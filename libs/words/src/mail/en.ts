@@ -28,6 +28,30 @@ export const en = {
     action: 'Come in',
     note: 'The link is meant for you alone. It works once, for seven days. If you do not work at {{schoolName}}, do nothing.',
   },
+  'reply-refused': {
+    subject: 'Your answer was not posted',
+    body: 'Your mail “{{subject}}” was not posted in the discussion. {{reason}}',
+    action: 'Go to the discussion',
+    note: 'In the discussion itself you can always write as long as you are in the group.',
+  },
+  'reply-without-files': {
+    subject: 'Your answer is posted, without its files',
+    body: 'Everyone in the group can read what you wrote in your mail “{{subject}}”. The files that came with it could not be taken: files cannot be shared by mail yet.',
+    action: 'See your post',
+    note: 'Keep the files. If others need something from them, write the most important of it in the discussion.',
+  },
+  'reply-faults': {
+    address_unknown:
+      'The address that you answered to is not one of ours, or the discussion is not there any more. Answer the newest mail about it, without changing the address.',
+    address_expired:
+      'Mail about a discussion can be answered for {{days}} days, and that one is older. Write in the discussion itself.',
+    sender_elsewhere:
+      'It came from {{sender}}, which is not the address of your account. Answer from the address at which we mail you, or change that address in your settings. If it was not you, somebody has seen a mail of yours: do not forward our mails.',
+    sender_unproven:
+      'Your mail server could not show that the mail is really from you. Try again from the program or page in which you usually write mail.',
+    nothing_written:
+      'There were no words of yours in it: what is quoted and what signs the mail is left out. Write above what is quoted.',
+  },
   notices: {
     several_one: '{{count}} thing for you',
     several_other: '{{count}} things for you',
@@ -37,6 +61,15 @@ export const en = {
     settings: 'Change when and how often we mail you',
     stopNetwork: 'No more mail about {{networkName}}',
     stopAll: 'No more mail about anything that you are told',
+  },
+  content: {
+    by: '{{authorName}}, {{organisationName}}',
+    more_one: 'There is {{count}} more post in the discussion.',
+    more_other: 'There are {{count}} more posts in the discussion.',
+    answerable:
+      'Answer this mail to write in the discussion. Everyone in the group reads it; what you quote is left out.',
+    unanswerable: 'This mail cannot be answered: write in the discussion itself.',
+    answer: 'Answer by mail',
   },
   unsubscribe: {
     title: 'Should this mail stop?',

@@ -31,6 +31,30 @@ export const sv: Translated<MailWords> = {
     action: 'Kom in',
     note: 'Länken är bara till för dig. Den fungerar en gång, i sju dagar. Om du inte arbetar på {{schoolName}} behöver du inte göra någonting.',
   },
+  'reply-refused': {
+    subject: 'Ditt svar kom inte med',
+    body: 'Ditt mejl ”{{subject}}” kom inte med i samtalet. {{reason}}',
+    action: 'Gå till samtalet',
+    note: 'I själva samtalet kan du alltid skriva så länge du är med i gruppen.',
+  },
+  'reply-without-files': {
+    subject: 'Ditt svar är med, men utan filerna',
+    body: 'Alla i gruppen kan läsa det du skrev i ditt mejl ”{{subject}}”. Filerna kunde inte tas med: det går ännu inte att dela filer med mejl.',
+    action: 'Se ditt inlägg',
+    note: 'Spara filerna. Om andra behöver något ur dem, skriv det viktigaste i samtalet.',
+  },
+  'reply-faults': {
+    address_unknown:
+      'Adressen som du svarade till är inte en av våra, eller så finns samtalet inte längre. Svara på det senaste mejlet om det, och låt adressen vara som den är.',
+    address_expired:
+      'Mejl om ett samtal går att svara på i {{days}} dagar, och det mejlet är äldre. Skriv i själva samtalet.',
+    sender_elsewhere:
+      'Det kom från {{sender}}, som inte är ditt kontos adress. Svara från adressen som vi mejlar dig på, eller byt adress i dina inställningar. Var det inte du har någon sett ett av dina mejl: skicka inte våra mejl vidare.',
+    sender_unproven:
+      'Din mejlserver kunde inte visa att mejlet verkligen är från dig. Försök igen från det program eller den sida där du brukar skriva mejl.',
+    nothing_written:
+      'Där fanns inga ord av dig själv: citat och underskrift kommer inte med. Skriv ovanför det som är citerat.',
+  },
   notices: {
     several_one: '{{count}} sak till dig',
     several_other: '{{count}} saker till dig',
@@ -40,6 +64,15 @@ export const sv: Translated<MailWords> = {
     settings: 'Bestäm när och hur ofta vi mejlar dig',
     stopNetwork: 'Inga fler mejl om {{networkName}}',
     stopAll: 'Inga fler mejl om sådant du får besked om',
+  },
+  content: {
+    by: '{{authorName}}, {{organisationName}}',
+    more_one: 'Det finns {{count}} inlägg till i samtalet.',
+    more_other: 'Det finns {{count}} inlägg till i samtalet.',
+    answerable:
+      'Svara på det här mejlet för att skriva i samtalet. Alla i gruppen läser det; det du citerar kommer inte med.',
+    unanswerable: 'Det här mejlet går inte att svara på: skriv i själva samtalet.',
+    answer: 'Svara med ett mejl',
   },
   unsubscribe: {
     title: 'Ska de här mejlen upphöra?',

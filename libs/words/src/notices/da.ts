@@ -238,4 +238,11 @@ export const da: Translated<NoticeWords> = {
     text: '{{personName}} har sat dit indlæg i “{{title}}” i “{{networkName}}” tilbage. Det lyder som før.',
     action: 'Gå til samtalen',
   },
+  'discussion-posted': {
+    title_one: '{{count}} nyt indlæg i “{{discussionTitle}}”',
+    title_other: '{{count}} nye indlæg i “{{discussionTitle}}”',
+    text_one: '{{authorName}} har skrevet i gruppen {{groupName}}.',
+    text_other: 'Det seneste er skrevet af {{authorName}} i gruppen {{groupName}}.',
+    action: 'Gå til samtalen',
+  },
 };

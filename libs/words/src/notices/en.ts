@@ -235,6 +235,13 @@ export const en = {
     text: '{{personName}} has put back your post in “{{title}}” of “{{networkName}}”. It reads as before.',
     action: 'Go to the discussion',
   },
+  'discussion-posted': {
+    title_one: '{{count}} new post in “{{discussionTitle}}”',
+    title_other: '{{count}} new posts in “{{discussionTitle}}”',
+    text_one: '{{authorName}} has written in the group {{groupName}}.',
+    text_other: 'The last of them is by {{authorName}}, in the group {{groupName}}.',
+    action: 'Go to the discussion',
+  },
 } as const;
 
 export type NoticeWords = typeof en;

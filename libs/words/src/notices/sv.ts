@@ -238,4 +238,11 @@ export const sv: Translated<NoticeWords> = {
     text: '{{personName}} har lagt tillbaka ditt inlägg i ”{{title}}” i ”{{networkName}}”. Det lyder som förut.',
     action: 'Gå till samtalet',
   },
+  'discussion-posted': {
+    title_one: '{{count}} nytt inlägg i ”{{discussionTitle}}”',
+    title_other: '{{count}} nya inlägg i ”{{discussionTitle}}”',
+    text_one: '{{authorName}} har skrivit i gruppen {{groupName}}.',
+    text_other: 'Det senaste är skrivet av {{authorName}} i gruppen {{groupName}}.',
+    action: 'Gå till samtalet',
+  },
 };

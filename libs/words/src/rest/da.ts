@@ -11,6 +11,7 @@ import { draft } from '../draft/da.js';
 import { findAColleague } from '../find-a-colleague/da.js';
 import { findANetwork } from '../find-a-network/da.js';
 import { findASchool } from '../find-a-school/da.js';
+import { following } from '../following/da.js';
 import { goOnOrClose } from '../go-on-or-close/da.js';
 import { handOverASeat } from '../hand-over-a-seat/da.js';
 import { invitePeople } from '../invite-people/da.js';
@@ -50,6 +51,7 @@ export const rest = {
   findAColleague,
   findANetwork,
   findASchool,
+  following,
   goOnOrClose,
   handOverASeat,
   invitePeople,

@@ -11,6 +11,7 @@ import { draft } from '../draft/en.js';
 import { findAColleague } from '../find-a-colleague/en.js';
 import { findANetwork } from '../find-a-network/en.js';
 import { findASchool } from '../find-a-school/en.js';
+import { following } from '../following/en.js';
 import { goOnOrClose } from '../go-on-or-close/en.js';
 import { handOverASeat } from '../hand-over-a-seat/en.js';
 import { invitePeople } from '../invite-people/en.js';
@@ -50,6 +51,7 @@ export const rest = {
   findAColleague,
   findANetwork,
   findASchool,
+  following,
   goOnOrClose,
   handOverASeat,
   invitePeople,

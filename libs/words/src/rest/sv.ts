@@ -11,6 +11,7 @@ import { draft } from '../draft/sv.js';
 import { findAColleague } from '../find-a-colleague/sv.js';
 import { findANetwork } from '../find-a-network/sv.js';
 import { findASchool } from '../find-a-school/sv.js';
+import { following } from '../following/sv.js';
 import { goOnOrClose } from '../go-on-or-close/sv.js';
 import { handOverASeat } from '../hand-over-a-seat/sv.js';
 import { invitePeople } from '../invite-people/sv.js';
@@ -50,6 +51,7 @@ export const rest = {
   findAColleague,
   findANetwork,
   findASchool,
+  following,
   goOnOrClose,
   handOverASeat,
   invitePeople,

@@ -24,11 +24,12 @@ export class MailServer implements OnApplicationShutdown {
   }
 
   /** The id of the message is that of its row: should a crash send it twice, the receiver's server can tell. */
-  async take({ id, toAddress, subject, text, html, language, unsubscribePath }: MailEntity): Promise<void> {
+  async take({ id, toAddress, subject, text, html, language, unsubscribePath, replyTo }: MailEntity): Promise<void> {
     const { publicUrl, mailFrom } = this.config;
     await this.smtp?.sendMail({
       from: mailFrom,
       to: { name: '', address: toAddress },
+      ...(replyTo !== null && { replyTo }),
       subject,
       text,
       html,

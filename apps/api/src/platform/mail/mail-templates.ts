@@ -15,12 +15,19 @@ interface AskedForSchool extends AskedToJoin {
   readonly networkName: string;
 }
 
-/** Only what nobody may be spared: links that open an account. All else is a notice. */
+/** What becomes of a mail that somebody sent: the subject is theirs. */
+interface AboutReply extends Leads {
+  readonly subject: string;
+}
+
+/** Only what nobody may be spared: links that open an account, and answers to their own mail. All else is a notice. */
 export interface MailDetails {
   readonly 'reset-password': Leads;
   readonly 'password-changed': Leads;
   readonly 'first-coordinator': AskedForSchool;
   readonly 'join-organisation': AskedToJoin;
+  readonly 'reply-refused': AboutReply & { readonly reason: string };
+  readonly 'reply-without-files': AboutReply;
 }
 
 /** A mail without words does not compile. */

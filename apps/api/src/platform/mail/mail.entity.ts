@@ -54,4 +54,8 @@ export class MailEntity {
   /** Where one click ends mail like this one: a path of the API; null for mail that its reader asked for. */
   @Column({ type: 'text', nullable: true })
   unsubscribePath: string | null;
+
+  /** Where an answer goes that is read; null where none is. */
+  @Column({ type: 'text', nullable: true })
+  replyTo: string | null;
 }

@@ -8,7 +8,16 @@ import { MailEntity } from './mail.entity.js';
 
 export type NewMail = Pick<
   MailEntity,
-  'id' | 'dedupeKey' | 'toAddress' | 'language' | 'subject' | 'text' | 'html' | 'nextAttemptAt' | 'unsubscribePath'
+  | 'id'
+  | 'dedupeKey'
+  | 'toAddress'
+  | 'language'
+  | 'subject'
+  | 'text'
+  | 'html'
+  | 'nextAttemptAt'
+  | 'unsubscribePath'
+  | 'replyTo'
 >;
 
 /** What came of an attempt that failed: it is tried again at a moment, or given up at one. */

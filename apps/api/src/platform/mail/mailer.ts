@@ -28,6 +28,8 @@ export interface MailToQueue<Template extends MailTemplate> extends Addressed {
 export interface WholeMail extends Addressed, WrittenMail {
   /** Where one click ends mail like this one: a path of the API; null for mail that its reader asked for. */
   readonly unsubscribePath: string | null;
+  /** Where an answer goes that is read; null where none is. */
+  readonly replyTo: string | null;
 }
 
 @Injectable()
@@ -47,6 +49,7 @@ export class Mailer {
       ...addressed,
       ...writeMail(template, details, addressed.language, this.config.publicUrl),
       unsubscribePath: null,
+      replyTo: null,
     }));
     return this.queueWhole(tx, whole);
   }

@@ -8,12 +8,16 @@ const about = {
   askerName: 'Amira Holt',
   schoolName: 'Hillside',
   path: '/networks/7?a=1&b=2',
+  subject: 'Re: Rainy Mondays',
+  reason: 'There are no words in it yet.',
 };
 const details: MailDetails = {
   'reset-password': about,
   'password-changed': about,
   'first-coordinator': about,
   'join-organisation': about,
+  'reply-refused': about,
+  'reply-without-files': about,
 };
 const templates = Object.keys(details) as MailTemplate[];
 const site = 'https://sixfold.example';

@@ -51,6 +51,21 @@ interface AboutPost extends AboutPerson {
   readonly title: string;
 }
 
+/** Things of one kind that gather in one line while nobody has read it: so many, the first and the last of them. */
+export interface Gathered {
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface InDiscussion extends AboutNetwork, Gathered {
+  readonly discussionId: string;
+  readonly discussionTitle: string;
+  readonly groupName: string;
+  /** Of the newest post. */
+  readonly authorName: string;
+}
+
 /** Plain strings and numbers only: they are stored as they are, and written out in the reader's language later. */
 export interface NoticeDetails {
   readonly 'school-asked': AskedForSchool;
@@ -100,7 +115,13 @@ export interface NoticeDetails {
   readonly 'convenor-dismissed': AboutGroup;
   readonly 'post-removed': AboutPost & { readonly reason: string };
   readonly 'post-restored': AboutPost;
+  readonly 'discussion-posted': InDiscussion;
 }
 
 /** A notice without words, or words without a notice, does not compile. */
 export type NoticeKind = keyof NoticeDetails & keyof NoticeWords;
+
+/** Kinds whose notices are one line for many things. */
+export type GatheringKind = {
+  [Kind in NoticeKind]: NoticeDetails[Kind] extends Gathered ? Kind : never;
+}[NoticeKind];

@@ -12,7 +12,7 @@ import type { NoticeRow } from './notice-rows.js';
 import { NOTICE_TOLD } from './notices.js';
 import { NoticesRepository } from './notices.repository.js';
 import { unsubscribeToken } from './unsubscribe-token.js';
-import { type PartOfMail, writeNoticesMail } from './write-notices-mail.js';
+import { type NoticeOfMail, type PartOfMail, writeNoticesMail } from './write-notices-mail.js';
 
 /** So many people's mail is written in one transaction. */
 const PEOPLE_AT_ONCE = 100;
@@ -45,12 +45,13 @@ export class NoticeMails implements OnModuleInit {
     if (due.length === 0) return false;
     const unread = due.filter(({ readAt }) => readAt === null);
     const reached = await this.ports.networks.reached(pairsOf(unread));
+    const toTell = await this.ports.withContents(unread);
     await this.transaction.run(async (tx) => {
       const taken = await this.notices.takeForMail(
         tx,
         due.map(({ id }) => id),
       );
-      const told = unread.filter(({ id }) => taken.has(id));
+      const told = toTell.filter(({ id }) => taken.has(id));
       const readers = await this.ports.people.readersOf(tx, [...new Set(told.map(({ personId }) => personId))]);
       await this.mailer.queueWhole(
         tx,
@@ -61,9 +62,10 @@ export class NoticeMails implements OnModuleInit {
   }
 
   /** None, when nothing is left that the reader still reaches. */
-  private mailTo(reader: Reader, told: readonly NoticeRow[], reached: readonly ReachedNetwork[]): WholeMail[] {
+  private mailTo(reader: Reader, told: readonly NoticeOfMail[], reached: readonly ReachedNetwork[]): WholeMail[] {
     const parts = this.partsFor(reader.personId, told, reached);
-    const [newest] = parts.flatMap(({ notices }) => notices).slice(-1);
+    const notices = parts.flatMap((part) => part.notices);
+    const newest = notices.at(-1);
     const [part, ...otherParts] = parts;
     if (newest === undefined || part === undefined) return [];
     const stopPath = otherParts.length === 0 ? part.stopPath : this.stopPath(reader.personId, null);
@@ -74,11 +76,12 @@ export class NoticeMails implements OnModuleInit {
         language: reader.language,
         dedupeKey: `notices:${newest.id}`,
         unsubscribePath: stopPath,
+        replyTo: notices.length === 1 ? (newest.content?.replyTo ?? null) : null,
       },
     ];
   }
 
-  private partsFor(personId: string, told: readonly NoticeRow[], reached: readonly ReachedNetwork[]): PartOfMail[] {
+  private partsFor(personId: string, told: readonly NoticeOfMail[], reached: readonly ReachedNetwork[]): PartOfMail[] {
     const own = told.filter((notice) => notice.personId === personId);
     const networks = reached.filter((network) => network.personId === personId);
     const about = (networkId: string | null): PartOfMail['notices'] =>

@@ -1,8 +1,12 @@
-// What notices need to know of rooms: who reads, and which networks a reader reaches. Rooms sign up when they start.
+// What notices need to know of rooms: who reads, which networks a reader reaches, and what people wrote about which a
+// notice tells. Rooms sign up when they start.
 import { Injectable } from '@nestjs/common';
+import type { RichTextDocument } from '@sixfold/rich-text';
 import type { Language } from '@sixfold/words';
 import type { Database } from '../database/database.js';
 import type { Tx } from '../transaction/tx.js';
+import type { NoticeKind } from './notice-kinds.js';
+import type { NoticeRow } from './notice-rows.js';
 
 /** Whatever runs a statement: a transaction under way, or a plain read. */
 export type Queries = Pick<Tx | Database, 'query'>;
@@ -35,12 +39,54 @@ export interface NetworksOfNotices {
   networksOf(personId: string): Promise<readonly ReachedNetwork[]>;
 }
 
+/** What one person wrote, for its organisation. */
+export interface WrittenBySomebody {
+  readonly authorName: string;
+  readonly organisationName: string;
+  readonly body: RichTextDocument;
+}
+
+/** What a notice brings along in its mail. */
+export interface NoticeContent {
+  /** At least one, the oldest first. */
+  readonly written: readonly WrittenBySomebody[];
+  /** How many more there are than the mail holds. */
+  readonly more: number;
+  /** Where an answer by mail goes; null where none can be given. */
+  readonly replyTo: string | null;
+}
+
+export interface ContentsOfNotices {
+  /** By the id of the notice. One that is not among them has nothing left to say to its reader, and is not mailed. */
+  contentsOf(notices: readonly NoticeRow[]): Promise<ReadonlyMap<string, NoticeContent>>;
+}
+
 @Injectable()
 export class NoticePorts {
   private source: { people?: PeopleOfNotices; networks?: NetworksOfNotices } = {};
+  private readonly contents = new Map<NoticeKind, ContentsOfNotices>();
 
   use(source: { people: PeopleOfNotices } | { networks: NetworksOfNotices }): void {
     this.source = { ...this.source, ...source };
+  }
+
+  useContents(kind: NoticeKind, source: ContentsOfNotices): void {
+    this.contents.set(kind, source);
+  }
+
+  /** Each notice with what it brings along, or null where its kind brings nothing; without those that say nothing more. */
+  async withContents<Notice extends NoticeRow>(
+    notices: readonly Notice[],
+  ): Promise<(Notice & { readonly content: NoticeContent | null })[]> {
+    const found = new Map<string, NoticeContent>();
+    for (const [kind, source] of this.contents) {
+      const ofKind = notices.filter((notice) => notice.kind === kind);
+      if (ofKind.length > 0) for (const [id, content] of await source.contentsOf(ofKind)) found.set(id, content);
+    }
+    return notices.flatMap((notice) => {
+      const content = found.get(notice.id) ?? null;
+      return content === null && this.contents.has(notice.kind) ? [] : [{ ...notice, content }];
+    });
   }
 
   get people(): PeopleOfNotices {

@@ -5,7 +5,7 @@ import { Live } from '../live/live.js';
 import { type Head, type LiveRoom, LiveRooms } from '../live/live-rooms.js';
 import { EventListeners } from '../outbox/event-listeners.js';
 import { NoticeListRepository } from './notice-list.repository.js';
-import { NOTICE_TOLD } from './notices.js';
+import { NOTICE_READ, NOTICE_TOLD } from './notices.js';
 
 export const NOTICES_ROOM = 'notices';
 
@@ -22,11 +22,13 @@ export class NoticeRoom implements LiveRoom, OnModuleInit {
 
   onModuleInit(): void {
     this.rooms.add(this);
-    this.listeners.on(NOTICE_TOLD, 'notices-live', async ({ payload }) => {
-      for (const personId of payload.personIds as string[]) {
-        this.live.push(NOTICES_ROOM, personId, `${NOTICES_ROOM}:changed`, {});
-      }
-    });
+    for (const event of [NOTICE_TOLD, NOTICE_READ]) {
+      this.listeners.on(event, 'notices-live', async ({ payload }) => {
+        for (const personId of payload.personIds as string[]) {
+          this.live.push(NOTICES_ROOM, personId, `${NOTICES_ROOM}:changed`, {});
+        }
+      });
+    }
   }
 
   /** The id of the room is that of its person. */

@@ -39,6 +39,49 @@ export class NoticesRepository {
     return told.map(({ personId }) => personId);
   }
 
+  /**
+   * Adds one row a person, or lets what stands in theirs count on; what is unread and waits for its mail goes on from
+   * its first thing. Gives the ids of those for whom there was something new.
+   */
+  async gather(tx: Tx, notice: WhatIsTold, people: readonly NoticeOfPerson[]): Promise<readonly string[]> {
+    const { networkId, kind, path, details, dedupeKey, toldAt } = notice;
+    const told = await tx.query<{ personId: string }>(
+      `INSERT INTO notice AS line
+         (id, person_id, mail_due_at, network_id, kind, path, details, dedupe_key, told_at)
+       SELECT (p->>'id')::uuid, (p->>'personId')::uuid, (p->>'mailDueAt')::timestamptz, $2, $3, $4,
+         $5::jsonb || jsonb_build_object('count', p->'count', 'from', p->'from', 'to', p->'to'), $6, $7
+       FROM jsonb_array_elements($1::jsonb) AS p
+       ON CONFLICT (dedupe_key, person_id) DO UPDATE SET
+         id = excluded.id, told_at = excluded.told_at, read_at = NULL,
+         mail_due_at = CASE WHEN line.read_at IS NULL THEN coalesce(line.mail_due_at, excluded.mail_due_at)
+           ELSE excluded.mail_due_at END,
+         details = excluded.details
+           || CASE WHEN line.read_at IS NULL THEN jsonb_build_object(
+             'count', (line.details->>'count')::int + (excluded.details->>'count')::int) ELSE '{}' END
+           || CASE WHEN line.read_at IS NULL AND line.mail_due_at IS NOT NULL THEN jsonb_build_object(
+             'from', line.details->'from') ELSE '{}' END
+       WHERE (line.details->>'to')::int < (excluded.details->>'to')::int
+       RETURNING person_id AS "personId"`,
+      [JSON.stringify(people), networkId, kind, path, JSON.stringify(details), dedupeKey, toldAt],
+    );
+    return told.map(({ personId }) => personId);
+  }
+
+  /** True when the line was there and unread. */
+  async readGathered(
+    tx: Tx,
+    { personId, dedupeKey, upTo, now }: { personId: string; dedupeKey: string; upTo: number; now: Date },
+  ): Promise<boolean> {
+    const read = await tx.query(
+      `WITH read AS (
+         UPDATE notice SET read_at = $4
+         WHERE dedupe_key = $2 AND person_id = $1 AND read_at IS NULL AND (details->>'to')::int <= $3 RETURNING id
+       ) SELECT id FROM read`,
+      [personId, dedupeKey, upTo, now],
+    );
+    return read.length > 0;
+  }
+
   /** Notices whose mail is due, of so many people at the most; of these people only, where they are named. */
   due(now: Date, mostPeople: number, personIds: readonly string[] | null): Promise<NoticeRow[]> {
     return this.database.query(

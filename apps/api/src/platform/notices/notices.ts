@@ -5,12 +5,13 @@ import { Clock } from '../clock/clock.js';
 import { newId } from '../database/new-id.js';
 import type { Tx } from '../transaction/tx.js';
 import { quietTimesOf, wishOf } from './attention.js';
-import type { NoticeDetails, NoticeKind } from './notice-kinds.js';
+import type { Gathered, GatheringKind, NoticeDetails, NoticeKind } from './notice-kinds.js';
 import { NoticePorts } from './notice-ports.js';
 import { NoticeSettingsRepository } from './notice-settings.repository.js';
 import { type NoticeOfPerson, NoticesRepository } from './notices.repository.js';
 
 export const NOTICE_TOLD = 'notice.told';
+export const NOTICE_READ = 'notice.read';
 
 export interface NoticeToTell<Kind extends NoticeKind> {
   readonly kind: Kind;
@@ -23,6 +24,18 @@ export interface NoticeToTell<Kind extends NoticeKind> {
   readonly details: NoticeDetails[Kind];
   /** What makes it this one notice; told again with the same key, nobody hears of it twice. */
   readonly dedupeKey: string;
+}
+
+/** What is new for one person: so many things, numbered from the first to the last of them. */
+export interface Gathering extends Gathered {
+  readonly personId: string;
+}
+
+export interface NoticeToGather<Kind extends GatheringKind> extends Omit<NoticeToTell<Kind>, 'to' | 'details'> {
+  readonly to: readonly Gathering[];
+  readonly details: Omit<NoticeDetails[Kind], keyof Gathered>;
+  /** So long its mail waits for more, in milliseconds. */
+  readonly mailAfterMs: number;
 }
 
 @Injectable()
@@ -41,6 +54,29 @@ export class Notices {
     const rows = await this.withMailMoment(tx, people, notice.networkId, toldAt);
     const told = await this.notices.add(tx, { ...notice, toldAt }, rows);
     if (told.length > 0) tx.record({ name: NOTICE_TOLD, personIds: told });
+  }
+
+  /** Tells of more of the same: the line of that key comes to the top of the list, unread, and counts on. */
+  async gather<Kind extends GatheringKind>(tx: Tx, notice: NoticeToGather<Kind>): Promise<void> {
+    const { to, mailAfterMs, ...line } = notice;
+    if (to.length === 0) return;
+    const toldAt = this.clock.now();
+    const mailFrom = new Date(toldAt.getTime() + mailAfterMs);
+    const ids = to.map(({ personId }) => personId);
+    const rows = await this.withMailMoment(tx, ids, line.networkId, mailFrom);
+    const gathered = new Map(to.map(({ personId, ...what }) => [personId, what]));
+    const told = await this.notices.gather(
+      tx,
+      { ...line, toldAt },
+      rows.map((row) => ({ ...row, ...gathered.get(row.personId) })),
+    );
+    if (told.length > 0) tx.record({ name: NOTICE_TOLD, personIds: told });
+  }
+
+  /** Marks the line of that key as read, once everything in it has been: its last thing is `upTo` or before. */
+  async readGathered(tx: Tx, personId: string, dedupeKey: string, upTo: number): Promise<void> {
+    const wasUnread = await this.notices.readGathered(tx, { personId, dedupeKey, upTo, now: this.clock.now() });
+    if (wasUnread) tx.record({ name: NOTICE_READ, personIds: [personId] });
   }
 
   private async withMailMoment(

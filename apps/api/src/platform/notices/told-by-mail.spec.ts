@@ -31,11 +31,19 @@ const everything: Union<Everything> = {
   answer: 'We would like that.',
   reason: 'It names <children>.',
   body: 'Et besøg\nVi kommer i marts.\n\nOg <sidst> & mere',
+  discussionId: 'd1',
+  discussionTitle: 'Rainy Mondays & <wet> coats',
+  groupName: 'Reception',
+  authorName: 'Moses Oduya',
+  count: 3,
+  from: 4,
+  to: 6,
 };
 
 const details: NoticeRow['details'] = { ...everything };
 
-const kinds = Object.keys(noticeWords.en) as NoticeKind[];
+/** News of a discussion goes with its posts or not at all: its own stories tell that. */
+const kinds = (Object.keys(noticeWords.en) as NoticeKind[]).filter((kind) => kind !== 'discussion-posted');
 const PATH = '/networks/1#seats';
 
 let sink: SmtpSink;

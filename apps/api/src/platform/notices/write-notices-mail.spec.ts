@@ -1,8 +1,9 @@
 // The mail of what one was told: whole in three languages, grouped by network, escaped, with a way out of each part.
+import { documentOf } from '@sixfold/rich-text';
 import { languages, noticeWords } from '@sixfold/words';
 import type { NoticeKind } from './notice-kinds.js';
-import type { NoticeRow } from './notice-rows.js';
-import { type PartOfMail, writeNoticesMail } from './write-notices-mail.js';
+import type { NoticeContent } from './notice-ports.js';
+import { type NoticeOfMail, type PartOfMail, writeNoticesMail } from './write-notices-mail.js';
 import { writeNotice } from './write-notice.js';
 
 /** Whatever any notice needs. */
@@ -24,11 +25,18 @@ const about = {
   answer: 'We would like that.',
   reason: 'It names <children>.',
   body: 'A visit\nWe come in March.\n\nSecond & <last>',
+  discussionId: 'd1',
+  discussionTitle: 'Rainy Mondays & <wet> coats',
+  groupName: 'Reception',
+  authorName: 'Moses Oduya',
+  count: 3,
+  from: 4,
+  to: 6,
 };
 const kinds = Object.keys(noticeWords.en) as NoticeKind[];
 const site = 'https://sixfold.example';
 
-const notice = (kind: NoticeKind, number = 1, told: NoticeRow['details'] = about): NoticeRow => ({
+const notice = (kind: NoticeKind, number = 1, told: NoticeOfMail['details'] = about): NoticeOfMail => ({
   id: `n${number}`,
   personId: 'p1',
   networkId: 'network',
@@ -37,13 +45,14 @@ const notice = (kind: NoticeKind, number = 1, told: NoticeRow['details'] = about
   details: told,
   toldAt: new Date(),
   readAt: null,
+  content: null,
 });
-const part = (networkName: string | null, ...notices: NoticeRow[]): PartOfMail => ({
+const part = (networkName: string | null, ...notices: NoticeOfMail[]): PartOfMail => ({
   networkName,
   notices,
   stopPath: `/unsubscribe/${networkName?.length ?? 'all'}`,
 });
-const gap = /\{\{|undefined|\b(notices|unsubscribe|frame|school-[a-z-]+|seat-[a-z-]+|network-[a-z-]+)\.\w+/;
+const gap = /\{\{|undefined|\b(notices|unsubscribe|frame|school-[a-z-]+|seat-[a-z-]+|network-[a-z-]+|content)\.\w+/;
 
 describe.each(kinds.flatMap((kind) => languages.map((language) => [kind, language] as const)))(
   '%s in %s',
@@ -102,4 +111,37 @@ it('takes what people wrote as text, on one line, and fetches no other words by 
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; $t(frame.sender)');
     expect(subject).not.toMatch(/[\r\n]/);
   }
+});
+
+describe('what people wrote', () => {
+  const content: NoticeContent = {
+    written: [
+      { authorName: 'Moses <b>', organisationName: 'Hillside', body: documentOf('We sang & <danced>.\nTwice.') },
+      { authorName: 'Amira Holt', organisationName: 'Edgmond', body: documentOf('So did we.') },
+    ],
+    more: 2,
+    replyTo: 'reply+abc@sixfold.example',
+  };
+  const news: NoticeOfMail = { ...notice('discussion-posted'), content };
+  const words = (mail: { text: string; html: string }) => [mail.text, mail.html];
+
+  it.each(languages)('stands in the mail with names and schools, and can be answered, in %s', (language) => {
+    const mail = writeNoticesMail([part('Writing together', news)], language, site);
+    expect(mail.text).toMatch(
+      /Moses <b>, Hillside\n\nWe sang & <danced>\.\nTwice\.\n\nAmira Holt, Edgmond\n\nSo did we\./,
+    );
+    expect(mail.html).toContain('<p>We sang &amp; &lt;danced&gt;.</p><p>Twice.</p>');
+    expect(mail.html).not.toContain('<b>');
+    for (const written of words(mail)) expect(written).not.toMatch(gap);
+    for (const written of words(mail)) expect(written).not.toContain('reply+abc');
+  });
+
+  it('has an address of its own where the mail brings several things, and none where nothing can be answered', () => {
+    const among = writeNoticesMail([part('Writing together', news, notice('seat-offered', 2))], 'en', site);
+    for (const written of words(among)) expect(written).toContain('reply+abc@sixfold.example');
+    const unanswerable = { ...news, content: { ...content, replyTo: null } };
+    for (const written of words(writeNoticesMail([part(null, unanswerable)], 'en', site))) {
+      expect(written).toContain('cannot be answered');
+    }
+  });
 });

@@ -4,14 +4,18 @@ import type { Language } from '@sixfold/words';
 import { button, framedHtml, paragraph, SIGNATURE_LINE, smallPrint, textLink } from '../mail/mail-frame.js';
 import { mailWriter } from '../mail/mail-words.js';
 import type { WrittenMail } from '../mail/write-mail.js';
+import type { NoticeContent } from './notice-ports.js';
 import type { NoticeRow } from './notice-rows.js';
+import { contentAsHtml, contentAsText } from './write-content.js';
 import { writeNotice } from './write-notice.js';
+
+export type NoticeOfMail = NoticeRow & { readonly content: NoticeContent | null };
 
 /** One network's part of the mail, or with `networkName` null what is about none. */
 export interface PartOfMail {
   readonly networkName: string | null;
   /** At least one, the oldest first. */
-  readonly notices: readonly NoticeRow[];
+  readonly notices: readonly NoticeOfMail[];
   /** The page on which mail about this part is stopped. */
   readonly stopPath: string;
 }
@@ -36,7 +40,7 @@ export function writeNoticesMail(parts: readonly PartOfMail[], language: Languag
 
 type Page = (path: string) => string;
 
-function only(parts: readonly PartOfMail[]): NoticeRow | null {
+function only(parts: readonly PartOfMail[]): NoticeOfMail | null {
   const [first, ...others] = parts.flatMap(({ notices }) => notices);
   return first !== undefined && others.length === 0 ? first : null;
 }
@@ -55,9 +59,10 @@ function subjectOf(parts: readonly PartOfMail[], language: Language, asHtml: boo
 function textOf(subject: string, parts: readonly PartOfMail[], language: Language, page: Page): string {
   const write = mailWriter(language, false);
   const single = only(parts);
-  const told = (notice: NoticeRow): string => {
+  const told = (notice: NoticeOfMail): string => {
     const { title, text, action, paragraphs } = writeNotice(notice, language);
-    const said = `${[text, ...paragraphs].join('\n\n')}\n\n${action}:\n${page(notice.path)}`;
+    const brought = notice.content === null ? [] : contentAsText(notice.content, language, single !== null);
+    const said = [text, ...paragraphs, ...brought, `${action}:\n${page(notice.path)}`].join('\n\n');
     return single === null ? `* ${title}\n\n${said}` : said;
   };
   return [
@@ -76,9 +81,10 @@ function bodyOf(parts: readonly PartOfMail[], language: Language, page: Page): s
   const write = mailWriter(language, true);
   const single = only(parts);
   const href = (path: string): string => escapeHtml(page(path));
-  const told = (notice: NoticeRow, heading: 'h2' | 'h3'): string[] => {
+  const told = (notice: NoticeOfMail, heading: 'h2' | 'h3'): string[] => {
     const { title, text, action, paragraphs } = writeNotice(notice, language, true);
-    const said = [text, ...paragraphs].map(paragraph);
+    const brought = notice.content === null ? [] : contentAsHtml(notice.content, language, single !== null);
+    const said = [...[text, ...paragraphs].map(paragraph), ...brought];
     if (single !== null) return [...said, paragraph(button(href(notice.path), action))];
     return [headingOf(heading, title), ...said, paragraph(textLink(href(notice.path), action))];
   };

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { PASSWORD } from '../given.js';
 import { board } from './board-scenes.js';
+import { following } from './follow-scenes.js';
 import { groupsAndDoors } from './group-scenes.js';
 import { leading } from './lead-scenes.js';
 import type { Stage } from './stage.js';
@@ -256,6 +257,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...tiers,
   ...talk,
   ...groupsAndDoors,
+  ...following,
 };
 
 /** These end the session that asks, or begin another: each case of theirs comes in by the door anew. */

@@ -104,7 +104,7 @@ const aboutNetworks: Stale = ['network', 'myNetworks', 'whatNeedsMe', 'seatCandi
 
 const aboutBoards: Stale = ['board', 'boardEntries'];
 
-const aboutGroups: Stale = ['groups', 'group', 'groupCandidates'];
+const aboutGroups: Stale = ['groups', 'group', 'groupCandidates', 'myFollowedGroups'];
 
 const aboutNotices: Stale = ['myNotices', 'myUnreadNotices'];
 

@@ -1,4 +1,5 @@
 // The documents of the mail to me.
+import { FollowingFragment } from '../../parts/following/following.graphql.js';
 import { graphql } from '../../platform/graphql.js';
 
 export const NoticeSettingsFragment = graphql(`
@@ -65,4 +66,15 @@ export const ChangeMyNoticesOfNetworkDocument = graphql(
     }
   `,
   [NoticeSettingsFragment],
+);
+
+export const MyFollowedGroupsDocument = graphql(
+  `
+    query MyFollowedGroups {
+      myFollowedGroups {
+        ...Following
+      }
+    }
+  `,
+  [FollowingFragment],
 );

@@ -15,6 +15,7 @@ import {
 } from './mail-to-me.graphql.js';
 import { type MailWish, mailWishes } from './mail-wishes.js';
 import { MailOfNetworks } from './mail-of-networks.js';
+import { MyGroups } from './my-groups.js';
 import { MyHolidays } from './my-holidays.js';
 
 type Settings = ResultOf<typeof NoticeSettingsFragment>;
@@ -65,6 +66,7 @@ export function MailToMe() {
             </>
           )}
         </Loaded>
+        <MyGroups />
       </Section>
     </div>
   );

@@ -47,6 +47,7 @@ async function given(replies: Record<string, (variables: Record<string, unknown>
   const asked = givenApi({
     Me: () => ({ data: { me: ruth } }),
     MyNoticeSettings: () => ({ data: { myNoticeSettings: mail } }),
+    MyFollowedGroups: () => ({ data: { myFollowedGroups: [] } }),
     WhereIWork: () => ({ data: { myAffiliations: [tie] } }),
     MySessions: () => ({ data: { mySessions: devices } }),
     EndSession: ({ id }) => {

@@ -1,8 +1,9 @@
 // One discussion: its posts as they come, and the place to write the next.
-import { ButtonLink, EmptyState, Tag } from '@sixfold/ui';
+import { ButtonLink, EmptyState, Row, Tag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { FollowDiscussion } from '../../parts/following/follow-level.js';
 import { type Problem, problemOf } from '../../platform/client/problem.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
@@ -29,6 +30,9 @@ export function DiscussionPage() {
           width="read"
         >
           <Conversation key={discussion.id} discussion={discussion} />
+          <Row>
+            <FollowDiscussion following={discussion.following} />
+          </Row>
         </TaskPage>
       )}
     </Loaded>

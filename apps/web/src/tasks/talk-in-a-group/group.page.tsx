@@ -3,6 +3,7 @@ import { ButtonLink, EmptyState, Row, Section, Tag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { FollowGroup } from '../../parts/following/follow-level.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { DiscussionsList } from './discussions-list.js';
@@ -48,6 +49,11 @@ export function GroupPage() {
               <PeopleBySchool group={group} />
               <LookAfter group={group} />
             </Section>
+            {group.following && (
+              <Row>
+                <FollowGroup following={group.following} />
+              </Row>
+            )}
             {isIn && <LeaveTheGroup group={group} />}
           </TaskPage>
         );

@@ -1,56 +1,63 @@
 // The documents of the task "talk in a group".
+import { FollowingFragment } from '../../parts/following/following.graphql.js';
 import { PostFragment } from '../../parts/post/post.graphql.js';
 import { graphql, type ResultOf } from '../../platform/graphql.js';
 
-export const GroupDocument = graphql(`
-  query GroupToTalkIn($id: ID!) {
-    group(id: $id) {
-      id
-      networkId
-      networkName
-      name
-      purpose
-      language
-      personCount
-      convenorCount
-      joinedFor
-      can {
-        wayIn
-        joinFor
-        post
-        lookAfter
-        appoint
-        conveneFor
-      }
-      organisations {
+export const GroupDocument = graphql(
+  `
+    query GroupToTalkIn($id: ID!) {
+      group(id: $id) {
         id
+        networkId
+        networkName
         name
-        people {
+        purpose
+        language
+        personCount
+        convenorCount
+        joinedFor
+        following {
+          ...Following
+        }
+        can {
+          wayIn
+          joinFor
+          post
+          lookAfter
+          appoint
+          conveneFor
+        }
+        organisations {
           id
           name
-          isConvenor
+          people {
+            id
+            name
+            isConvenor
+          }
+        }
+        admissions {
+          id
+          kind
+          words
+          askerName
+          can {
+            answer
+            withdraw
+          }
         }
       }
-      admissions {
+      myAffiliations {
         id
-        kind
-        words
-        askerName
-        can {
-          answer
-          withdraw
+        organisation {
+          id
+          name
         }
       }
     }
-    myAffiliations {
-      id
-      organisation {
-        id
-        name
-      }
-    }
-  }
-`);
+  `,
+  [FollowingFragment],
+);
 
 export type Group = ResultOf<typeof GroupDocument>['group'];
 export type Admission = Group['admissions'][number];
@@ -93,26 +100,32 @@ export const StartDiscussionDocument = graphql(`
   }
 `);
 
-export const DiscussionDocument = graphql(`
-  query Discussion($id: ID!) {
-    discussion(id: $id) {
-      id
-      groupId
-      groupName
-      title
-      language
-      readTo
-      startedBy {
-        name
-        organisationName
-      }
-      can {
-        post
-        removePosts
+export const DiscussionDocument = graphql(
+  `
+    query Discussion($id: ID!) {
+      discussion(id: $id) {
+        id
+        groupId
+        groupName
+        title
+        language
+        readTo
+        following {
+          ...Following
+        }
+        startedBy {
+          name
+          organisationName
+        }
+        can {
+          post
+          removePosts
+        }
       }
     }
-  }
-`);
+  `,
+  [FollowingFragment],
+);
 
 export const MarkReadDocument = graphql(`
   mutation MarkDiscussionRead($discussionId: ID!, $seq: Int!) {

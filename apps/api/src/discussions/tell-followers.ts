@@ -1,0 +1,62 @@
+// Tells a discussion's followers of what was written, after the commit and in one go for all of them: posting itself
+// costs the same whether two follow or five hundred, and a quick exchange is told as one thing.
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { followLevelOf, isTold, POSTS_GATHER_MS } from '@sixfold/domain';
+import { found } from '../platform/graphql/refusal.js';
+import { type Gathering, Notices } from '../platform/notices/notices.js';
+import { EventListeners } from '../platform/outbox/event-listeners.js';
+import { Transaction } from '../platform/transaction/transaction.js';
+import { type FollowerRow, FollowingRepository, type NewsRow } from './following.repository.js';
+
+/** What makes all news of a discussion one line in a person's list. */
+export const newsKey = (discussionId: string): string => `discussion:${discussionId}`;
+
+@Injectable()
+export class TellFollowers implements OnModuleInit {
+  constructor(
+    private readonly listeners: EventListeners,
+    private readonly following: FollowingRepository,
+    private readonly notices: Notices,
+    private readonly transaction: Transaction,
+  ) {}
+
+  onModuleInit(): void {
+    for (const event of ['discussion.started', 'discussion.posted']) {
+      this.listeners.on(event, 'followers', ({ payload }) => this.tell(String(payload.discussionId)));
+    }
+  }
+
+  /** Tells everything that was not told yet, once, however many ask for it at the same moment. */
+  tell(discussionId: string): Promise<void> {
+    return this.transaction.run(async (tx) => {
+      const toldTo = await this.following.lockTelling(tx, discussionId);
+      const news = await this.following.newsOf(tx, discussionId, toldTo);
+      const newest = news.at(-1);
+      if (newest === undefined) return;
+      const { networkId, ...place } = found(await this.following.placeOf(tx, discussionId));
+      const followers = await this.following.followersOf(tx, discussionId);
+      await this.notices.gather(tx, {
+        kind: 'discussion-posted',
+        to: followers.flatMap((follower) => newsFor(follower, news)),
+        networkId,
+        path: `/discussions/${discussionId}`,
+        details: { ...place, discussionId, authorName: newest.authorName },
+        dedupeKey: newsKey(discussionId),
+        mailAfterMs: POSTS_GATHER_MS,
+      });
+      await this.following.noteTold(tx, discussionId, newest.seq);
+    });
+  }
+}
+
+/** Nobody is told of what they wrote, have read already, or was written before they came. */
+function newsFor(follower: FollowerRow, news: readonly NewsRow[]): Gathering[] {
+  if (!isTold(followLevelOf(follower), { namesThem: false })) return [];
+  const { personId, joinedAt, readTo } = follower;
+  const theirs = news.filter(
+    ({ seq, authorId, postedAt }) => authorId !== personId && seq > readTo && postedAt > joinedAt,
+  );
+  const [first] = theirs;
+  const last = theirs.at(-1);
+  return first && last ? [{ personId, count: theirs.length, from: first.seq, to: last.seq }] : [];
+}
