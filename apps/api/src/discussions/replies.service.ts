@@ -41,13 +41,14 @@ export class RepliesService {
 
   /** Takes a mail that has come in; the same mail twice is one post, and one answer. */
   async take(message: ReceivedMessage, inbound: InboundMail): Promise<void> {
-    const ourAddresses = [addressIn(this.config.mailFrom), ...message.recipients];
-    if (message.isAutomatic || message.from === '' || ourAddresses.includes(message.from)) return;
-    const [to = null] = message.recipients.flatMap(
-      (recipient) => readSignedAddress(recipient, inbound.replyAddress) ?? [],
+    const signed = message.recipients.filter(
+      (recipient) => readSignedAddress(recipient, inbound.replyAddress) !== null,
     );
+    const ours = [addressIn(this.config.mailFrom), inbound.replyAddress, ...signed];
+    if (message.isAutomatic || message.from === '' || ours.includes(message.from)) return;
+    const to = readSignedAddress(signed[0] ?? '', inbound.replyAddress);
     const owner = to === null ? null : await this.ownerOf(to);
-    const reply = { message, to, owner, words: ownWords(message.text, ourAddresses) };
+    const reply = { message, to, owner, words: owner === null ? '' : ownWords(message.text, ours) };
     const fault = this.faultOf(reply, inbound);
     if (fault !== null || to === null || owner === null) return this.refuse(reply, fault ?? 'address_unknown');
     await this.post(reply, to, owner);

@@ -46,6 +46,12 @@ it('keeps answers between the lines of what is quoted, and lists as they stand',
   );
 });
 
+it('keeps what is written below the quotation, where nothing stands above it', () => {
+  const announced = 'On Mon, 23 Nov 2026 at 09:00, Sixfold <no-reply@sixfold.example> wrote:';
+  expect(words(announced, '> It rains.', '', 'Here too.')).toBe('Here too.');
+  expect(words('', announced, '', '> It rains.', '', 'Here too.', '-- ', 'Ruth')).toBe('Here too.');
+});
+
 it('puts together what a program broke, and leaves what a person did', () => {
   const long = 'We turned the cloakroom into a post office, and every child wrote to one of';
   expect(words(long, 'yours.', 'Twice.', '', 'Short', 'lines')).toBe(`${long} yours.\nTwice.\n\nShort\nlines`);

@@ -61,7 +61,10 @@ function withoutQuotation(lines: readonly string[], ourAddresses: readonly strin
   const at = lines.findIndex((line, index) => namesUs(line) || isOneOf(ANNOUNCED, line) || isHead(index));
   if (at === -1) return lines;
   const isSecondLine = !BEGINS_ANNOUNCEMENT.test(lines[at] ?? '') && BEGINS_ANNOUNCEMENT.test(lines[at - 1] ?? '');
-  return lines.slice(0, isSecondLine ? at - 1 : at);
+  const above = lines.slice(0, isSecondLine ? at - 1 : at);
+  const below = lines.slice(at + 1);
+  const isAnsweredBelow = above.every((line) => line === '') && below.find((line) => line !== '')?.startsWith('>');
+  return isAnsweredBelow ? below : above;
 }
 
 /** One signs below what one wrote: a line that only greets is none where nothing stands above it. */
