@@ -33,7 +33,6 @@ const everything: Union<Everything> = {
   body: 'Et besøg\nVi kommer i marts.\n\nOg <sidst> & mere',
   discussionId: 'd1',
   discussionTitle: 'Rainy Mondays & <wet> coats',
-  groupName: 'Reception',
   authorName: 'Moses Oduya',
   count: 3,
   from: 4,

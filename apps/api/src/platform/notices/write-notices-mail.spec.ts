@@ -27,7 +27,6 @@ const about = {
   body: 'A visit\nWe come in March.\n\nSecond & <last>',
   discussionId: 'd1',
   discussionTitle: 'Rainy Mondays & <wet> coats',
-  groupName: 'Reception',
   authorName: 'Moses Oduya',
   count: 3,
   from: 4,
