@@ -30,16 +30,20 @@ export async function answerByMail() {
   await withPlace({ durable: false }, async ({ urls, groupId, people, stored }) => {
     const [author = '', reader = ''] = people;
     const mailServer = await openMailServer();
+    const database = new pg.Pool({ connectionString: urls.owner, max: 1 });
+    // PostgreSQL may stop while a connection is still closing.
+    database.on('error', () => undefined);
     const server = await KillableServer.on(urls, { SMTP_URL: mailServer.url, ...INBOUND });
     try {
-      await wantMailAtAnyHour(urls.owner, emailOf(reader));
+      await wantMailAtAnyHour(database, emailOf(reader));
       const caller = await Caller.signIn(server.origin, emailOf(author));
       const asked = { groupId, title: 'Rain again', body: bodyOf('It pours.'), clientKey: newKey() };
       const { startDiscussion } = await caller.insist(START, asked);
+      await until(() => isTold(database, startDiscussion.id));
       await server.end('SIGKILL');
       server.settings = { ...server.settings, ...LATER };
       await server.start();
-      const mail = await mailAbout(mailServer, emailOf(reader), startDiscussion.id);
+      const mail = await until(() => mailAbout(mailServer, emailOf(reader), startDiscussion.id));
       const letter = answerTo(mail, emailOf(reader));
       const statuses = [await handIn(server.origin, letter)];
       await server.end('SIGKILL');
@@ -48,6 +52,7 @@ export async function answerByMail() {
       answered = { mail, statuses, posts: (await stored(startDiscussion.id)).posts.length };
     } finally {
       await server.end('SIGTERM');
+      await database.end();
       await mailServer.close();
     }
   });
@@ -55,27 +60,33 @@ export async function answerByMail() {
   return answered;
 }
 
-/** @param {string} url @param {string} email */
-async function wantMailAtAnyHour(url, email) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(
+/** @param {pg.Pool} database @param {string} email */
+const wantMailAtAnyHour = (database, email) =>
+  database.query(
     `INSERT INTO notice_settings (person_id, mail, quiet_weekends, holidays)
      SELECT id, 'at_once', false, '[]' FROM person WHERE email = $1
      ON CONFLICT (person_id) DO UPDATE SET mail = 'at_once', quiet_from = NULL, quiet_until = NULL, quiet_weekends = false`,
     [email],
   );
-  await client.end();
+
+/** @param {pg.Pool} database @param {string} discussionId */
+async function isTold(database, discussionId) {
+  const { rowCount } = await database.query('SELECT FROM notice WHERE path = $1 LIMIT 1', [
+    `/discussions/${discussionId}`,
+  ]);
+  return rowCount === 1;
 }
 
 /** @param {import('./mail-server.mjs').MailServer} mailServer @param {string} email @param {string} discussionId */
-async function mailAbout(mailServer, email, discussionId) {
-  const end = Date.now() + DELIVERED_WITHIN_MS;
-  for (;;) {
-    const mail = mailServer.taken.find(({ to, message }) => to === email && whole(message).includes(discussionId));
-    if (mail !== undefined) return mail.message;
-    if (Date.now() > end) throw new Error('No mail about the discussion has come.');
-    await pause(50);
+const mailAbout = async (mailServer, email, discussionId) =>
+  mailServer.taken.find(({ to, message }) => to === email && whole(message).includes(discussionId))?.message;
+
+/** @template Found @param {() => Promise<Found | undefined | false>} look @returns {Promise<Found>} */
+async function until(look) {
+  for (const end = Date.now() + DELIVERED_WITHIN_MS; ; await pause(50)) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error('What follows from a post has not come.');
   }
 }
 
