@@ -99,7 +99,7 @@ export class FollowingRepository {
     return tx.query(
       `SELECT p.seq, p.author_id AS "authorId", author.name AS "authorName", p.posted_at AS "postedAt"
        FROM post p JOIN person author ON author.id = p.author_id
-       WHERE p.discussion_id = $1 AND p.seq > $2 ORDER BY p.seq`,
+       WHERE p.discussion_id = $1 AND p.seq > $2 AND p.removed_at IS NULL ORDER BY p.seq`,
       [discussionId, afterSeq],
     );
   }

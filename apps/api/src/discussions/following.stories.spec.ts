@@ -142,6 +142,19 @@ describe('by mail', () => {
     expect(texts[1]).not.toMatch(/It rains|Second/);
   });
 
+  it('nothing goes that was removed meanwhile', async () => {
+    const id = await start();
+    await post(id, 'What I should not have said.');
+    await world.rows(
+      `UPDATE post SET removed_at = now(), removed_by = $2, removal_reason = 'Not here' WHERE discussion_id = $1 AND seq = 2`,
+      [id, ruth.id],
+    );
+    await afterMinutes(6);
+    const [mail] = mailTo(moses);
+    expect(mail!.text).toContain('It rains.');
+    expect(mail!.text).not.toContain('What I should not');
+  });
+
   it('by the day, several discussions are one mail; a long one says how much more there is', async () => {
     await wish('daily');
     const id = await start();

@@ -65,7 +65,7 @@ export class NewsOfNotices implements ContentsOfNotices, OnModuleInit {
          SELECT p.seq, p.body, p.author_id, p.organisation_id, (count(*) OVER ())::int AS posts
          FROM post p
          WHERE p.discussion_id = d.id AND p.seq BETWEEN notice."from" AND notice."to"
-           AND p.author_id <> reader.person_id AND p.posted_at > reader.joined_at
+           AND p.author_id <> reader.person_id AND p.removed_at IS NULL AND p.posted_at > reader.joined_at
            AND p.seq > coalesce((SELECT mark.seq FROM reading_mark mark
              WHERE mark.person_id = reader.person_id AND mark.discussion_id = d.id), 0)
          ORDER BY p.seq LIMIT $2
