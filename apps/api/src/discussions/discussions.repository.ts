@@ -47,10 +47,13 @@ export interface NewDiscussion {
   readonly clientKey: string;
 }
 
-/** SQL of whether the author of `post p` is no longer of the organisation for which they wrote it. */
-export const AUTHOR_LEFT = `NOT EXISTS (
-  SELECT FROM affiliation a WHERE a.person_id = p.author_id AND a.organisation_id = p.organisation_id
-    AND a.ended_at IS NULL)`;
+/**
+ * SQL of whether the author of `post p` is no longer of the organisation for which they wrote it. Looked up author by
+ * author: as NOT EXISTS it is planned as a walk through every affiliation there is.
+ */
+export const AUTHOR_LEFT = `(
+  SELECT true FROM affiliation a WHERE a.person_id = p.author_id AND a.organisation_id = p.organisation_id
+    AND a.ended_at IS NULL LIMIT 1) IS NULL`;
 
 /** SQL of whether the person of parameter 1 convenes `working_group g`. */
 export const IS_CONVENOR = `EXISTS (

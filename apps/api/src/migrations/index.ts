@@ -36,6 +36,7 @@ import { ChangedPosts1795000000180 } from './1795000000180-changed-posts.js';
 import { WaysIntoGroups1795000000183 } from './1795000000183-ways-into-groups.js';
 import { PostDrafts1795000000186 } from './1795000000186-post-drafts.js';
 import { Following1795000000188 } from './1795000000188-following.js';
+import { UnreadByIndex1795000000190 } from './1795000000190-unread-by-index.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -75,4 +76,5 @@ export const migrations = [
   WaysIntoGroups1795000000183,
   PostDrafts1795000000186,
   Following1795000000188,
+  UnreadByIndex1795000000190,
 ];

@@ -1,5 +1,6 @@
 // GraphQL over POST: code-first schema, limits, one error shape, a default-deny guard.
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -44,7 +45,8 @@ export const SCHEMA_OPTIONS = {
           includeStacktraceInErrorResponses: false,
           parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
           ...limits,
-          plugins: [...plugins, ...known, notesWhatWasAsked],
+          // No answer may be kept by anybody in between; looking at every field for how long would slow each down.
+          plugins: [...plugins, ...known, notesWhatWasAsked, ApolloServerPluginCacheControlDisabled()],
           formatError,
           context: async ({ req, res }: { req: Request; res: Response }) => {
             res.setHeader('Cache-Control', 'no-store');

@@ -13,10 +13,14 @@ export interface WhatWasAsked {
   readonly fault?: string;
 }
 
-const noted = new WeakMap<ServerResponse, WhatWasAsked>();
+const NOTED = Symbol('what was asked');
+
+interface Noted extends ServerResponse {
+  [NOTED]?: WhatWasAsked;
+}
 
 /** Empty for a request that is not GraphQL or never came so far. */
-export const whatWasAsked = (response: ServerResponse): WhatWasAsked => noted.get(response) ?? {};
+export const whatWasAsked = (response: Noted): WhatWasAsked => response[NOTED] ?? {};
 
 export const notesWhatWasAsked: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => {
@@ -28,11 +32,12 @@ export const notesWhatWasAsked: ApolloServerPlugin<RequestContext> = {
       willSendResponse: async ({ contextValue, operation, response: { body } }) => {
         const error = body.kind === 'single' ? body.singleResult.errors?.[0] : undefined;
         const details = error?.extensions?.details as { requestId?: string } | undefined;
-        noted.set(contextValue.res, {
+        const response: Noted = contextValue.res;
+        response[NOTED] = {
           ...(ran && operation && { operation: fieldsOf(operation) }),
           outcome: error === undefined ? 'ok' : String(error.extensions?.code),
           ...(details?.requestId !== undefined && { fault: details.requestId }),
-        });
+        };
       },
     };
   },
