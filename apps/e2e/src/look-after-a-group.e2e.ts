@@ -65,5 +65,25 @@ describe('look after a group', () => {
     await grace.getByRole('button', { name: 'Join the group' }).click();
     await reads(grace, 'Nothing has been said yet');
     await reads(grace, /Esther Adeyemi/);
+
+    await page.getByLabel('Subject').selectOption('FIRST_LANGUAGE');
+    await page.getByLabel('Theme').fill('Picture books');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await isTold(page, 'What the group is about is saved.');
+    await page.getByRole('button', { name: 'Let facilitators read' }).click();
+    await reads(page, 'Everyone in the group has been told.');
+    await page.getByRole('button', { name: 'Close the group' }).click();
+    await reads(page, 'The group is closed.');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Close the group' }).click();
+    await page.getByRole('link', { name: 'Go to the group' }).first().click();
+    await reads(page, 'Ruth Pargeter closed the group');
+    await looksRight(page, 'group-closed');
+
+    await grace.goto(groupsPath);
+    await grace.getByLabel('Theme').selectOption('Picture books');
+    await reads(grace, 'Closed');
+    expect(await grace.getByRole('main').getByRole('listitem').count()).toBe(1);
+    await looksRight(grace, 'groups-narrowed');
   });
 });

@@ -5,6 +5,7 @@ import type { RichTextDocument } from '@sixfold/rich-text';
 import type { Language } from '@sixfold/words';
 import { Database } from '../platform/database/database.js';
 import { newId } from '../platform/database/new-id.js';
+import { GROUP_FACTS } from '../groups/groups.repository.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import { READ_TO, UNREAD } from './reading.repository.js';
 
@@ -65,8 +66,8 @@ export const FIRST_BODY = `coalesce(
 
 /** Parameter 1 is the reader. */
 const DISCUSSIONS = `
-  SELECT d.id AS "discussionId", d.group_id AS "groupId", g.name AS "groupName",
-    g.network_id AS "networkId", n.state AS "networkState", ${IS_CONVENOR} AS "isConvenor",
+  SELECT d.id AS "discussionId", ${GROUP_FACTS}, g.name AS "groupName",
+    ${IS_CONVENOR} AS "isConvenor",
     d.title, d.language, d.started_at AS "startedAt", d.post_count AS "postCount", d.last_seq AS "lastSeq",
     d.last_post_at AS "lastPostAt", d.last_post_at::text AS "lastPostKey",
     ${READ_TO} AS "readTo", ${UNREAD} AS unread,
@@ -81,7 +82,7 @@ const DISCUSSIONS = `
 
 /** Parameter 2 is the person. */
 const VOICES = `
-  SELECT g.id AS "groupId", g.network_id AS "networkId", n.state AS "networkState",
+  SELECT ${GROUP_FACTS},
     person.name, person.language, o.id AS "organisationId", o.name AS "organisationName"
   FROM working_group g
   JOIN network n ON n.id = g.network_id
@@ -95,7 +96,7 @@ export class DiscussionsRepository {
 
   async findGroup(groupId: string): Promise<GroupFacts | null> {
     const [group] = await this.database.query<GroupFacts>(
-      `SELECT g.id AS "groupId", g.network_id AS "networkId", n.state AS "networkState"
+      `SELECT ${GROUP_FACTS}
        FROM working_group g JOIN network n ON n.id = g.network_id WHERE g.id = $1`,
       [groupId],
     );
@@ -106,7 +107,7 @@ export class DiscussionsRepository {
   async findGroupOf(discussionId: string): Promise<GroupFacts | null> {
     const [group] = await this.database.prepared<GroupFacts>(
       'group_of_discussion',
-      `SELECT g.id AS "groupId", g.network_id AS "networkId", n.state AS "networkState"
+      `SELECT ${GROUP_FACTS}
        FROM discussion d JOIN working_group g ON g.id = d.group_id JOIN network n ON n.id = g.network_id
        WHERE d.id = $1`,
       [discussionId],

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PostChange, PostFacts } from '@sixfold/domain';
 import type { RichTextDocument } from '@sixfold/rich-text';
+import { GROUP_FACTS } from '../groups/groups.repository.js';
 import { Database } from '../platform/database/database.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import { IS_CONVENOR } from './discussions.repository.js';
@@ -64,8 +65,7 @@ export class PostChangesRepository {
   async find(postId: string, personId: string): Promise<FoundPost | null> {
     const [post] = await this.database.query<FoundPost>(
       `SELECT p.discussion_id AS "discussionId", p.author_id AS "authorId", p.removed_at AS "removedAt",
-         d.title, g.id AS "groupId", ${IS_CONVENOR} AS "isConvenor", n.id AS "networkId", n.name AS "networkName",
-         n.state AS "networkState"
+         d.title, ${GROUP_FACTS}, ${IS_CONVENOR} AS "isConvenor", n.name AS "networkName"
        FROM post p JOIN discussion d ON d.id = p.discussion_id JOIN working_group g ON g.id = d.group_id
        JOIN network n ON n.id = g.network_id WHERE p.id = $2`,
       [personId, postId],

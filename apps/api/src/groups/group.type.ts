@@ -3,26 +3,34 @@ import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   type Actor,
   canAppointConvenors,
+  canCloseGroup,
   canConveneGroup,
   canLookAfterGroup,
   canPost,
+  canReadDiscussions,
   GROUP_NAME_LENGTH,
   GROUP_PURPOSE_LENGTH,
+  GROUP_THEME_LENGTH,
   groupEntries,
   type GroupEntry,
   ofOwnOrganisation,
   reachedThrough,
+  type Subject,
+  subjects,
+  type TeachingPhase,
+  teachingPhases,
   type WayIn,
   wayIn,
   waysIn,
 } from '@sixfold/domain';
-import { IsIn, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { SubjectEnum, TeachingPhaseEnum } from '../colleagues/profile.type.js';
 import { PageArgs, pageOf } from '../platform/graphql/paging.js';
 import { PlainWords } from '../platform/graphql/plain-words.js';
 import { wordEnum } from '../platform/graphql/word-enum.js';
 import type { GroupNameRow, GroupRow, PresenceRow } from './groups.repository.js';
 
-const GroupEntryEnum = wordEnum<GroupEntry>('GroupEntry', groupEntries, 'How people of the network get in.');
+export const GroupEntryEnum = wordEnum<GroupEntry>('GroupEntry', groupEntries, 'How people of the network get in.');
 const WayInEnum = wordEnum<WayIn>('WayIntoGroup', waysIn, 'What the one who asks does next to be in the group.');
 
 @ObjectType('WorkingGroupPerson', { description: 'Someone who is in a working group.' })
@@ -59,6 +67,9 @@ export class WorkingGroupCanType {
   @Field(() => [ID], { description: 'Own organisations for which they could come in; empty when they are in it.' })
   joinFor: string[];
 
+  @Field({ description: 'Whether they could read what is written in it.' })
+  read: boolean;
+
   @Field({ description: 'Whether they could start a discussion, and post in those that stand.' })
   post: boolean;
 
@@ -67,6 +78,9 @@ export class WorkingGroupCanType {
 
   @Field({ description: 'Whether they could appoint and dismiss convenors.' })
   appoint: boolean;
+
+  @Field({ description: 'Whether they could close it, and open it again.' })
+  close: boolean;
 
   @Field(() => [ID], { description: 'Own organisations for which they could take on the group that nobody convenes.' })
   conveneFor: string[];
@@ -89,8 +103,23 @@ export class WorkingGroupType {
   @Field()
   purpose: string;
 
+  @Field(() => SubjectEnum, { nullable: true })
+  subject: Subject | null;
+
+  @Field(() => TeachingPhaseEnum, { nullable: true })
+  phase: TeachingPhase | null;
+
+  @Field({ description: 'What it works on, in a word or two of its own; empty for none.' })
+  theme: string;
+
   @Field({ description: 'The language the group works in: en, da or sv.' })
   language: string;
+
+  @Field({ description: 'Whether the facilitators of the network’s programme may read what is written in it.' })
+  facilitatorsRead: boolean;
+
+  @Field({ description: 'Whether it is readable only, until it is opened again.' })
+  isClosed: boolean;
 
   @Field(() => GroupEntryEnum)
   entry: GroupEntry;
@@ -170,6 +199,24 @@ export class GroupsOfNetworkArgs extends PageArgs {
 }
 
 @ArgsType()
+export class ListedGroupsArgs extends GroupsOfNetworkArgs {
+  @Field(() => SubjectEnum, { nullable: true })
+  @IsOptional()
+  @IsIn(subjects)
+  subject: Subject | null = null;
+
+  @Field(() => TeachingPhaseEnum, { nullable: true })
+  @IsOptional()
+  @IsIn(teachingPhases)
+  phase: TeachingPhase | null = null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @PlainWords(GROUP_THEME_LENGTH)
+  theme: string | null = null;
+}
+
+@ArgsType()
 export class GroupArgs {
   @Field(() => ID)
   @IsUUID()
@@ -186,19 +233,23 @@ export class JoinGroupArgs extends GroupArgs {
 export function toGroupType(row: GroupRow, actor: Actor): WorkingGroupType {
   const { groupId: id, networkId, networkName, name, purpose, language, entry, openedAt, isIn } = row;
   const { personCount, organisationCount, convenorCount, joinedFor } = row;
+  const { subject, phase, theme, facilitatorsRead, isClosed } = row;
   const own = reachedThrough(actor, networkId);
   // The actor was loaded before the request joined or left; the row says how it stands now.
   const actorNow = { ...actor, groups: isIn ? [id] : [] };
   const can = {
     wayIn: wayIn(row),
     joinFor: isIn ? [] : own.filter((place) => ofOwnOrganisation(actor, row, place).allowed),
+    read: canReadDiscussions(actorNow, row).allowed,
     post: canPost(actorNow, row).allowed,
     lookAfter: canLookAfterGroup(actor, row).allowed,
     appoint: canAppointConvenors(actor, row).allowed,
+    close: canCloseGroup(actor, row).allowed,
     conveneFor: own.filter((place) => convenorCount === 0 && canConveneGroup(actor, row, place).allowed),
   };
   const counts = { personCount, organisationCount, convenorCount };
-  return { id, networkId, networkName, name, purpose, language, entry, openedAt, ...counts, joinedFor, can };
+  const about = { name, purpose, subject, phase, theme, language, entry, facilitatorsRead, isClosed };
+  return { id, networkId, networkName, ...about, openedAt, ...counts, joinedFor, can };
 }
 
 /** From rows ordered by organisation. */

@@ -2,16 +2,20 @@
 import DataLoader from 'dataloader';
 import type { LoaderScope } from '../platform/graphql/request-context.js';
 import { type AdmissionRow, AdmissionsRepository } from './admissions.repository.js';
+import { type GroupChangeRow, GroupCareRepository } from './group-care.repository.js';
 import { GroupsRepository, type PresenceRow } from './groups.repository.js';
 
 export class GroupLoaders {
   readonly presence: DataLoader<string, PresenceRow[]>;
   /** As the one who asks sees them; whether they may is for the policy. */
   readonly openAdmissions: DataLoader<string, AdmissionRow[]>;
+  readonly history: DataLoader<string, GroupChangeRow[]>;
 
   constructor({ database, viewer }: LoaderScope) {
     const groups = new GroupsRepository(database);
     const admissions = new AdmissionsRepository(database);
+    const care = new GroupCareRepository(database);
+    this.history = new DataLoader(async (ids) => byGroup(ids, await care.historyOf(ids)));
     this.presence = new DataLoader(async (ids) => byGroup(ids, await groups.presentIn(ids)));
     this.openAdmissions = new DataLoader(async (ids) =>
       byGroup(ids, viewer === null ? [] : await admissions.openIn(ids, viewer.personId)),

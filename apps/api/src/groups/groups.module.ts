@@ -9,6 +9,10 @@ import { ConvenorsRepository } from './convenors.repository.js';
 import { ConvenorsResolver } from './convenors.resolver.js';
 import { ConvenorsService } from './convenors.service.js';
 import { GroupAdmissionEntity } from './group-admission.entity.js';
+import { GroupCareRepository } from './group-care.repository.js';
+import { GroupCareResolver } from './group-care.resolver.js';
+import { GroupCareService } from './group-care.service.js';
+import { GroupChangeEntity } from './group-change.entity.js';
 import { GroupMembershipEntity } from './group-membership.entity.js';
 import { GroupNotices } from './group-notices.js';
 import { GroupsListener } from './groups.listener.js';
@@ -20,7 +24,7 @@ import { WorkingGroupEntity } from './working-group.entity.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([WorkingGroupEntity, GroupMembershipEntity, GroupAdmissionEntity]),
+    TypeOrmModule.forFeature([WorkingGroupEntity, GroupMembershipEntity, GroupAdmissionEntity, GroupChangeEntity]),
     NetworksModule,
   ],
   providers: [
@@ -36,6 +40,9 @@ import { WorkingGroupEntity } from './working-group.entity.js';
     ConvenorsService,
     ConvenorsResolver,
     GroupNotices,
+    GroupCareRepository,
+    GroupCareService,
+    GroupCareResolver,
   ],
 })
 export class GroupsModule {}

@@ -1,6 +1,6 @@
 // Every SQL of the room of working groups: rows in and out, no decisions.
 import { Injectable } from '@nestjs/common';
-import type { EntryFacts, GroupHome, OwnPlace } from '@sixfold/domain';
+import type { EntryFacts, GroupHome, OwnPlace, Subject, TeachingPhase } from '@sixfold/domain';
 import type { Language } from '@sixfold/words';
 import { Database } from '../platform/database/database.js';
 import { insertOnce } from '../platform/database/insert-once.js';
@@ -15,6 +15,10 @@ export interface GroupRow extends OwnPlace, EntryFacts {
   /** The name as groups are ordered by it. */
   readonly nameKey: string;
   readonly purpose: string;
+  readonly subject: Subject | null;
+  readonly phase: TeachingPhase | null;
+  /** Empty for none. */
+  readonly theme: string;
   readonly language: Language;
   readonly openedAt: Date;
   readonly personCount: number;
@@ -37,15 +41,34 @@ export interface PresenceRow {
   readonly isConvenor: boolean;
 }
 
+export interface GroupFacetsRow {
+  readonly subjects: readonly Subject[];
+  readonly phases: readonly TeachingPhase[];
+  readonly themes: readonly string[];
+}
+
 export type NewGroup = Pick<
   WorkingGroupEntity,
   'id' | 'networkId' | 'name' | 'purpose' | 'language' | 'entry' | 'openedBy' | 'clientKey'
 >;
 
+/** What the list of a network's groups is narrowed to; null for anything. */
+export interface GroupFacets {
+  readonly subject: Subject | null;
+  readonly phase: TeachingPhase | null;
+  readonly theme: string | null;
+}
+
+/** SQL of what decides who may do what in `working_group g` of `network n`. */
+export const GROUP_FACTS = `g.id AS "groupId", g.network_id AS "networkId", n.state AS "networkState",
+    n.programme_id AS "programmeId", g.facilitators_read AS "facilitatorsRead", g.closed_at IS NOT NULL AS "isClosed"`;
+
+const HOME = 'id AS "networkId", state AS "networkState", programme_id AS "programmeId"';
+
 /** Parameter 1 is the person who looks. */
 const GROUPS = `
-  SELECT g.id AS "groupId", g.network_id AS "networkId", n.state AS "networkState", n.name AS "networkName",
-    g.name, lower(g.name) AS "nameKey", g.purpose, g.language, g.opened_at AS "openedAt",
+  SELECT ${GROUP_FACTS}, n.name AS "networkName",
+    g.name, lower(g.name) AS "nameKey", g.purpose, g.subject, g.phase, g.theme, g.language, g.opened_at AS "openedAt",
     present.people AS "personCount", present.organisations AS "organisationCount",
     present.convenors AS "convenorCount", present.joined_for AS "joinedFor", present.joined_for IS NOT NULL AS "isIn",
     present.convenes AS "isConvenor", g.entry, own.kind AS waiting
@@ -65,10 +88,7 @@ export class GroupsRepository {
   constructor(private readonly database: Database) {}
 
   async findHome(networkId: string): Promise<GroupHome | null> {
-    const [home] = await this.database.query<GroupHome>(
-      'SELECT id AS "networkId", state AS "networkState" FROM network WHERE id = $1',
-      [networkId],
-    );
+    const [home] = await this.database.query<GroupHome>(`SELECT ${HOME} FROM network WHERE id = $1`, [networkId]);
     return home ?? null;
   }
 
@@ -77,19 +97,36 @@ export class GroupsRepository {
     return group ?? null;
   }
 
-  /** A network's groups by name; `after` is the last name and id of the page before. One row more than `first`. */
+  /**
+   * A network's groups by name, `after` is what they are ordered by in the last one of the page
+   * before. Without `everything` only those that let facilitators read. One row more than `first`.
+   */
   ofNetwork(
-    networkId: string,
-    personId: string,
+    { networkId, personId, everything }: { networkId: string; personId: string; everything: boolean },
+    { subject, phase, theme }: GroupFacets,
     first: number,
     after: readonly (string | number)[] | null,
   ): Promise<GroupRow[]> {
     return this.database.query(
       `${GROUPS}
        WHERE g.network_id = $2 AND ($3::text IS NULL OR (lower(g.name), g.id) > ($3::text, $4::uuid))
+         AND ($6 OR g.facilitators_read) AND ($7::text IS NULL OR g.subject = $7) AND ($8::text IS NULL OR g.phase = $8)
+         AND ($9::text IS NULL OR lower(g.theme) = lower($9))
        ORDER BY lower(g.name), g.id LIMIT $5`,
-      [personId, networkId, after?.[0] ?? null, after?.[1] ?? null, first + 1],
+      [personId, networkId, after?.[0] ?? null, after?.[1] ?? null, first + 1, everything, subject, phase, theme],
     );
+  }
+
+  /** What the network's groups can be narrowed by: each word that one of them has. */
+  async facetsOf(networkId: string, everything: boolean): Promise<GroupFacetsRow> {
+    const [facets] = await this.database.query<GroupFacetsRow>(
+      `SELECT array_remove(array_agg(DISTINCT subject), NULL) AS subjects,
+         array_remove(array_agg(DISTINCT phase), NULL) AS phases,
+         array_remove(array_agg(DISTINCT nullif(theme, '')), NULL) AS themes
+       FROM working_group WHERE network_id = $1 AND ($2 OR facilitators_read)`,
+      [networkId, everything],
+    );
+    return { subjects: facets?.subjects ?? [], phases: facets?.phases ?? [], themes: facets?.themes ?? [] };
   }
 
   /** The same page, of names alone. */
@@ -137,10 +174,7 @@ export class GroupsRepository {
 
   /** Keeps the network's state from changing until the transaction ends. */
   async lockHome(tx: Tx, networkId: string): Promise<GroupHome | null> {
-    const [home] = await tx.query<GroupHome>(
-      'SELECT id AS "networkId", state AS "networkState" FROM network WHERE id = $1 FOR SHARE',
-      [networkId],
-    );
+    const [home] = await tx.query<GroupHome>(`SELECT ${HOME} FROM network WHERE id = $1 FOR SHARE`, [networkId]);
     return home ?? null;
   }
 

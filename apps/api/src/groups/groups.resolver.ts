@@ -5,6 +5,7 @@ import {
   canJoinGroup,
   canLeaveGroup,
   canOpenGroup,
+  canReadGroup,
   canReadGroupNames,
   canReadGroups,
 } from '@sixfold/domain';
@@ -18,6 +19,7 @@ import {
   type GroupNameType,
   GroupsOfNetworkArgs,
   JoinGroupArgs,
+  ListedGroupsArgs,
   OpenGroupArgs,
   toGroupNameType,
   toGroupType,
@@ -33,7 +35,7 @@ import { GroupsService } from './groups.service.js';
 export class GroupsResolver {
   constructor(private readonly groups: GroupsService) {}
 
-  @Policy(canReadGroups)
+  @Policy(canReadGroup)
   @Query(() => WorkingGroupType, { description: 'One working group of a network that you reach.' })
   async group(@CurrentActor() actor: Actor, @Args() { id }: IdArgs): Promise<WorkingGroupType> {
     return toGroupType(await this.groups.group(actor, id), actor);
@@ -43,9 +45,9 @@ export class GroupsResolver {
   @Query(() => WorkingGroupPage, { name: 'groups', description: 'The working groups of one network, by name.' })
   async groupsOfNetwork(
     @CurrentActor() actor: Actor,
-    @Args() { networkId, ...page }: GroupsOfNetworkArgs,
+    @Args() asked: ListedGroupsArgs,
   ): Promise<PageOf<WorkingGroupType>> {
-    const { items, nextCursor } = await this.groups.ofNetwork(actor, networkId, page);
+    const { items, nextCursor } = await this.groups.ofNetwork(actor, asked);
     return { items: items.map((group) => toGroupType(group, actor)), nextCursor };
   }
 

@@ -5,10 +5,12 @@ import {
   canJoinGroup,
   canLeaveGroup,
   canOpenGroup,
+  canReadGroup,
   canReadGroupNames,
   canReadGroups,
   type GroupEvent,
   reachedThrough,
+  visibleGroups,
 } from '@sixfold/domain';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
@@ -19,8 +21,8 @@ import type { Tx } from '../platform/transaction/tx.js';
 import { AdmissionsRepository } from './admissions.repository.js';
 import { ConvenorsRepository } from './convenors.repository.js';
 import { ConvenorsService } from './convenors.service.js';
-import type { OpenGroupArgs } from './group.type.js';
-import { type GroupNameRow, type GroupRow, GroupsRepository } from './groups.repository.js';
+import type { ListedGroupsArgs, OpenGroupArgs } from './group.type.js';
+import { type GroupFacetsRow, type GroupNameRow, type GroupRow, GroupsRepository } from './groups.repository.js';
 
 @Injectable()
 export class GroupsService {
@@ -35,19 +37,24 @@ export class GroupsService {
 
   async group(actor: Actor, id: string): Promise<GroupRow> {
     const group = found(await this.groups.findById(id, actor.personId));
-    ensure(canReadGroups(actor, group));
+    ensure(canReadGroup(actor, group));
     return group;
   }
 
-  async ofNetwork(actor: Actor, networkId: string, { first, after }: PageArgs): Promise<PageOf<GroupRow>> {
-    ensure(canReadGroups(actor, found(await this.groups.findHome(networkId))));
-    const rows = await this.groups.ofNetwork(networkId, actor.personId, first, readCursor(after, ['words', 'id']));
+  async ofNetwork(actor: Actor, { networkId, first, after, ...facets }: ListedGroupsArgs): Promise<PageOf<GroupRow>> {
+    const seen = { networkId, personId: actor.personId, everything: await this.seesEverything(actor, networkId) };
+    const rows = await this.groups.ofNetwork(seen, facets, first, readCursor(after, ['words', 'id']));
     return toPage(
       rows,
       first,
       (row) => [row.nameKey, row.groupId],
       (row) => row,
     );
+  }
+
+  /** By what the list can be narrowed. */
+  async facetsOf(actor: Actor, networkId: string): Promise<GroupFacetsRow> {
+    return this.groups.facetsOf(networkId, await this.seesEverything(actor, networkId));
   }
 
   /** What the groups of a network are called, for who may know no more of them. */
@@ -105,6 +112,13 @@ export class GroupsService {
       tx.revoke({ personId: actor.personId });
       if (group.isConvenor) await this.convenors.tellIfUnconvened(tx, groupId);
     });
+  }
+
+  /** False for who sees only those that let facilitators read. */
+  private async seesEverything(actor: Actor, networkId: string): Promise<boolean> {
+    const home = found(await this.groups.findHome(networkId));
+    ensure(canReadGroups(actor, home));
+    return visibleGroups(actor, home).everything;
   }
 
   /** The row that was there already is this request's own from before, or another group of that name. */

@@ -1,5 +1,5 @@
 // People of several schools in a network with a shared interest.
-import type { GroupEntry } from '@sixfold/domain';
+import type { GroupEntry, Subject, TeachingPhase } from '@sixfold/domain';
 import type { Language } from '@sixfold/words';
 import {
   Check,
@@ -21,6 +21,7 @@ import { PersonEntity } from '../people/person.entity.js';
 @Index('working_group_name_once', { synchronize: false })
 @Check('working_group_name_length', 'char_length(name) BETWEEN 3 AND 80')
 @Check('working_group_purpose_length', 'char_length(purpose) BETWEEN 3 AND 500')
+@Check('working_group_theme_length', 'char_length(theme) <= 60')
 @Check('working_group_language_known', `language IN ('en', 'da', 'sv')`)
 @Check('working_group_entry_known', `entry IN ('open', 'on_request', 'by_invitation')`)
 export class WorkingGroupEntity {
@@ -45,6 +46,23 @@ export class WorkingGroupEntity {
 
   @Column({ type: 'text', default: 'open' })
   entry: GroupEntry;
+
+  @Column({ type: 'text', nullable: true })
+  subject: Subject | null;
+
+  @Column({ type: 'text', nullable: true })
+  phase: TeachingPhase | null;
+
+  /** In its own words; empty for none. */
+  @Column({ type: 'text', default: '' })
+  theme: string;
+
+  @Column({ type: 'boolean', default: false })
+  facilitatorsRead: boolean;
+
+  /** Since when nothing new is written there. */
+  @Column({ type: 'timestamptz', nullable: true })
+  closedAt: Date | null;
 
   @Column({ type: 'uuid' })
   openedBy: string;

@@ -196,7 +196,7 @@ closeBoardEntry                      s     ✓22––   ✓22––        ✓�
 reopenBoardEntry                     s     ✓22––   ✓22––        ✓··––      1··––        –··–·          ✓22––    ✓22––   1 PEOPLE_OF_NETWORK_ONLY 2 BOARD_ENTRY_OF_ANOTHER
 
 GROUPS AND TALK
-groups                               s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
+groups                               s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
 group                                s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
 groupNames                           s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        ✓··✓·          ✓✓✓––    ✓✓✓––
 openGroup                            s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––
@@ -212,6 +212,13 @@ restoreGroupAdmission                s     ✓––––   ✓––––    
 appointConvenor                      s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 CONVENORS_ONLY
 dismissConvenor                      s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 CONVENORS_ONLY
 conveneGroup                         s     111––   111––        ✓··––      –··––        –··–·          111––    111––   1 CO_LEADERS_ONLY
+groupFacets                          s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
+group, shown to facilitators         s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
+discussions, shown to facilitators   s     ✓11––   ✓11––        ✓··––      ✓··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+changeGroup                          s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 CONVENORS_ONLY
+letFacilitatorsRead                  s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 CONVENORS_ONLY
+closeGroup                           s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 CONVENORS_ONLY
+reopenGroup                          s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 CONVENORS_ONLY
 discussions                          s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 discussion                           s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 latestDiscussions                    s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····

@@ -34,6 +34,7 @@ import { Tiers1795000000175 } from './1795000000175-tiers.js';
 import { LateLetters1795000000176 } from './1795000000176-late-letters.js';
 import { ChangedPosts1795000000180 } from './1795000000180-changed-posts.js';
 import { WaysIntoGroups1795000000183 } from './1795000000183-ways-into-groups.js';
+import { CareOfGroups1795000000184 } from './1795000000184-care-of-groups.js';
 import { PostDrafts1795000000186 } from './1795000000186-post-drafts.js';
 import { Following1795000000188 } from './1795000000188-following.js';
 import { UnreadByIndex1795000000190 } from './1795000000190-unread-by-index.js';
@@ -74,6 +75,7 @@ export const migrations = [
   LateLetters1795000000176,
   ChangedPosts1795000000180,
   WaysIntoGroups1795000000183,
+  CareOfGroups1795000000184,
   PostDrafts1795000000186,
   Following1795000000188,
   UnreadByIndex1795000000190,

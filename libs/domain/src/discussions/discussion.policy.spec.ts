@@ -4,7 +4,16 @@ import type { GroupFacts } from '../groups/group.policy.js';
 import type { Verdict } from '../verdict.js';
 import { canEditPost, canPost, canReadDiscussions, canRemovePost, type PostFacts } from './discussion.policy.js';
 
-const group: GroupFacts = { groupId: 'reception', networkId: 'ours', networkState: 'active' };
+const group: GroupFacts = {
+  groupId: 'reception',
+  networkId: 'ours',
+  networkState: 'active',
+  programmeId: 'programme',
+  facilitatorsRead: false,
+  isClosed: false,
+};
+const shown: GroupFacts = { ...group, facilitatorsRead: true };
+const closed: GroupFacts = { ...group, isClosed: true };
 const lapsed: GroupFacts = { ...group, networkState: 'lapsed' };
 const nobody: Actor = {
   personId: 'ruth',
@@ -31,6 +40,10 @@ it.each<[string, Actor, GroupFacts, string, string]>([
   ['in another group', { ...colleague, groups: ['phonics'] }, group, 'JOIN_GROUP_FIRST', 'JOIN_GROUP_FIRST'],
   ['in it, but the school has left', { ...nobody, groups: ['reception'] }, group, 'NOT_FOUND', 'NOT_FOUND'],
   ['a co-leader without a tie', { ...nobody, leads: ['ours'], groups: ['reception'] }, group, 'NOT_FOUND', 'NOT_FOUND'],
+  ['in it, but it is closed', { ...colleague, groups: ['reception'] }, closed, 'yes', 'GROUP_CLOSED'],
+  ['a facilitator', { ...nobody, facilitates: ['programme'] }, group, 'NOT_FOUND', 'NOT_FOUND'],
+  ['a facilitator who may read', { ...nobody, facilitates: ['programme'] }, shown, 'yes', 'NOT_FOUND'],
+  ['of the network and a facilitator', { ...colleague, facilitates: ['programme'] }, shown, 'yes', 'JOIN_GROUP_FIRST'],
   ['an administrator', { ...nobody, isAdministrator: true }, group, 'NOT_FOUND', 'NOT_FOUND'],
 ])('%s', (_who, actor, facts, reads, posts) => {
   expect(answerOf(canReadDiscussions(actor, facts))).toBe(reads);

@@ -21,7 +21,15 @@ const ruth: Actor = {
   facilitates: [],
   groups: [],
 };
-const place = { groupId: 'group', networkId: 'ours', networkState: 'active', isConvenor: false } as const;
+const place = {
+  groupId: 'group',
+  networkId: 'ours',
+  networkState: 'active',
+  programmeId: 'programme',
+  facilitatorsRead: false,
+  isClosed: false,
+  isConvenor: false,
+} as const;
 const answerOf = (verdict: Verdict) => (verdict.allowed ? 'yes' : verdict.refusal);
 
 it.each<[EntryFacts, string]>([

@@ -3,7 +3,13 @@ import type { Actor } from '../actor.js';
 import { allow, hide, refuse, type Verdict } from '../verdict.js';
 import type { AdmissionKind, EntryFacts } from './entry.rules.js';
 import { wayIn } from './entry.rules.js';
-import { canLookAfterGroup, canOpenGroup, type GroupFacts, type OwnPlace, ofOwnOrganisation } from './group.policy.js';
+import {
+  canLookAfterGroup,
+  canWorkInGroup,
+  type GroupFacts,
+  ofOwnOrganisation,
+  type OwnPlace,
+} from './group.policy.js';
 
 /** A request or an invitation, and how the one who looks stands in its group. */
 export interface AdmissionFacts extends OwnPlace {
@@ -23,20 +29,20 @@ export function canAskToJoin(actor: Actor, group: GroupFacts & EntryFacts, organ
 
 /** People are invited by the convenors. */
 export function canInviteToGroup(actor: Actor, group: OwnPlace): Verdict {
-  const verdict = canOpenGroup(actor, group);
+  const verdict = canWorkInGroup(actor, group);
   return verdict.allowed ? canLookAfterGroup(actor, group) : verdict;
 }
 
 /** A convenor answers a request, the person who was invited the invitation. */
 export function canAnswerAdmission(actor: Actor, admission: AdmissionFacts): Verdict {
   const answers = admission.kind === 'request' ? convenes(actor, admission) : admission.personId === actor.personId;
-  return answers ? canOpenGroup(actor, admission) : hide;
+  return answers ? canWorkInGroup(actor, admission) : hide;
 }
 
 /** Who asked takes the request back, a convenor the invitation; both can undo it. */
 export function canWithdrawAdmission(actor: Actor, admission: AdmissionFacts): Verdict {
   const asked = admission.kind === 'request' ? admission.personId === actor.personId : convenes(actor, admission);
-  return asked ? canOpenGroup(actor, admission) : hide;
+  return asked ? canWorkInGroup(actor, admission) : hide;
 }
 
 export const canReadAdmission = (actor: Actor, admission: AdmissionFacts): Verdict =>

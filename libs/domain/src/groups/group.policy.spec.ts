@@ -11,9 +11,11 @@ import {
   canLeaveGroup,
   canLookAfterGroup,
   canOpenGroup,
+  canReadGroup,
   canReadGroupNames,
   canReadGroups,
   type OwnPlace,
+  visibleGroups,
 } from './group.policy.js';
 
 type Group = OwnPlace & EntryFacts & { readonly convenorCount: number };
@@ -22,6 +24,9 @@ const group: Group = {
   groupId: 'group',
   networkId: 'ours',
   networkState: 'active',
+  programmeId: 'programme',
+  facilitatorsRead: false,
+  isClosed: false,
   entry: 'open',
   isIn: false,
   waiting: null,
@@ -55,6 +60,7 @@ const answerOf = (verdict: Verdict) => (verdict.allowed ? 'yes' : verdict.refusa
 
 const member = actorIn(tie('ours', 'edgmond', 'member'));
 const hidden = ['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'] as const;
+const facilitator = { ...actorIn(), facilitates: ['programme'] };
 const readOnly = ['yes', 'GROUP_NEEDS_ACTIVE_NETWORK', 'GROUP_NEEDS_ACTIVE_NETWORK', 'yes'] as const;
 
 it.each([
@@ -64,7 +70,8 @@ it.each([
   ['a school that is only invited', actorIn(tie('ours', 'edgmond', 'invited')), group, hidden],
   ['whose affiliation has ended', { ...member, affiliations: [], groups: ['group'] }, group, hidden],
   ['a co-leader without a tie', { ...actorIn(), leads: ['ours'] }, group, hidden],
-  ['a facilitator', { ...actorIn(), facilitates: ['programme'] }, group, hidden],
+  ['a facilitator', facilitator, group, ['yes', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']],
+  ['a facilitator of another programme', { ...actorIn(), facilitates: ['another'] }, group, hidden],
   ['an administrator', { ...actorIn(), isAdministrator: true }, group, hidden],
 ])('%s', (_who, actor, facts, expected) => {
   const verdicts = [
@@ -80,6 +87,31 @@ it('is known by name to its network and to administrators', () => {
   expect(answerOf(canReadGroupNames(member, group))).toBe('yes');
   expect(answerOf(canReadGroupNames({ ...actorIn(), isAdministrator: true }, group))).toBe('yes');
   expect(answerOf(canReadGroupNames({ ...actorIn(), facilitates: ['programme'] }, group))).toBe('NOT_FOUND');
+});
+
+it.each<[string, Actor, Partial<Group>, string]>([
+  ['a member', member, {}, 'yes'],
+  ['a facilitator', facilitator, {}, 'NOT_FOUND'],
+  ['a facilitator who may', facilitator, { facilitatorsRead: true }, 'yes'],
+  [
+    'a facilitator of another programme',
+    { ...actorIn(), facilitates: ['another'] },
+    { facilitatorsRead: true },
+    'NOT_FOUND',
+  ],
+  ['an informal group', facilitator, { facilitatorsRead: true, programmeId: null }, 'NOT_FOUND'],
+])('is read by %s: %s', (_who, actor, facts, expected) => {
+  expect(answerOf(canReadGroup(actor, { ...group, ...facts }))).toBe(expected);
+  expect(visibleGroups(actor, group).everything).toBe(actor === member);
+});
+
+it('takes nobody in while it is closed; its people may leave', () => {
+  const closed = { ...group, isClosed: true };
+  expect(answerOf(canJoinGroup(member, closed, 'edgmond'))).toBe('GROUP_CLOSED');
+  expect(answerOf(canConveneGroup({ ...member, leads: ['ours'] }, { ...closed, convenorCount: 0 }, 'edgmond'))).toBe(
+    'GROUP_CLOSED',
+  );
+  expect(answerOf(canLeaveGroup(member, closed))).toBe('yes');
 });
 
 it('grows while the network is at work, at risk and informally too', () => {

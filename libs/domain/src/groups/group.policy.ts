@@ -1,7 +1,8 @@
 // Who may do what with working groups (decisions.md, "Who may do what").
 import type { Actor } from '../actor.js';
-import { isAtWork, type NetworkState } from '../networks/state.rules.js';
+import { canFacilitateNetwork } from '../networks/network.policy.js';
 import { reachedThrough } from '../networks/reach.rules.js';
+import { isAtWork, type NetworkState } from '../networks/state.rules.js';
 import type { RefusalCode } from '../refusals.js';
 import { allow, anyOf, hide, refuse, type Verdict } from '../verdict.js';
 import { type EntryFacts, type WayIn, wayIn } from './entry.rules.js';
@@ -10,10 +11,16 @@ import { type EntryFacts, type WayIn, wayIn } from './entry.rules.js';
 export interface GroupHome {
   readonly networkId: string;
   readonly networkState: NetworkState;
+  /** Null for an informal network. */
+  readonly programmeId: string | null;
 }
 
 export interface GroupFacts extends GroupHome {
   readonly groupId: string;
+  /** Whether the facilitators of the network's programme may read along. */
+  readonly facilitatorsRead: boolean;
+  /** Whether it is readable only, until somebody opens it again. */
+  readonly isClosed: boolean;
 }
 
 /** A group, and whether the one who looks is one of its convenors at this moment. */
@@ -22,22 +29,48 @@ export interface OwnPlace extends GroupFacts {
 }
 
 /** Rule 6: who reaches the network sees its groups and who is in them. */
-export const canReadGroups = (actor: Actor, { networkId }: GroupHome): Verdict =>
+const reachesGroups = (actor: Actor, { networkId }: GroupHome): Verdict =>
   reachedThrough(actor, networkId).length > 0 ? allow : hide;
+
+const facilitates = (actor: Actor, home: GroupHome): boolean =>
+  canFacilitateNetwork(actor, { ...home, state: home.networkState }).allowed;
+
+/** A network's list of groups; a facilitator's shows only those of `visibleGroups`. */
+export const canReadGroups = (actor: Actor, home: GroupHome): Verdict =>
+  anyOf(reachesGroups(actor, home), facilitates(actor, home) ? allow : hide);
+
+/** Which groups of a network a list may show: all of them, or those that let facilitators read. */
+export const visibleGroups = (actor: Actor, home: GroupHome): { readonly everything: boolean } => ({
+  everything: reachesGroups(actor, home).allowed,
+});
+
+/** Facilitators of the programme read along where the group lets them, and do nothing else there. */
+export const readsAsFacilitator = (actor: Actor, group: GroupFacts): boolean =>
+  group.facilitatorsRead && facilitates(actor, group);
+
+/** The group, and who is in it. */
+export const canReadGroup = (actor: Actor, group: GroupFacts): Verdict =>
+  anyOf(reachesGroups(actor, group), readsAsFacilitator(actor, group) ? allow : hide);
 
 /** What a group is called, and nothing that is in it: administrators too, who look after the whole. */
 export const canReadGroupNames = (actor: Actor, home: GroupHome): Verdict =>
-  anyOf(canReadGroups(actor, home), actor.isAdministrator ? allow : hide);
+  anyOf(reachesGroups(actor, home), actor.isAdministrator ? allow : hide);
 
 export function canOpenGroup(actor: Actor, home: GroupHome): Verdict {
-  const verdict = canReadGroups(actor, home);
+  const verdict = reachesGroups(actor, home);
   if (!verdict.allowed) return verdict;
   return isAtWork(home.networkState) ? allow : refuse('GROUP_NEEDS_ACTIVE_NETWORK');
 }
 
+/** Something new in a group: nobody comes in and nothing is written once it is closed. */
+export function canWorkInGroup(actor: Actor, group: GroupFacts): Verdict {
+  const verdict = canOpenGroup(actor, group);
+  return verdict.allowed && group.isClosed ? refuse('GROUP_CLOSED') : verdict;
+}
+
 /** Being in a group is for one organisation: one's own, and a member of the network. */
 export function ofOwnOrganisation(actor: Actor, group: GroupFacts, organisationId: string): Verdict {
-  const verdict = canOpenGroup(actor, group);
+  const verdict = canWorkInGroup(actor, group);
   if (!verdict.allowed) return verdict;
   return reachedThrough(actor, group.networkId).includes(organisationId) ? allow : refuse('JOIN_FOR_OWN_ORGANISATION');
 }
@@ -60,11 +93,11 @@ export function canJoinGroup(actor: Actor, group: GroupFacts & EntryFacts, organ
 }
 
 /** Whoever sees a group may leave it; leaving a group that one is not in changes nothing. */
-export const canLeaveGroup = (actor: Actor, group: GroupFacts): Verdict => canReadGroups(actor, group);
+export const canLeaveGroup = (actor: Actor, group: GroupFacts): Verdict => reachesGroups(actor, group);
 
 /** Answering, inviting and changing is in the hands of the convenors. */
 export function canLookAfterGroup(actor: Actor, group: OwnPlace): Verdict {
-  const verdict = canReadGroups(actor, group);
+  const verdict = reachesGroups(actor, group);
   if (!verdict.allowed) return verdict;
   return group.isConvenor ? allow : refuse('CONVENORS_ONLY');
 }
@@ -72,6 +105,9 @@ export function canLookAfterGroup(actor: Actor, group: OwnPlace): Verdict {
 /** Convenors are appointed and dismissed by the convenors and by the co-leaders of the network. */
 export const canAppointConvenors = (actor: Actor, group: OwnPlace): Verdict =>
   anyOf(canLookAfterGroup(actor, group), canLeadGroups(actor, group));
+
+/** The same people close it, and open it again. */
+export const canCloseGroup = canAppointConvenors;
 
 /** A group that has no convenor is convened by any co-leader, who is in it from then on. */
 export function canConveneGroup(
@@ -86,7 +122,7 @@ export function canConveneGroup(
 }
 
 function canLeadGroups(actor: Actor, home: GroupHome): Verdict {
-  const verdict = canReadGroups(actor, home);
+  const verdict = reachesGroups(actor, home);
   if (!verdict.allowed) return verdict;
   return actor.leads.includes(home.networkId) ? allow : refuse('CO_LEADERS_ONLY');
 }

@@ -14,4 +14,5 @@ export const groupRefusals = [
   'PERSON_NOT_IN_GROUP',
   'CONVENORS_ONLY',
   'GROUP_HAS_CONVENOR',
+  'GROUP_CLOSED',
 ] as const;

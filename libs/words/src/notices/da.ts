@@ -245,4 +245,24 @@ export const da: Translated<NoticeWords> = {
     text_other: 'Det seneste er skrevet af {{authorName}} i gruppen {{groupName}}.',
     action: 'Gå til samtalen',
   },
+  'group-closed': {
+    title: '{{groupName}} er lukket',
+    text: '{{personName}} har lukket gruppen »{{groupName}}« i »{{networkName}}«. Alt, hvad der er skrevet, kan stadig læses; intet nyt bliver skrevet. Tovholderne og medlederne kan åbne den igen.',
+    action: 'Gå til gruppen',
+  },
+  'group-reopened': {
+    title: '{{groupName}} er åben igen',
+    text: '{{personName}} har åbnet gruppen »{{groupName}}« i »{{networkName}}« igen. Alt fortsætter som før.',
+    action: 'Gå til gruppen',
+  },
+  'group-shown-to-facilitators': {
+    title: 'Facilitatorer må nu læse {{groupName}}',
+    text: '{{personName}} lader programmets facilitatorer læse, hvad der bliver skrevet i gruppen »{{groupName}}« i »{{networkName}}«, også det tidligere. De læser kun. Vil du helst være fri, så tal med tovholderne, som altid kan slå det fra igen.',
+    action: 'Gå til gruppen',
+  },
+  'group-hidden-from-facilitators': {
+    title: 'Facilitatorer læser ikke længere {{groupName}}',
+    text: '{{personName}} har slået fra, at programmets facilitatorer må læse gruppen »{{groupName}}« i »{{networkName}}«. Den læses igen kun af sine egne.',
+    action: 'Gå til gruppen',
+  },
 };

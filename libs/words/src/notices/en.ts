@@ -242,6 +242,26 @@ export const en = {
     text_other: 'The last of them is by {{authorName}}, in the group {{groupName}}.',
     action: 'Go to the discussion',
   },
+  'group-closed': {
+    title: '{{groupName}} is closed',
+    text: '{{personName}} has closed the group “{{groupName}}” in “{{networkName}}”. Everything that was written stays readable; nothing new is written. Its convenors and the co-leaders can open it again.',
+    action: 'Go to the group',
+  },
+  'group-reopened': {
+    title: '{{groupName}} is open again',
+    text: '{{personName}} has opened the group “{{groupName}}” in “{{networkName}}” again. Everything goes on as before.',
+    action: 'Go to the group',
+  },
+  'group-shown-to-facilitators': {
+    title: 'Facilitators may read {{groupName}} now',
+    text: '{{personName}} lets the facilitators of the programme read what is written in the group “{{groupName}}” of “{{networkName}}”, from before too. They only read. If you would rather not, talk to the convenors, who can end it at any time.',
+    action: 'Go to the group',
+  },
+  'group-hidden-from-facilitators': {
+    title: 'Facilitators no longer read {{groupName}}',
+    text: '{{personName}} has ended that the facilitators of the programme may read the group “{{groupName}}” of “{{networkName}}”. It is read by its own people again.',
+    action: 'Go to the group',
+  },
 } as const;
 
 export type NoticeWords = typeof en;

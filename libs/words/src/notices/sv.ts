@@ -245,4 +245,24 @@ export const sv: Translated<NoticeWords> = {
     text_other: 'Det senaste är skrivet av {{authorName}} i gruppen {{groupName}}.',
     action: 'Gå till samtalet',
   },
+  'group-closed': {
+    title: '{{groupName}} är stängd',
+    text: '{{personName}} har stängt gruppen ”{{groupName}}” i ”{{networkName}}”. Allt som skrivits går att läsa; inget nytt skrivs. De sammankallande och medledarna kan öppna den igen.',
+    action: 'Gå till gruppen',
+  },
+  'group-reopened': {
+    title: '{{groupName}} är öppen igen',
+    text: '{{personName}} har öppnat gruppen ”{{groupName}}” i ”{{networkName}}” igen. Allt går vidare som förut.',
+    action: 'Gå till gruppen',
+  },
+  'group-shown-to-facilitators': {
+    title: 'Facilitatorer får nu läsa {{groupName}}',
+    text: '{{personName}} låter programmets facilitatorer läsa det som skrivs i gruppen ”{{groupName}}” i ”{{networkName}}”, även det tidigare. De bara läser. Vill du hellre slippa, prata med de sammankallande, som när som helst kan stänga av det.',
+    action: 'Gå till gruppen',
+  },
+  'group-hidden-from-facilitators': {
+    title: 'Facilitatorer läser inte längre {{groupName}}',
+    text: '{{personName}} har stängt av att programmets facilitatorer får läsa gruppen ”{{groupName}}” i ”{{networkName}}”. Den läses åter bara av sina egna.',
+    action: 'Gå till gruppen',
+  },
 };

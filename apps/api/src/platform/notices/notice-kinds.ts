@@ -116,6 +116,10 @@ export interface NoticeDetails {
   readonly 'post-removed': AboutPost & { readonly reason: string };
   readonly 'post-restored': AboutPost;
   readonly 'discussion-posted': InDiscussion;
+  readonly 'group-closed': AboutGroup & AboutPerson;
+  readonly 'group-reopened': AboutGroup & AboutPerson;
+  readonly 'group-shown-to-facilitators': AboutGroup & AboutPerson;
+  readonly 'group-hidden-from-facilitators': AboutGroup & AboutPerson;
 }
 
 /** A notice without words, or words without a notice, does not compile. */

@@ -43,12 +43,37 @@ export const groupsAndDoors: Readonly<Record<string, Scene>> = {
   },
   dismissConvenor: async (stage) => ({ groupId: await convened(stage), personId: stage.member.id }),
   conveneGroup: (stage) => withoutAnybody(stage, 'open'),
+  groupFacets: ({ networkId }) => ({ networkId }),
+  'group, shown to facilitators': async (stage) => ({ id: await shown(stage, await stage.group()) }),
+  'discussions, shown to facilitators': async (stage) => ({
+    groupId: await shown(stage, await stage.group()),
+    first: 5,
+  }),
+  changeGroup: async (stage) => ({
+    groupId: await convened(stage),
+    name: randomUUID(),
+    purpose: words,
+    language: 'da',
+    entry: 'ON_REQUEST',
+  }),
+  letFacilitatorsRead: async (stage) => ({ groupId: await convened(stage), allowed: true }),
+  closeGroup: async (stage) => ({ groupId: await convened(stage) }),
+  reopenGroup: async (stage) => {
+    const groupId = await convened(stage);
+    await stage.world.rows('UPDATE working_group SET closed_at = now() WHERE id = $1', [groupId]);
+    return { groupId };
+  },
 };
 
 /** A group that its owner convenes. */
 export async function convened(stage: Stage): Promise<string> {
   const groupId = await stage.group();
   await stage.world.rows('UPDATE group_membership SET convenor_since = joined_at WHERE group_id = $1', [groupId]);
+  return groupId;
+}
+
+async function shown({ world }: Stage, groupId: string): Promise<string> {
+  await world.rows('UPDATE working_group SET facilitators_read = true WHERE id = $1', [groupId]);
   return groupId;
 }
 

@@ -39,6 +39,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   GroupAdmissionCan: embedded,
   GroupCandidate: embedded,
   GroupCandidatePage: embedded,
+  GroupFacets: embedded,
   GroupNamePage: embedded,
   HistoryPage: embedded,
   Holiday: embedded,
@@ -104,7 +105,10 @@ const aboutNetworks: Stale = ['network', 'myNetworks', 'whatNeedsMe', 'seatCandi
 
 const aboutBoards: Stale = ['board', 'boardEntries'];
 
-const aboutGroups: Stale = ['groups', 'group', 'groupCandidates', 'myFollowedGroups'];
+const aboutGroups: Stale = ['groups', 'group', 'groupCandidates', 'groupFacets', 'myFollowedGroups'];
+
+/** What is written in a group, too. */
+const aboutTalk: Stale = [...aboutGroups, 'discussion', 'latestDiscussions'];
 
 const aboutNotices: Stale = ['myNotices', 'myUnreadNotices'];
 
@@ -126,6 +130,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   appointConvenor: aboutGroups,
   applyToNetwork: ['myApplications'],
   askToJoinGroup: aboutGroups,
+  changeGroup: aboutTalk,
   changeMyPassword: ['mySessions'],
   changeBoardEntry: aboutBoards,
   changeMyProfile: ['board', 'findColleagues', 'colleagueSearch'],
@@ -134,6 +139,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   changeMyNoticesOfNetwork: ['myNoticeSettings'],
   confirmClosures: ['registerImports'],
   closeBoardEntry: aboutBoards,
+  closeGroup: aboutTalk,
   closeNetwork: [...aboutNetworks, ...aboutBoards, ...aboutGroups],
   confirmFirstCoordinator: aboutNetworks,
   conveneGroup: [...aboutGroups, 'latestDiscussions'],
@@ -162,6 +168,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   joinGroup: [...aboutGroups, 'latestDiscussions'],
   leaveGroup: [...aboutGroups, 'latestDiscussions'],
   leaveNetwork: [...aboutNetworks, ...aboutGroups, 'latestDiscussions', ...aboutNotices],
+  letFacilitatorsRead: aboutGroups,
   markAllNoticesRead: aboutNotices,
   markNoticeRead: aboutNotices,
   markNoticesUnread: aboutNotices,
@@ -176,6 +183,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   publishCharter: ['whatNeedsMe'],
   publishReview: ['whatNeedsMe'],
   reopenBoardEntry: aboutBoards,
+  reopenGroup: aboutTalk,
   reopenNetwork: [...aboutNetworks, ...aboutBoards, ...aboutGroups],
   reopenTier: aboutTiers,
   restoreAcceptance: aboutNetworks,

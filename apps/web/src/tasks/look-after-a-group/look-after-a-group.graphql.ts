@@ -7,9 +7,18 @@ export const GroupToLookAfterDocument = graphql(`
       id
       networkId
       name
+      purpose
+      subject
+      phase
+      theme
+      language
+      entry
+      facilitatorsRead
+      isClosed
       can {
         lookAfter
         appoint
+        close
       }
       organisations {
         id
@@ -101,6 +110,60 @@ export const DismissConvenorDocument = graphql(`
     dismissConvenor(groupId: $groupId, personId: $personId) {
       id
       convenorCount
+    }
+  }
+`);
+
+export const ChangeGroupDocument = graphql(`
+  mutation ChangeGroup(
+    $groupId: ID!
+    $name: String!
+    $purpose: String!
+    $subject: Subject
+    $phase: TeachingPhase
+    $theme: String!
+    $language: String!
+    $entry: GroupEntry!
+  ) {
+    changeGroup(
+      groupId: $groupId
+      name: $name
+      purpose: $purpose
+      subject: $subject
+      phase: $phase
+      theme: $theme
+      language: $language
+      entry: $entry
+    ) {
+      id
+      name
+    }
+  }
+`);
+
+export const LetFacilitatorsReadDocument = graphql(`
+  mutation LetFacilitatorsRead($groupId: ID!, $allowed: Boolean!) {
+    letFacilitatorsRead(groupId: $groupId, allowed: $allowed) {
+      id
+      facilitatorsRead
+    }
+  }
+`);
+
+export const CloseGroupDocument = graphql(`
+  mutation CloseGroup($id: ID!) {
+    closeGroup(groupId: $id) {
+      id
+      isClosed
+    }
+  }
+`);
+
+export const ReopenGroupDocument = graphql(`
+  mutation ReopenGroup($id: ID!) {
+    reopenGroup(groupId: $id) {
+      id
+      isClosed
     }
   }
 `);

@@ -6,7 +6,10 @@ import { useQuery } from 'urql';
 import { useAskOnReturn } from '../../platform/client/use-ask-on-return.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
+import { AboutTheGroup } from './about-the-group.js';
+import { Closing } from './closing.js';
 import { Convenors } from './convenors.js';
+import { FacilitatorsRead } from './facilitators-read.js';
 import { InviteSomebody } from './invite-somebody.js';
 import { Invited } from './invited.js';
 import { GroupToLookAfterDocument } from './look-after-a-group.graphql.js';
@@ -30,7 +33,7 @@ export function LookAfterAGroupPage() {
           eyebrow={<Link href={`/groups/${group.id}`}>{t('lookAfterAGroup.back')}</Link>}
           width="read"
         >
-          {group.can.lookAfter && (
+          {group.can.lookAfter && !group.isClosed && (
             <>
               <Section title={t('lookAfterAGroup.requests')}>
                 <Requests requests={group.admissions.filter(({ kind }) => kind === 'REQUEST')} />
@@ -44,6 +47,21 @@ export function LookAfterAGroupPage() {
           <Section title={t('lookAfterAGroup.convenors')}>
             <Convenors group={group} />
           </Section>
+          {group.can.lookAfter && (
+            <>
+              <Section title={t('lookAfterAGroup.about')}>
+                <AboutTheGroup key={group.id} group={group} />
+              </Section>
+              <Section title={t('lookAfterAGroup.facilitators')}>
+                <FacilitatorsRead group={group} />
+              </Section>
+            </>
+          )}
+          {group.can.close && (
+            <Section title={t('lookAfterAGroup.closing')}>
+              <Closing group={group} />
+            </Section>
+          )}
         </TaskPage>
       )}
     </Loaded>

@@ -1,5 +1,5 @@
 // Who asks to be let in, with their line; a convenor answers on the spot.
-import { Button, EmptyState, Face, NeedRow, Row, RowList, useAnnounce } from '@sixfold/ui';
+import { Button, EmptyState, Face, NeedRow, Row, RowList, Stack, useAnnounce } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useSubmit } from '../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
@@ -29,25 +29,27 @@ function RequestRow({ request: { id, personName: name, organisationName: school,
   };
   return (
     <NeedRow picture={<Face name={name} />} title={t('lookAfterAGroup.person', { name, school })}>
-      <p>{words}</p>
-      <ProblemNotice problem={problem} />
-      <Row>
-        <Button
-          kind="primary"
-          aria-label={t('lookAfterAGroup.letInNamed', { name })}
-          isPending={isPending}
-          onClick={() => void answer(true)}
-        >
-          {t('lookAfterAGroup.letIn')}
-        </Button>
-        <Button
-          aria-label={t('lookAfterAGroup.sayNoNamed', { name })}
-          isPending={isPending}
-          onClick={() => void answer(false)}
-        >
-          {t('lookAfterAGroup.sayNo')}
-        </Button>
-      </Row>
+      <Stack gap={2}>
+        <p>{words}</p>
+        <ProblemNotice problem={problem} />
+        <Row>
+          <Button
+            kind="primary"
+            aria-label={t('lookAfterAGroup.letInNamed', { name })}
+            isPending={isPending}
+            onClick={() => void answer(true)}
+          >
+            {t('lookAfterAGroup.letIn')}
+          </Button>
+          <Button
+            aria-label={t('lookAfterAGroup.sayNoNamed', { name })}
+            isPending={isPending}
+            onClick={() => void answer(false)}
+          >
+            {t('lookAfterAGroup.sayNo')}
+          </Button>
+        </Row>
+      </Stack>
     </NeedRow>
   );
 }

@@ -1,36 +1,46 @@
 // Groups in a list: what each is for, how many are in it, and the way in.
 import { Button, ButtonLink, Face, Link, NeedRow, RowList, Tag, useAnnounce } from '@sixfold/ui';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useSubmit } from '../../platform/client/use-submit.js';
+import { GroupSubjects } from '../../parts/group/group-subjects.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
-import { type GroupInList, GroupsDocument, JoinGroupDocument } from './open-a-group.graphql.js';
+import { type GroupInList, GroupsDocument, JoinGroupDocument, type Narrowing } from './open-a-group.graphql.js';
 
-export function GroupsList({ groups }: { groups: readonly GroupInList[] }) {
-  const { t } = useTranslation();
-  return (
-    <RowList label={t('openAGroup.list')}>
-      {groups.map((group) => (
-        <GroupRow key={group.id} group={group} />
-      ))}
-    </RowList>
-  );
+export interface GroupsPartProps {
+  networkId: string;
+  narrowing: Narrowing;
+  /** Where the page before ended; null for the first. */
+  after: string | null;
+  /** What stands in place of an empty list. */
+  none?: ReactNode;
 }
 
-/** The next page of the list, once it is asked for. */
-export function GroupsPageAfter({ networkId, after }: { networkId: string; after: string }) {
+/** One page of the list, and behind it the next once it is asked for. */
+export function GroupsPart({ networkId, narrowing, after, none }: GroupsPartProps) {
   const { t } = useTranslation();
-  const [isWanted, want] = useState(false);
-  const query = useQuery({ query: GroupsDocument, variables: { networkId, after }, pause: !isWanted });
-  if (!isWanted) return <Button onClick={() => want(true)}>{t('openAGroup.more')}</Button>;
+  const [isMoreWanted, wantMore] = useState(false);
+  const query = useQuery({
+    query: GroupsDocument,
+    variables: { networkId, ...narrowing, after },
+    requestPolicy: 'cache-and-network',
+  });
   return (
     <Loaded query={query} shape="rows">
       {({ groups: { items, nextCursor } }) => (
         <>
-          <GroupsList groups={items} />
-          {nextCursor && <GroupsPageAfter networkId={networkId} after={nextCursor} />}
+          {items.length === 0 && none}
+          {items.length > 0 && (
+            <RowList label={t('openAGroup.list')}>
+              {items.map((group) => (
+                <GroupRow key={group.id} group={group} />
+              ))}
+            </RowList>
+          )}
+          {nextCursor && !isMoreWanted && <Button onClick={() => wantMore(true)}>{t('openAGroup.more')}</Button>}
+          {nextCursor && isMoreWanted && <GroupsPart networkId={networkId} narrowing={narrowing} after={nextCursor} />}
         </>
       )}
     </Loaded>
@@ -41,6 +51,7 @@ function GroupRow({ group }: { group: GroupInList }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const { submit, isPending, problem } = useSubmit(JoinGroupDocument);
+  const { isClosed } = group;
   const { id, name, purpose, language, personCount, organisationCount, convenorCount, joinedFor, can } = group;
   const [onlySchool, ...others] = can.joinFor;
   const join = async (organisationId: string) => {
@@ -49,7 +60,7 @@ function GroupRow({ group }: { group: GroupInList }) {
   const people = t('openAGroup.people', { count: personCount });
   const schools = t('openAGroup.schools', { count: organisationCount });
   // Who could join for several schools chooses on the group's own page.
-  const canJoinHere = can.wayIn === 'JOIN' && onlySchool !== undefined && others.length === 0;
+  const canJoinHere = !isClosed && can.wayIn === 'JOIN' && onlySchool !== undefined && others.length === 0;
   return (
     <NeedRow
       picture={<Face name={name} />}
@@ -77,8 +88,9 @@ function GroupRow({ group }: { group: GroupInList }) {
       <p lang={language}>{purpose}</p>
       <p>
         {t('openAGroup.ofSchools', { people, schools })}{' '}
-        {joinedFor !== null && <Tag tone="good">{t('openAGroup.youAreIn')}</Tag>} <WayInTag way={can.wayIn} />{' '}
-        {convenorCount === 0 && <Tag tone="warn">{t('openAGroup.noConvenor')}</Tag>}
+        {joinedFor !== null && <Tag tone="good">{t('openAGroup.youAreIn')}</Tag>}{' '}
+        {!isClosed && <WayInTag way={can.wayIn} />} {isClosed && <Tag>{t('openAGroup.closed')}</Tag>}{' '}
+        <GroupSubjects group={group} /> {convenorCount === 0 && <Tag tone="warn">{t('openAGroup.noConvenor')}</Tag>}
       </p>
       <ProblemNotice problem={problem} />
     </NeedRow>

@@ -8,10 +8,12 @@ import { isAtWork } from '../../parts/network/network-state.js';
 import { isRefusal, problemOf } from '../../platform/client/problem.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
+import { oneOf, useAddress } from '../../platform/page/use-address.js';
 import { useMe } from '../../platform/session/session.js';
 import { GroupNamesOnly } from './group-names.js';
-import { GroupsList, GroupsPageAfter } from './groups-list.js';
-import { GroupsDocument } from './open-a-group.graphql.js';
+import { GroupsPart } from './groups-list.js';
+import { Narrow } from './narrow.js';
+import { type GroupFacets, type Narrowing, NetworkOfGroupsDocument } from './open-a-group.graphql.js';
 import { OpenAGroup } from './open-a-group.js';
 
 export function GroupsPage() {
@@ -19,35 +21,48 @@ export function GroupsPage() {
   const { networkId = '' } = useParams();
   const [isOpening, setOpening] = useState(false);
   const { isAdministrator } = useMe();
-  const query = useQuery({ query: GroupsDocument, variables: { networkId }, requestPolicy: 'cache-and-network' });
+  const { address, change } = useAddress();
+  const query = useQuery({
+    query: NetworkOfGroupsDocument,
+    variables: { networkId },
+    requestPolicy: 'cache-and-network',
+  });
   const [{ error }] = query;
   if (error && isAdministrator && isRefusal(problemOf(error), 'NOT_FOUND')) {
     return <GroupNamesOnly networkId={networkId} />;
   }
   return (
     <Loaded query={query}>
-      {({ network, groups: { items, nextCursor } }) => {
-        const open = (
+      {({ network, groupFacets }) => {
+        const narrowing = narrowingOf(address, groupFacets);
+        const isNarrowed = Object.values(narrowing).some((value) => value !== null);
+        const isOfNetwork = network.reachedThrough.length > 0;
+        const open = isOfNetwork && isAtWork(network.state) && (
           <Button kind="primary" onClick={() => setOpening(true)}>
             {t('openAGroup.open')}
           </Button>
         );
-        const action = isAtWork(network.state) ? open : undefined;
-        const isEmpty = items.length === 0;
+        const none = isNarrowed ? (
+          <EmptyState title={t('openAGroup.noneSuch')}>{t('openAGroup.noneSuchText')}</EmptyState>
+        ) : (
+          <EmptyState title={t('openAGroup.emptyTitle')}>
+            {t(isOfNetwork ? 'openAGroup.emptyText' : 'openAGroup.noneShown')}
+          </EmptyState>
+        );
         return (
           <TaskPage
             title={t('openAGroup.title', { network: network.name })}
             lead={t('openAGroup.lead')}
-            action={isEmpty ? undefined : action}
+            action={open || undefined}
           >
-            {isEmpty ? (
-              <EmptyState title={t('openAGroup.emptyTitle')} action={action}>
-                {t('openAGroup.emptyText')}
-              </EmptyState>
-            ) : (
-              <GroupsList groups={items} />
-            )}
-            {nextCursor && <GroupsPageAfter networkId={networkId} after={nextCursor} />}
+            <Narrow facets={groupFacets} narrowing={narrowing} onChoose={change} />
+            <GroupsPart
+              key={JSON.stringify(narrowing)}
+              networkId={networkId}
+              narrowing={narrowing}
+              after={null}
+              none={none}
+            />
             {isOpening && <OpenAGroup networkId={networkId} onClose={() => setOpening(false)} />}
           </TaskPage>
         );
@@ -55,3 +70,10 @@ export function GroupsPage() {
     </Loaded>
   );
 }
+
+/** What the address asks for, as far as there is such a thing to choose. */
+const narrowingOf = (address: URLSearchParams, { subjects, phases, themes }: GroupFacets): Narrowing => ({
+  subject: oneOf(subjects, address.get('subject')),
+  phase: oneOf(phases, address.get('phase')),
+  theme: oneOf(themes, address.get('theme')),
+});

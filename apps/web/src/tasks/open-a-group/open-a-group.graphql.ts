@@ -1,19 +1,18 @@
 // The documents of the task "open a group".
-import { graphql, type ResultOf } from '../../platform/graphql.js';
+import { graphql, type ResultOf, type VariablesOf } from '../../platform/graphql.js';
 
 export const GroupsDocument = graphql(`
-  query GroupsOfNetwork($networkId: ID!, $after: String) {
-    network(id: $networkId) {
-      id
-      name
-      state
-    }
-    groups(networkId: $networkId, after: $after) {
+  query GroupsOfNetwork($networkId: ID!, $subject: Subject, $phase: TeachingPhase, $theme: String, $after: String) {
+    groups(networkId: $networkId, subject: $subject, phase: $phase, theme: $theme, after: $after) {
       items {
         id
         name
         purpose
+        subject
+        phase
+        theme
         language
+        isClosed
         personCount
         organisationCount
         convenorCount
@@ -24,6 +23,24 @@ export const GroupsDocument = graphql(`
         }
       }
       nextCursor
+    }
+  }
+`);
+
+export const NetworkOfGroupsDocument = graphql(`
+  query NetworkOfGroups($networkId: ID!) {
+    network(id: $networkId) {
+      id
+      name
+      state
+      reachedThrough {
+        id
+      }
+    }
+    groupFacets(networkId: $networkId) {
+      subjects
+      phases
+      themes
     }
   }
 `);
@@ -51,7 +68,8 @@ export const GroupNamesDocument = graphql(`
 `);
 
 export type GroupInList = ResultOf<typeof GroupsDocument>['groups']['items'][number];
-export type NetworkOfGroups = ResultOf<typeof GroupsDocument>['network'];
+export type GroupFacets = ResultOf<typeof NetworkOfGroupsDocument>['groupFacets'];
+export type Narrowing = Pick<VariablesOf<typeof GroupsDocument>, 'subject' | 'phase' | 'theme'>;
 
 export const OpenGroupDocument = graphql(`
   mutation OpenGroup($networkId: ID!, $name: String!, $purpose: String!, $entry: GroupEntry!, $clientKey: ID!) {

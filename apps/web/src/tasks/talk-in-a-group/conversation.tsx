@@ -39,7 +39,7 @@ export function Conversation({ discussion }: ConversationProps) {
       <UnsentList unsent={unsent} isSending={isSending} onThrowAway={conversation.throwAway} />
       {!isReachable && <Notice tone="warn">{t('talkInAGroup.discussion.lineDown')}</Notice>}
       {isLost && <Notice tone="warn">{t('talkInAGroup.discussion.lost')}</Notice>}
-      {!discussion.can.post && <p>{t('talkInAGroup.group.readOnly')}</p>}
+      {!discussion.can.post && <p>{t('talkInAGroup.discussion.readOnly')}</p>}
       {discussion.can.post && !isLost && (
         <WithPostDraft place={{ place: 'POST', placeId: discussion.id }}>
           {(kept) => (

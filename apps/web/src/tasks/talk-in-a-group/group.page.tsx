@@ -4,10 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { FollowGroup } from '../../parts/following/follow-level.js';
+import { GroupSubjects } from '../../parts/group/group-subjects.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { DiscussionsList } from './discussions-list.js';
 import { LeaveTheGroup } from './leave-the-group.js';
+import { GroupHistory } from './group-history.js';
+import { HowItStands } from './how-it-stands.js';
 import { PeopleBySchool } from './people-by-school.js';
 import { type Group, GroupDocument } from './talk-in-a-group.graphql.js';
 import { Unconvened } from './way-in/unconvened.js';
@@ -31,15 +34,19 @@ export function GroupPage() {
           <TaskPage
             title={group.name}
             lead={group.purpose}
-            eyebrow={<Tag tone="brand">{group.networkName}</Tag>}
+            eyebrow={
+              <>
+                <Tag tone="brand">{group.networkName}</Tag> <GroupSubjects group={group} />
+              </>
+            }
             action={isIn && group.can.post ? start : undefined}
           >
             {group.convenorCount === 0 && (
               <Unconvened groupId={group.id} schools={own.filter(({ id }) => group.can.conveneFor.includes(id))} />
             )}
-            {isIn ? (
+            <HowItStands group={group} />
+            {isIn || group.can.read ? (
               <Section title={t('talkInAGroup.group.discussions')}>
-                {!group.can.post && <p>{t('talkInAGroup.group.readOnly')}</p>}
                 <DiscussionsList groupId={group.id} empty={<NothingSaid />} />
               </Section>
             ) : (
@@ -55,6 +62,7 @@ export function GroupPage() {
               </Row>
             )}
             {isIn && <LeaveTheGroup group={group} />}
+            <GroupHistory history={group.history} />
           </TaskPage>
         );
       }}
@@ -65,7 +73,7 @@ export function GroupPage() {
 /** For convenors and co-leaders; says how many wait for an answer. */
 function LookAfter({ group: { id, can, admissions } }: { group: Group }) {
   const { t } = useTranslation();
-  if (!can.lookAfter && !can.appoint) return null;
+  if (!can.lookAfter && !can.appoint && !can.close) return null;
   const waiting = admissions.filter(({ can: { answer } }) => answer).length;
   return (
     <Row>

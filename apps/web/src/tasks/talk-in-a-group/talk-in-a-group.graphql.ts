@@ -12,7 +12,12 @@ export const GroupDocument = graphql(
         networkName
         name
         purpose
+        subject
+        phase
+        theme
         language
+        facilitatorsRead
+        isClosed
         personCount
         convenorCount
         joinedFor
@@ -22,9 +27,11 @@ export const GroupDocument = graphql(
         can {
           wayIn
           joinFor
+          read
           post
           lookAfter
           appoint
+          close
           conveneFor
         }
         organisations {
@@ -35,6 +42,12 @@ export const GroupDocument = graphql(
             name
             isConvenor
           }
+        }
+        history {
+          id
+          act
+          personName
+          at
         }
         admissions {
           id

@@ -25,4 +25,6 @@ export const groups: Translated<typeof english> = {
   PERSON_NOT_IN_GROUP: 'Kun en, der er med i gruppen, kan være tovholder. Inviter personen først.',
   CONVENORS_ONLY: 'Det gør gruppens tovholdere. De står på gruppens side: Spørg en af dem.',
   GROUP_HAS_CONVENOR: 'Gruppen har fået en tovholder igen. Genindlæs siden for at se hvem.',
+  GROUP_CLOSED:
+    'Gruppen er lukket: Det skrevne kan læses, og intet nyt bliver skrevet. Tovholderne og medlederne kan åbne den igen.',
 };

@@ -21,4 +21,6 @@ export const groups = {
   PERSON_NOT_IN_GROUP: 'Only somebody who is in the group can convene it. Invite the person first.',
   CONVENORS_ONLY: 'The convenors of the group do this. They stand on the group’s page: ask one of them.',
   GROUP_HAS_CONVENOR: 'The group has a convenor again. Reload the page to see who it is.',
+  GROUP_CLOSED:
+    'This group is closed: what was written can be read, and nothing new is written. Its convenors and the co-leaders can open it again.',
 } as const;

@@ -25,4 +25,6 @@ export const groups: Translated<typeof english> = {
   PERSON_NOT_IN_GROUP: 'Bara någon som är med i gruppen kan vara sammankallande. Bjud in personen först.',
   CONVENORS_ONLY: 'Det gör gruppens sammankallande. De står på gruppens sida: fråga någon av dem.',
   GROUP_HAS_CONVENOR: 'Gruppen har en sammankallande igen. Ladda om sidan för att se vem.',
+  GROUP_CLOSED:
+    'Gruppen är stängd: det som skrivits går att läsa, och inget nytt skrivs. De sammankallande och medledarna kan öppna den igen.',
 };

@@ -8,15 +8,16 @@ import { OwnRequest } from './own-request.js';
 import type { School } from './own-schools.js';
 
 export interface WayInProps {
-  group: Pick<Group, 'id' | 'can' | 'admissions'>;
+  group: Pick<Group, 'id' | 'can' | 'isClosed' | 'admissions'>;
   /** One's own. */
   organisations: readonly School[];
 }
 
-export function WayIn({ group: { id, can, admissions }, organisations }: WayInProps) {
+export function WayIn({ group: { id, can, isClosed, admissions }, organisations }: WayInProps) {
   const { t } = useTranslation();
   const joinable = new Map(organisations.filter((own) => can.joinFor.includes(own.id)).map((own) => [own.id, own]));
   const schools = [...joinable.values()];
+  if (isClosed) return null;
   if (schools.length === 0) return <p>{t('talkInAGroup.group.readOnly')}</p>;
   const invitation = admissions.find(({ kind, can: { answer } }) => kind === 'INVITATION' && answer);
   if (can.wayIn === 'ANSWER' && invitation) return <AnswerInvitation invitation={invitation} />;
