@@ -73,8 +73,7 @@ describe('look after a group', () => {
     await page.getByRole('button', { name: 'Let facilitators read' }).click();
     await reads(page, 'Everyone in the group has been told.');
     await page.getByRole('button', { name: 'Close the group' }).click();
-    await reads(page, 'The group is closed.');
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('group', { name: 'The group is closed.' }).getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'Close the group' }).click();
     await page.getByRole('link', { name: 'Go to the group' }).first().click();
     await reads(page, 'Ruth Pargeter closed the group');

@@ -1,6 +1,6 @@
 // The GraphQL operations by which convenors and co-leaders care for a group.
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, canCloseGroup, canLookAfterGroup, canReadGroups } from '@sixfold/domain';
+import { type Actor, canCloseGroup, canLookAfterGroup, canReadGroups, canShowToFacilitators } from '@sixfold/domain';
 import { IdArg } from '../platform/graphql/id-args.js';
 import { Policy } from '../platform/graphql/policy.js';
 import { CurrentActor, Loaders } from '../platform/graphql/request-context.js';
@@ -38,7 +38,7 @@ export class GroupCareResolver {
     return this.group(actor, change.groupId);
   }
 
-  @Policy(canLookAfterGroup)
+  @Policy(canShowToFacilitators)
   @Mutation(() => WorkingGroupType, { description: 'Lets the facilitators of the programme read along, or no longer.' })
   async letFacilitatorsRead(
     @CurrentActor() actor: Actor,

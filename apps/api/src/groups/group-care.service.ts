@@ -1,6 +1,13 @@
 // What convenors and co-leaders change about a group: what it is about, who may read it, its closing and re-opening.
 import { Injectable } from '@nestjs/common';
-import { type Actor, canCloseGroup, canLookAfterGroup, type GroupAct, type Verdict } from '@sixfold/domain';
+import {
+  type Actor,
+  canCloseGroup,
+  canLookAfterGroup,
+  canShowToFacilitators,
+  type GroupAct,
+  type Verdict,
+} from '@sixfold/domain';
 import { PeopleRepository } from '../people/people.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { unlessTaken } from '../platform/database/unless-taken.js';
@@ -45,7 +52,7 @@ export class GroupCareService {
   /** Who may no longer read hears nothing more, on open sockets too. */
   letFacilitatorsRead(actor: Actor, groupId: string, allowed: boolean): Promise<void> {
     const act = allowed ? 'facilitators_may_read' : 'facilitators_may_not_read';
-    return this.turn(actor, groupId, canLookAfterGroup, act, async (tx, { facilitatorsRead, networkId }) => {
+    return this.turn(actor, groupId, canShowToFacilitators, act, async (tx, { facilitatorsRead, networkId }) => {
       if (facilitatorsRead === allowed) return null;
       if (!allowed) for (const personId of await this.care.facilitatorsOf(tx, networkId)) tx.revoke({ personId });
       return { facilitatorsRead: allowed };

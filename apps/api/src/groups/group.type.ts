@@ -8,6 +8,7 @@ import {
   canLookAfterGroup,
   canPost,
   canReadDiscussions,
+  canShowToFacilitators,
   GROUP_NAME_LENGTH,
   GROUP_PURPOSE_LENGTH,
   GROUP_THEME_LENGTH,
@@ -75,6 +76,9 @@ export class WorkingGroupCanType {
 
   @Field({ description: 'Whether they are one of its convenors.' })
   lookAfter: boolean;
+
+  @Field({ description: 'Whether they could let the facilitators of the programme read, or end that.' })
+  showToFacilitators: boolean;
 
   @Field({ description: 'Whether they could appoint and dismiss convenors.' })
   appoint: boolean;
@@ -243,6 +247,7 @@ export function toGroupType(row: GroupRow, actor: Actor): WorkingGroupType {
     read: canReadDiscussions(actorNow, row).allowed,
     post: canPost(actorNow, row).allowed,
     lookAfter: canLookAfterGroup(actor, row).allowed,
+    showToFacilitators: canShowToFacilitators(actor, row).allowed,
     appoint: canAppointConvenors(actor, row).allowed,
     close: canCloseGroup(actor, row).allowed,
     conveneFor: own.filter((place) => convenorCount === 0 && canConveneGroup(actor, row, place).allowed),

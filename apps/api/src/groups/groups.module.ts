@@ -20,6 +20,7 @@ import { GroupsRepository } from './groups.repository.js';
 import { GroupsResolver } from './groups.resolver.js';
 import { GroupsService } from './groups.service.js';
 import { LeavingGroupsResolver } from './leaving-groups.resolver.js';
+import { NetworkGroupsResolver } from './network-groups.resolver.js';
 import { WorkingGroupEntity } from './working-group.entity.js';
 
 @Module({
@@ -33,6 +34,7 @@ import { WorkingGroupEntity } from './working-group.entity.js';
     GroupsListener,
     GroupsResolver,
     LeavingGroupsResolver,
+    NetworkGroupsResolver,
     AdmissionsRepository,
     AdmissionsService,
     AdmissionsResolver,

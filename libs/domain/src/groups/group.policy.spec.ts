@@ -14,6 +14,7 @@ import {
   canReadGroup,
   canReadGroupNames,
   canReadGroups,
+  canShowToFacilitators,
   type OwnPlace,
   visibleGroups,
 } from './group.policy.js';
@@ -103,6 +104,13 @@ it.each<[string, Actor, Partial<Group>, string]>([
 ])('is read by %s: %s', (_who, actor, facts, expected) => {
   expect(answerOf(canReadGroup(actor, { ...group, ...facts }))).toBe(expected);
   expect(visibleGroups(actor, group).everything).toBe(actor === member);
+});
+
+it('is shown to facilitators by its convenors, where there are any', () => {
+  const convened = { ...group, isConvenor: true };
+  expect(answerOf(canShowToFacilitators(member, convened))).toBe('yes');
+  expect(answerOf(canShowToFacilitators(member, group))).toBe('CONVENORS_ONLY');
+  expect(answerOf(canShowToFacilitators(member, { ...convened, programmeId: null }))).toBe('GROUP_WITHOUT_PROGRAMME');
 });
 
 it('takes nobody in while it is closed; its people may leave', () => {

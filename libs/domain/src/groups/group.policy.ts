@@ -102,6 +102,12 @@ export function canLookAfterGroup(actor: Actor, group: OwnPlace): Verdict {
   return group.isConvenor ? allow : refuse('CONVENORS_ONLY');
 }
 
+/** Who may read along is for the convenors to say, where the network has a programme and so facilitators. */
+export function canShowToFacilitators(actor: Actor, group: OwnPlace): Verdict {
+  const verdict = canLookAfterGroup(actor, group);
+  return verdict.allowed && group.programmeId === null ? refuse('GROUP_WITHOUT_PROGRAMME') : verdict;
+}
+
 /** Convenors are appointed and dismissed by the convenors and by the co-leaders of the network. */
 export const canAppointConvenors = (actor: Actor, group: OwnPlace): Verdict =>
   anyOf(canLookAfterGroup(actor, group), canLeadGroups(actor, group));

@@ -15,4 +15,5 @@ export const groupRefusals = [
   'CONVENORS_ONLY',
   'GROUP_HAS_CONVENOR',
   'GROUP_CLOSED',
+  'GROUP_WITHOUT_PROGRAMME',
 ] as const;

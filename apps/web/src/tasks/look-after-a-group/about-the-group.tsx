@@ -6,13 +6,9 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type PhaseWord, type SubjectWord, useTeachingChoices } from '../../parts/teaching/teaching-words.js';
 import { useSubmit } from '../../platform/client/use-submit.js';
+import { hasLength, type Length } from '../../platform/page/has-length.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { ChangeGroupDocument, type GroupToLookAfter } from './look-after-a-group.graphql.js';
-
-interface Length {
-  least: number;
-  most: number;
-}
 
 const entries = groupEntries.map((entry) => entry.toUpperCase() as Uppercase<typeof entry>);
 
@@ -34,12 +30,8 @@ export function AboutTheGroup({ group }: { group: GroupToLookAfter }) {
     defaultValues: { name, purpose, subject: group.subject ?? '', phase: group.phase ?? '', theme, language, entry },
   });
   const { errors } = formState;
-  const fits =
-    ({ least, most }: Length) =>
-    (text: string) => {
-      const { length } = [...text.trim()];
-      return (length >= least && length <= most) || t('lookAfterAGroup.length', { least, most });
-    };
+  const fits = (length: Length) => (text: string) =>
+    hasLength(text, length) || t('lookAfterAGroup.length', { ...length });
   const save = handleSubmit(async ({ subject, phase, ...written }) => {
     const saved = await submit({ groupId, ...written, subject: subject || null, phase: phase || null });
     if (saved) announce(t('lookAfterAGroup.saved'));

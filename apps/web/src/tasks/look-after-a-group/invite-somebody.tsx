@@ -8,6 +8,7 @@ import { useQuery } from 'urql';
 import { FindPeople, type FoundPerson } from '../../parts/network/find-people.js';
 import { useSettled } from '../../parts/school/use-settled.js';
 import { useCreate } from '../../platform/client/use-submit.js';
+import { hasLength } from '../../platform/page/has-length.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { GroupCandidatesDocument, InviteToGroupDocument } from './look-after-a-group.graphql.js';
 
@@ -50,11 +51,7 @@ function LineToGuest({ groupId, guest: { personId, name }, onDone }: LineToGuest
   const announce = useAnnounce();
   const { submit, isPending, problem } = useCreate(InviteToGroupDocument);
   const { register, handleSubmit, formState } = useForm({ defaultValues: { words: '' } });
-  const isLine = (words: string) => {
-    const { length } = [...words.trim()];
-    const fits = length >= ADMISSION_WORDS_LENGTH.least && length <= ADMISSION_WORDS_LENGTH.most;
-    return fits || t('lookAfterAGroup.lineMissing');
-  };
+  const isLine = (words: string) => hasLength(words, ADMISSION_WORDS_LENGTH) || t('lookAfterAGroup.lineMissing');
   const invite = handleSubmit(async ({ words }) => {
     if (!(await submit({ groupId, personId, words: words.trim() }))) return;
     announce(t('lookAfterAGroup.sent', { name }));

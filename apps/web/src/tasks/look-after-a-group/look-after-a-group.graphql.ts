@@ -17,6 +17,7 @@ export const GroupToLookAfterDocument = graphql(`
       isClosed
       can {
         lookAfter
+        showToFacilitators
         appoint
         close
       }

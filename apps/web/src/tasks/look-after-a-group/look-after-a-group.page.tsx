@@ -48,14 +48,14 @@ export function LookAfterAGroupPage() {
             <Convenors group={group} />
           </Section>
           {group.can.lookAfter && (
-            <>
-              <Section title={t('lookAfterAGroup.about')}>
-                <AboutTheGroup key={group.id} group={group} />
-              </Section>
-              <Section title={t('lookAfterAGroup.facilitators')}>
-                <FacilitatorsRead group={group} />
-              </Section>
-            </>
+            <Section title={t('lookAfterAGroup.about')}>
+              <AboutTheGroup key={group.id} group={group} />
+            </Section>
+          )}
+          {group.can.showToFacilitators && (
+            <Section title={t('lookAfterAGroup.facilitators')}>
+              <FacilitatorsRead group={group} />
+            </Section>
           )}
           {group.can.close && (
             <Section title={t('lookAfterAGroup.closing')}>

@@ -20,6 +20,7 @@ export const LookAfterDocument = graphql(
         closeReason
         takesNewSchools
         showsBoard
+        showsGroups
         can {
           lead
           close

@@ -114,7 +114,11 @@ function Standing({ network: { state, activatedAt, programme, endsOn, closeReaso
   }
 }
 
-function NextStep({ network: { id, state, endsOn, can, blockers, reachedThrough } }: { network: LookedAfter }) {
+function NextStep({
+  network: { id, state, endsOn, can, blockers, reachedThrough, showsGroups },
+}: {
+  network: LookedAfter;
+}) {
   const { t } = useTranslation();
   const { isAdministrator } = useMe();
   if (state === 'FORMING') {
@@ -126,9 +130,9 @@ function NextStep({ network: { id, state, endsOn, can, blockers, reachedThrough 
       </ButtonLink>
     );
   }
-  if (reachedThrough.length === 0 && !isAdministrator) return null;
+  if (!showsGroups && !isAdministrator) return null;
   return (
-    <ButtonLink kind={isAdministrator ? 'quiet' : 'primary'} href={`/networks/${id}/groups`}>
+    <ButtonLink kind={reachedThrough.length > 0 ? 'primary' : 'quiet'} href={`/networks/${id}/groups`}>
       {t('lookAfterANetwork.openGroups')}
     </ButtonLink>
   );

@@ -51,8 +51,8 @@ function GroupRow({ group }: { group: GroupInList }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const { submit, isPending, problem } = useSubmit(JoinGroupDocument);
-  const { isClosed } = group;
-  const { id, name, purpose, language, personCount, organisationCount, convenorCount, joinedFor, can } = group;
+  const { id, name, purpose, language, isClosed, personCount, organisationCount, convenorCount, joinedFor, can } =
+    group;
   const [onlySchool, ...others] = can.joinFor;
   const join = async (organisationId: string) => {
     if (await submit({ groupId: id, organisationId })) announce(t('openAGroup.joined', { group: name }));
@@ -60,7 +60,7 @@ function GroupRow({ group }: { group: GroupInList }) {
   const people = t('openAGroup.people', { count: personCount });
   const schools = t('openAGroup.schools', { count: organisationCount });
   // Who could join for several schools chooses on the group's own page.
-  const canJoinHere = !isClosed && can.wayIn === 'JOIN' && onlySchool !== undefined && others.length === 0;
+  const canJoinHere = can.wayIn === 'JOIN' && onlySchool !== undefined && others.length === 0;
   return (
     <NeedRow
       picture={<Face name={name} />}
@@ -89,7 +89,7 @@ function GroupRow({ group }: { group: GroupInList }) {
       <p>
         {t('openAGroup.ofSchools', { people, schools })}{' '}
         {joinedFor !== null && <Tag tone="good">{t('openAGroup.youAreIn')}</Tag>}{' '}
-        {!isClosed && <WayInTag way={can.wayIn} />} {isClosed && <Tag>{t('openAGroup.closed')}</Tag>}{' '}
+        {onlySchool !== undefined && <WayInTag way={can.wayIn} />} {isClosed && <Tag>{t('openAGroup.closed')}</Tag>}{' '}
         <GroupSubjects group={group} /> {convenorCount === 0 && <Tag tone="warn">{t('openAGroup.noConvenor')}</Tag>}
       </p>
       <ProblemNotice problem={problem} />

@@ -5,15 +5,11 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useCreate } from '../../platform/client/use-submit.js';
+import { hasLength } from '../../platform/page/has-length.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { OpenGroupDocument } from './open-a-group.graphql.js';
 
 const entries = groupEntries.map((entry) => entry.toUpperCase() as Uppercase<typeof entry>);
-
-const fits = (text: string, { least, most }: { least: number; most: number }): boolean => {
-  const { length } = [...text.trim()];
-  return length >= least && length <= most;
-};
 
 export function OpenAGroup({ networkId, onClose }: { networkId: string; onClose: () => void }) {
   const { t } = useTranslation();
@@ -39,7 +35,7 @@ export function OpenAGroup({ networkId, onClose }: { networkId: string; onClose:
             autoComplete="off"
             error={errors.name?.message}
             {...register('name', {
-              validate: (name) => fits(name, GROUP_NAME_LENGTH) || t('openAGroup.nameMissing'),
+              validate: (name) => hasLength(name, GROUP_NAME_LENGTH) || t('openAGroup.nameMissing'),
             })}
           />
           <TextArea
@@ -48,7 +44,7 @@ export function OpenAGroup({ networkId, onClose }: { networkId: string; onClose:
             rows={3}
             error={errors.purpose?.message}
             {...register('purpose', {
-              validate: (purpose) => fits(purpose, GROUP_PURPOSE_LENGTH) || t('openAGroup.purposeMissing'),
+              validate: (purpose) => hasLength(purpose, GROUP_PURPOSE_LENGTH) || t('openAGroup.purposeMissing'),
             })}
           />
           <ChoiceField

@@ -27,4 +27,6 @@ export const groups: Translated<typeof english> = {
   GROUP_HAS_CONVENOR: 'Gruppen har fået en tovholder igen. Genindlæs siden for at se hvem.',
   GROUP_CLOSED:
     'Gruppen er lukket: Det skrevne kan læses, og intet nyt bliver skrevet. Tovholderne og medlederne kan åbne den igen.',
+  GROUP_WITHOUT_PROGRAMME:
+    'Netværket hører ikke til et program, så der er ingen facilitatorer, der kunne læse med. Dets grupper læses af deres egne.',
 };

@@ -23,4 +23,6 @@ export const groups = {
   GROUP_HAS_CONVENOR: 'The group has a convenor again. Reload the page to see who it is.',
   GROUP_CLOSED:
     'This group is closed: what was written can be read, and nothing new is written. Its convenors and the co-leaders can open it again.',
+  GROUP_WITHOUT_PROGRAMME:
+    'This network has no programme, so no facilitators who could read along. Its groups are read by their own people.',
 } as const;

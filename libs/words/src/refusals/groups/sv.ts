@@ -27,4 +27,6 @@ export const groups: Translated<typeof english> = {
   GROUP_HAS_CONVENOR: 'Gruppen har en sammankallande igen. Ladda om sidan för att se vem.',
   GROUP_CLOSED:
     'Gruppen är stängd: det som skrivits går att läsa, och inget nytt skrivs. De sammankallande och medledarna kan öppna den igen.',
+  GROUP_WITHOUT_PROGRAMME:
+    'Nätverket hör inte till något program, så det finns inga facilitatorer som kunde läsa med. Dess grupper läses av sina egna.',
 };

@@ -4,6 +4,7 @@ import { Card, Stack, TextArea, useAnnounce } from '@sixfold/ui';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCreate } from '../../../platform/client/use-submit.js';
+import { hasLength } from '../../../platform/page/has-length.js';
 import { ProblemNotice } from '../../../platform/page/problem-notice.js';
 import { OwnSchools, type School } from './own-schools.js';
 import { AskToJoinDocument } from './way-in.graphql.js';
@@ -13,11 +14,7 @@ export function AskToJoin({ groupId, schools }: { groupId: string; schools: read
   const announce = useAnnounce();
   const { submit, isPending, problem } = useCreate(AskToJoinDocument);
   const { register, handleSubmit, formState } = useForm({ defaultValues: { words: '' } });
-  const isLine = (words: string) => {
-    const { length } = [...words.trim()];
-    const fits = length >= ADMISSION_WORDS_LENGTH.least && length <= ADMISSION_WORDS_LENGTH.most;
-    return fits || t('talkInAGroup.group.lineMissing');
-  };
+  const isLine = (words: string) => hasLength(words, ADMISSION_WORDS_LENGTH) || t('talkInAGroup.group.lineMissing');
   const ask = (organisationId: string) =>
     handleSubmit(async ({ words }) => {
       if (await submit({ groupId, organisationId, words: words.trim() })) announce(t('talkInAGroup.group.asked'));
