@@ -73,7 +73,7 @@ export class ChangeGroupArgs extends GroupArgs {
   @PlainWords(GROUP_THEME_LENGTH)
   theme: string;
 
-  @Field({ description: 'The language the group works in: en, da or sv.' })
+  @Field(() => String, { description: 'The language the group works in: en, da or sv.' })
   @IsIn(languages)
   language: Language;
 

@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworksModule } from '../networks/networks.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { AdmissionsRepository } from './admissions.repository.js';
 import { AdmissionsResolver } from './admissions.resolver.js';
 import { AdmissionsService } from './admissions.service.js';
@@ -26,6 +27,7 @@ import { WorkingGroupEntity } from './working-group.entity.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([WorkingGroupEntity, GroupMembershipEntity, GroupAdmissionEntity, GroupChangeEntity]),
+    PeopleModule,
     NetworksModule,
   ],
   providers: [
