@@ -1,6 +1,12 @@
 // Who may do what with discussions and posts (decisions.md, "Who may do what").
 import type { Actor } from '../actor.js';
-import { canReadGroup, canWorkInGroup, type GroupFacts, type OwnPlace, readsAsFacilitator } from '../groups/group.policy.js';
+import {
+  canReadGroup,
+  canWorkInGroup,
+  type GroupFacts,
+  type OwnPlace,
+  readsAsFacilitator,
+} from '../groups/group.policy.js';
 import { allow, refuse, type Verdict } from '../verdict.js';
 
 /** Discussions are for those who are in the group; who only sees the group is told to join first. */
