@@ -75,7 +75,9 @@ describe('look after a group', () => {
     await page.getByRole('button', { name: 'Close the group' }).click();
     await page.getByRole('group', { name: 'The group is closed.' }).getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'Close the group' }).click();
+    await reads(page, 'The group is closed: everything can be read, nothing new is written.');
     await page.getByRole('link', { name: 'Go to the group' }).first().click();
+    await reads(page, 'This group is closed: everything can be read, nothing new is written.');
     await reads(page, 'Ruth Pargeter closed the group');
     await looksRight(page, 'group-closed');
 
