@@ -2,7 +2,9 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import sirv from 'sirv';
 
-const OF_THE_API = /^\/(graphql|health|socket\.io|unsubscribe|uploads)(\/|$)/;
+const OF_THE_API = /^\/(graphql|health|mail\/inbound|ready|socket\.io|unsubscribe|uploads)(\/|$)/;
+
+const ASKS_FOR_A_PAGE = new Set(['GET', 'HEAD']);
 
 export function webFiles(root: string): RequestHandler {
   const serve = sirv(root, {
@@ -16,5 +18,5 @@ export function webFiles(root: string): RequestHandler {
     },
   });
   return (request: Request, response: Response, next: NextFunction) =>
-    OF_THE_API.test(request.path) ? next() : serve(request, response, next);
+    OF_THE_API.test(request.path) || !ASKS_FOR_A_PAGE.has(request.method) ? next() : serve(request, response, next);
 }
