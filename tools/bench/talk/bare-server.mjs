@@ -70,7 +70,8 @@ function whoAsks(cookie) {
   return someone;
 }
 
-/** @type {Record<string, (asked: any, someone: Someone) => Promise<object>>} */
+/** @typedef {{ groupId: string, discussionId: string, clientKey: string, body: object }} Asked of which each act reads its own part */
+/** @type {Record<string, (asked: Asked, someone: Someone) => Promise<object>>} */
 const acts = {
   '/page': async ({ discussionId }) => {
     const { rows } = await database.query({ ...PAGE, values: [discussionId] });
