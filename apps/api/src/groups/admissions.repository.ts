@@ -82,15 +82,14 @@ export class AdmissionsRepository {
     after: readonly (string | number)[] | null,
   ): Promise<GroupCandidateRow[]> {
     return this.database.query(
-      `SELECT p.id AS "personId", p.name, string_agg(o.name, ' · ' ORDER BY o.name) AS "organisationName"
-       FROM working_group g
-       JOIN network_presence r ON r.network_id = g.network_id
+      `SELECT p.id AS "personId", p.name, string_agg(DISTINCT o.name, ' · ' ORDER BY o.name) AS "organisationName"
+       FROM network_presence r
        JOIN person p ON p.id = r.person_id
        JOIN organisation o ON o.id = r.organisation_id
-       WHERE g.id = $1 AND p.name ILIKE $2 AND ($3::text IS NULL OR (p.name, p.id) > ($3::text, $4::uuid))
-         AND NOT EXISTS (SELECT FROM group_presence i WHERE i.group_id = g.id AND i.person_id = p.id)
-         AND NOT EXISTS (SELECT FROM group_admission a
-           WHERE a.group_id = g.id AND a.person_id = p.id AND a.state = 'open')
+       WHERE r.network_id = (SELECT network_id FROM working_group WHERE id = $1)
+         AND p.name ILIKE $2 AND ($3::text IS NULL OR (p.name, p.id) > ($3::text, $4::uuid))
+         AND p.id NOT IN (SELECT person_id FROM group_presence WHERE group_id = $1)
+         AND p.id NOT IN (SELECT person_id FROM group_admission WHERE group_id = $1 AND state = 'open')
        GROUP BY p.id, p.name ORDER BY p.name, p.id LIMIT $5`,
       [groupId, `%${words.replace(/[\\%_]/g, '\\$&')}%`, after?.[0] ?? null, after?.[1] ?? null, first + 1],
     );
@@ -99,8 +98,9 @@ export class AdmissionsRepository {
   /** Through which organisations a person reaches the network, by name. */
   async placesOf(tx: Tx, networkId: string, personId: string): Promise<string[]> {
     const places = await tx.query<{ id: string }>(
-      `SELECT o.id FROM network_presence r JOIN organisation o ON o.id = r.organisation_id
-       WHERE r.network_id = $1 AND r.person_id = $2 ORDER BY o.name, o.id`,
+      `SELECT o.id FROM organisation o WHERE o.id IN (
+         SELECT organisation_id FROM network_presence WHERE network_id = $1 AND person_id = $2)
+       ORDER BY o.name, o.id`,
       [networkId, personId],
     );
     return places.map(({ id }) => id);
