@@ -4,12 +4,17 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { followLevelOf, isTold, POSTS_GATHER_MS } from '@sixfold/domain';
 import { found } from '../platform/graphql/refusal.js';
 import { type Gathering, Notices } from '../platform/notices/notices.js';
-import { EventListeners } from '../platform/outbox/event-listeners.js';
+import { EventListeners, type RecordedEvent } from '../platform/outbox/event-listeners.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import { type FollowerRow, FollowingRepository, type NewsRow } from './following.repository.js';
 
 /** What makes all news of a discussion one line in a person's list. */
 export const newsKey = (discussionId: string): string => `discussion:${discussionId}`;
+
+/** Posts of one discussion that come as fast as this are told together. */
+const GATHERED_MS = 1_000;
+
+const discussionOf = ({ payload }: RecordedEvent): string => String(payload.discussionId);
 
 @Injectable()
 export class TellFollowers implements OnModuleInit {
@@ -22,7 +27,10 @@ export class TellFollowers implements OnModuleInit {
 
   onModuleInit(): void {
     for (const event of ['discussion.started', 'discussion.posted']) {
-      this.listeners.on(event, 'followers', ({ payload }) => this.tell(String(payload.discussionId)));
+      this.listeners.on(event, 'followers', (posted) => this.tell(discussionOf(posted)), {
+        about: discussionOf,
+        ms: GATHERED_MS,
+      });
     }
   }
 

@@ -18,7 +18,7 @@ import {
 } from 'graphile-worker';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
-import { EventListeners, type RecordedEvent } from '../outbox/event-listeners.js';
+import { EventListeners, GATHERED, type RecordedEvent } from '../outbox/event-listeners.js';
 import { LivingWorkers } from './living-workers.js';
 import { EVENT_JOB, QueuePool } from './queue-pool.js';
 
@@ -80,10 +80,15 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     await this.living.end();
   }
 
-  /** Does everything that is due now and returns; for tests and for commands. */
+  /** Does everything that is due now, and what still gathers, and returns; for tests and for commands. */
   async doWhatIsDue(): Promise<void> {
     const client = await this.queue.pool.connect();
     try {
+      await client.query(
+        `SELECT graphile_worker.reschedule_jobs(
+           ARRAY(SELECT id FROM graphile_worker.jobs WHERE starts_with(key, $1) AND attempts = 0), now())`,
+        [GATHERED],
+      );
       await runTaskListOnce({ logger: this.queueLogger() }, this.tasks, client);
     } finally {
       client.release();

@@ -5,7 +5,7 @@ import type { Config } from '../config/config.js';
 import { Background } from '../jobs/background.js';
 import { EVENT_JOB, QueuePool } from '../jobs/queue-pool.js';
 import { CommitListeners } from '../transaction/commit-listeners.js';
-import { EventListeners, type RecordedEvent } from './event-listeners.js';
+import { EventListeners, type Handling, type RecordedEvent } from './event-listeners.js';
 
 const BATCH = 200;
 const LOOK_EVERY_MS = 1_000;
@@ -47,22 +47,28 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
            SELECT id FROM outbox ORDER BY recorded_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
          ) RETURNING id, name, payload`,
       );
-      const jobs = rows.flatMap((event) =>
-        this.listeners.of(event.name).map((listener) => ({
-          identifier: EVENT_JOB,
-          payload: { listener, event },
-          job_key: `${event.id}:${listener}`,
-          max_attempts: 10,
-        })),
-      );
+      const jobs = rows.flatMap((event) => this.listeners.handlingsOf(event).map((handling) => jobOf(event, handling)));
       if (jobs.length > 0) {
         await client.query(
           `SELECT graphile_worker.add_jobs(ARRAY(
-             SELECT spec FROM json_populate_recordset(NULL::graphile_worker.job_spec, $1::json) AS spec))`,
-          [JSON.stringify(jobs)],
+             SELECT spec FROM json_populate_recordset(NULL::graphile_worker.job_spec, $1::json) AS spec), true)`,
+          [JSON.stringify(lastOfEachKey(jobs))],
         );
       }
       return rows.length;
     });
   }
 }
+
+/** As the queue takes it; a time that is null is now. What is gathered runs when the first of it falls due. */
+const jobOf = (event: RecordedEvent, { listener, key, afterMs }: Handling) => ({
+  identifier: EVENT_JOB,
+  payload: { listener, event },
+  job_key: key,
+  run_at: afterMs === 0 ? null : new Date(Date.now() + afterMs),
+  max_attempts: 10,
+});
+
+const lastOfEachKey = (jobs: readonly ReturnType<typeof jobOf>[]) => [
+  ...new Map(jobs.map((job) => [job.job_key, job])).values(),
+];
