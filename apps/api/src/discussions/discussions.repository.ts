@@ -37,6 +37,11 @@ export interface DiscussionRow extends OwnPlace {
   readonly unread: number;
 }
 
+/** What a group without discussions is listed as. */
+interface EmptyGroupRow extends OwnPlace {
+  readonly discussionId: null;
+}
+
 export interface NewDiscussion {
   readonly id: string;
   readonly groupId: string;
@@ -65,20 +70,24 @@ export const FIRST_BODY = `coalesce(
   (SELECT c.former_body FROM post_change c WHERE c.post_id = p.id AND c.kind = 'edited' ORDER BY c.seq LIMIT 1), p.body)`;
 
 /** Parameter 1 is the reader. */
+const PLACE = `${GROUP_FACTS}, g.name AS "groupName", ${IS_CONVENOR} AS "isConvenor"`;
+
+/** What is told of `discussion d` itself; parameter 1 is the reader. */
+const DISCUSSION = `
+  d.id AS "discussionId", d.title, d.language, d.started_at AS "startedAt", d.post_count AS "postCount",
+  d.last_seq AS "lastSeq", d.last_post_at AS "lastPostAt", d.last_post_at::text AS "lastPostKey",
+  ${READ_TO} AS "readTo", ${UNREAD} AS unread,
+  starter.id AS "starterId", starter.name AS "starterName", o.name AS "starterOrganisation",
+  ${AUTHOR_LEFT} AS "starterLeft"`;
+
 const DISCUSSIONS = `
-  SELECT d.id AS "discussionId", ${GROUP_FACTS}, g.name AS "groupName",
-    ${IS_CONVENOR} AS "isConvenor",
-    d.title, d.language, d.started_at AS "startedAt", d.post_count AS "postCount", d.last_seq AS "lastSeq",
-    d.last_post_at AS "lastPostAt", d.last_post_at::text AS "lastPostKey",
-    ${READ_TO} AS "readTo", ${UNREAD} AS unread,
-    starter.id AS "starterId", starter.name AS "starterName", o.name AS "starterOrganisation",
-    ${AUTHOR_LEFT} AS "starterLeft"
-  FROM discussion d
-  JOIN working_group g ON g.id = d.group_id
-  JOIN network n ON n.id = g.network_id
+  discussion d
   JOIN post p ON p.discussion_id = d.id AND p.seq = 1
   JOIN person starter ON starter.id = p.author_id
   JOIN organisation o ON o.id = p.organisation_id`;
+
+/** Where a list of discussions begins: a bound rather than none, so that one plan serves every page of it. */
+const BEFORE_ALL = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
 
 /** Parameter 2 is the person. */
 const VOICES = `
@@ -95,7 +104,8 @@ export class DiscussionsRepository {
   constructor(private readonly database: Database) {}
 
   async findGroup(groupId: string): Promise<GroupFacts | null> {
-    const [group] = await this.database.query<GroupFacts>(
+    const [group] = await this.database.prepared<GroupFacts>(
+      'group_facts',
       `SELECT ${GROUP_FACTS}
        FROM working_group g JOIN network n ON n.id = g.network_id WHERE g.id = $1`,
       [groupId],
@@ -130,7 +140,13 @@ export class DiscussionsRepository {
   }
 
   async findById(readerId: string, id: string): Promise<DiscussionRow | null> {
-    const [discussion] = await this.database.query<DiscussionRow>(`${DISCUSSIONS} WHERE d.id = $2`, [readerId, id]);
+    const [discussion] = await this.database.prepared<DiscussionRow>(
+      'discussion_as_read',
+      `SELECT ${PLACE}, ${DISCUSSION}
+       FROM ${DISCUSSIONS} JOIN working_group g ON g.id = d.group_id JOIN network n ON n.id = g.network_id
+       WHERE d.id = $2`,
+      [readerId, id],
+    );
     return discussion ?? null;
   }
 
@@ -143,19 +159,31 @@ export class DiscussionsRepository {
     );
   }
 
-  /** A group's discussions, the last written in first; `after` is the last key and id of the page before. */
-  ofGroup(
+  /**
+   * A group and its discussions, the last written in first, in one statement; `after` is the last key and id of the page
+   * before. Null when there is no such group.
+   */
+  async ofGroup(
     readerId: string,
     groupId: string,
     first: number,
     after: readonly (string | number)[] | null,
-  ): Promise<DiscussionRow[]> {
-    return this.database.query(
-      `${DISCUSSIONS}
-       WHERE d.group_id = $2 AND ($3::timestamptz IS NULL OR (d.last_post_at, d.id) < ($3::timestamptz, $4::uuid))
-       ORDER BY d.last_post_at DESC, d.id DESC LIMIT $5`,
-      [readerId, groupId, after?.[0] ?? null, after?.[1] ?? null, first + 1],
+  ): Promise<{ group: GroupFacts; rows: DiscussionRow[] } | null> {
+    const [moment, id] = after ?? BEFORE_ALL;
+    const rows = await this.database.prepared<DiscussionRow | EmptyGroupRow>(
+      'discussions_of_group',
+      `SELECT ${PLACE}, listed.*
+       FROM working_group g JOIN network n ON n.id = g.network_id
+       LEFT JOIN LATERAL (
+         SELECT ${DISCUSSION} FROM ${DISCUSSIONS}
+         WHERE d.group_id = g.id AND (d.last_post_at, d.id) < ($3::timestamptz, $4::uuid)
+         ORDER BY d.last_post_at DESC, d.id DESC LIMIT $5
+       ) listed ON true
+       WHERE g.id = $2 ORDER BY listed."lastPostAt" DESC, listed."discussionId" DESC`,
+      [readerId, groupId, moment, id, first + 1],
     );
+    const [group] = rows;
+    return group ? { group, rows: rows.filter((row) => row.discussionId !== null) } : null;
   }
 
   /** The discussion that this person started with this key, and whether it says the same. */

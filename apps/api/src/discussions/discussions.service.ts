@@ -29,8 +29,10 @@ export class DiscussionsService {
   }
 
   async ofGroup(actor: Actor, { groupId, first, after }: DiscussionsArgs): Promise<PageOf<DiscussionRow>> {
-    ensure(canReadDiscussions(actor, found(await this.discussions.findGroup(groupId))), { groupId });
-    const rows = await this.discussions.ofGroup(actor.personId, groupId, first, readCursor(after, ['moment', 'id']));
+    const { group, rows } = found(
+      await this.discussions.ofGroup(actor.personId, groupId, first, readCursor(after, ['moment', 'id'])),
+    );
+    ensure(canReadDiscussions(actor, group), { groupId });
     return toPage(
       rows,
       first,

@@ -51,9 +51,12 @@ const COLUMNS = `
 
 const POSTS = `post p JOIN person author ON author.id = p.author_id JOIN organisation o ON o.id = p.organisation_id`;
 
+/** Above every seq there can be: a bound rather than none, so that one plan serves every page. */
+const AFTER_ALL = 2 ** 31 - 1;
+
 const BEFORE = `
   SELECT ${COLUMNS} FROM ${POSTS}
-  WHERE p.discussion_id = $1 AND ($2::int IS NULL OR p.seq < $2) ORDER BY p.seq DESC LIMIT $3`;
+  WHERE p.discussion_id = $1 AND p.seq < $2 ORDER BY p.seq DESC LIMIT $3`;
 
 const SINCE = `
   SELECT ${COLUMNS} FROM ${POSTS}
@@ -90,7 +93,7 @@ export class PostsRepository {
 
   /** The newest posts before a seq, or of all, the newest first; one row more than `first`. */
   before(discussionId: string, seq: number | null, first: number): Promise<PostRow[]> {
-    return this.database.prepared('posts_before', BEFORE, [discussionId, seq, first + 1]);
+    return this.database.prepared('posts_before', BEFORE, [discussionId, seq ?? AFTER_ALL, first + 1]);
   }
 
   /** Each post about which there is an entry after a seq, as it is now, in the order of the newest; one row more. */
