@@ -128,6 +128,15 @@ describe('talk in a group', () => {
     await looksRight(ruth, 'post-history');
     await ruth.keyboard.press('Escape');
 
+    await theirs.getByRole('button', { name: 'Pin', exact: true }).click();
+    await theirs.getByRole('button', { name: 'It answered it' }).click();
+    const onTop = moses.getByRole('region', { name: 'On top' });
+    await reads(onTop, 'This answered it');
+    await looksRight(moses, 'discussion-on-top');
+    await theirs.getByRole('button', { name: 'Unpin' }).click();
+    await theirs.getByRole('button', { name: 'It did not answer it' }).click();
+    await onTop.waitFor({ state: 'detached' });
+
     await theirs.getByRole('button', { name: 'Remove' }).click();
     await ruth.getByLabel('Why').fill('We had agreed on something else.');
     await looksRight(ruth, 'post-remove-with-reason');

@@ -1,6 +1,6 @@
 // What is shown of a discussion, and what is asked for when one is started.
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { type Actor, canPost, canRemovePosts, DISCUSSION_TITLE_LENGTH } from '@sixfold/domain';
+import { type Actor, canPinPosts, canPost, canRemovePosts, canResolve, DISCUSSION_TITLE_LENGTH } from '@sixfold/domain';
 import type { Reading } from '@sixfold/rich-text';
 import { Allow, IsInt, IsUUID, Max, Min } from 'class-validator';
 import { PageArgs, pageOf } from '../platform/graphql/paging.js';
@@ -17,6 +17,12 @@ export class DiscussionCanType {
 
   @Field({ description: 'Remove what others have written, with a reason.' })
   removePosts: boolean;
+
+  @Field({ description: 'Let posts stand on top for everybody.' })
+  pinPosts: boolean;
+
+  @Field({ description: 'Say which posts answered what was asked.' })
+  resolve: boolean;
 }
 
 @ObjectType('Discussion', { description: 'A titled conversation in a working group.' })
@@ -108,7 +114,12 @@ export function toDiscussionType(row: DiscussionRow, actor: Actor): DiscussionTy
   const { starterId, starterName, starterOrganisation, starterLeft, postCount, lastSeq, lastPostAt, readTo, unread } =
     row;
   const startedBy = { id: starterId, name: starterName, organisationName: starterOrganisation, formerly: starterLeft };
-  const can = { post: canPost(actor, row).allowed, removePosts: canRemovePosts(actor, row).allowed };
+  const can = {
+    post: canPost(actor, row).allowed,
+    removePosts: canRemovePosts(actor, row).allowed,
+    pinPosts: canPinPosts(actor, row).allowed,
+    resolve: canResolve(actor, row).allowed,
+  };
   return {
     id,
     groupId,

@@ -1,6 +1,6 @@
 // The GraphQL operations of the room of discussions.
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, canPost, canReadDiscussions } from '@sixfold/domain';
+import { type Actor, canPost, canReadDiscussions, MARKED_MOST } from '@sixfold/domain';
 import { IdArgs } from '../platform/graphql/id-args.js';
 import type { PageOf } from '../platform/graphql/paging.js';
 import { Policy } from '../platform/graphql/policy.js';
@@ -14,7 +14,15 @@ import {
   toDiscussionType,
 } from './discussion.type.js';
 import { DiscussionsService } from './discussions.service.js';
-import { PostArgs, PostPageType, PostsArgs, PostsSinceArgs, PostsSinceType, PostType } from './post.type.js';
+import {
+  DiscussionArgs,
+  PostArgs,
+  PostPageType,
+  PostsArgs,
+  PostsSinceArgs,
+  PostsSinceType,
+  PostType,
+} from './post.type.js';
 import { PostsService } from './posts.service.js';
 
 @Resolver()
@@ -50,6 +58,14 @@ export class DiscussionsResolver {
   })
   pageOfPosts(@CurrentActor() actor: Actor, @Args() asked: PostsArgs): Promise<PostPageType> {
     return this.posts.page(actor, asked);
+  }
+
+  @Policy(canReadDiscussions)
+  @Query(() => [PostType], {
+    description: `The posts that are pinned, or said to have answered: the newest ${MARKED_MOST}, in their order.`,
+  })
+  markedPosts(@CurrentActor() actor: Actor, @Args() { discussionId }: DiscussionArgs): Promise<PostType[]> {
+    return this.posts.marked(actor, discussionId);
   }
 
   @Policy(canReadDiscussions)

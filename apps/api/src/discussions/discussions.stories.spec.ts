@@ -57,7 +57,7 @@ describe('a discussion', () => {
       title: 'What do you do on the first rainy Monday?',
       postCount: 1,
       lastSeq: 1,
-      can: { post: true, removePosts: true },
+      can: { post: true, removePosts: true, pinPosts: true, resolve: true },
       startedBy: { name: 'Ruth Lindqvist', organisationName: network.schools[0]!.school.name, formerly: false },
     });
     const events = await world.rows(`SELECT FROM outbox WHERE payload->>'discussionId' = $1`, [discussion.id]);

@@ -9,7 +9,10 @@ import { PostEntity } from './post.entity.js';
 @Entity('post_change')
 @Unique('post_change_key_once', ['changedBy', 'clientKey'])
 @Index('post_change_by_post', ['postId', 'seq'])
-@Check('post_change_kind_known', `kind IN ('edited', 'removed', 'restored')`)
+@Check(
+  'post_change_kind_known',
+  `kind IN ('edited', 'removed', 'restored', 'pinned', 'unpinned', 'resolved', 'unresolved')`,
+)
 export class PostChangeEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'post_change_pk' })
   discussionId: string;

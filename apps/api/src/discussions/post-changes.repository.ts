@@ -11,6 +11,8 @@ import { IS_CONVENOR } from './discussions.repository.js';
 export interface LockedPost {
   readonly removedAt: Date | null;
   readonly removedBy: string | null;
+  readonly isPinned: boolean;
+  readonly isAnswer: boolean;
   /** Whether it reads already as asked. */
   readonly saysSo: boolean;
 }
@@ -54,7 +56,9 @@ const WRITE = `
     edited_at = CASE WHEN $3 = 'edited' THEN $5 ELSE edited_at END,
     removed_at = CASE WHEN $3 = 'removed' THEN $5 END,
     removed_by = CASE WHEN $3 = 'removed' THEN $4 END,
-    removal_reason = $8::text
+    removal_reason = $8::text,
+    pinned_at = CASE $3 WHEN 'pinned' THEN $5 WHEN 'unpinned' THEN NULL ELSE pinned_at END,
+    resolved_at = CASE $3 WHEN 'resolved' THEN $5 WHEN 'unresolved' THEN NULL ELSE resolved_at END
   FROM counted WHERE id = $2`;
 
 @Injectable()
@@ -65,7 +69,7 @@ export class PostChangesRepository {
   async find(postId: string, personId: string): Promise<FoundPost | null> {
     const [post] = await this.database.query<FoundPost>(
       `SELECT p.discussion_id AS "discussionId", p.author_id AS "authorId", p.removed_at AS "removedAt",
-         d.title, ${GROUP_FACTS}, ${IS_CONVENOR} AS "isConvenor", n.name AS "networkName"
+         d.title, d.started_by AS "starterId", ${GROUP_FACTS}, ${IS_CONVENOR} AS "isConvenor", n.name AS "networkName"
        FROM post p JOIN discussion d ON d.id = p.discussion_id JOIN working_group g ON g.id = d.group_id
        JOIN network n ON n.id = g.network_id WHERE p.id = $2`,
       [personId, postId],
@@ -75,7 +79,8 @@ export class PostChangesRepository {
 
   async lock(tx: Tx, { postId, body }: WishedChange): Promise<LockedPost | null> {
     const [post] = await tx.query<LockedPost>(
-      `SELECT removed_at AS "removedAt", removed_by AS "removedBy", body IS NOT DISTINCT FROM $2::jsonb AS "saysSo"
+      `SELECT removed_at AS "removedAt", removed_by AS "removedBy", pinned_at IS NOT NULL AS "isPinned",
+         resolved_at IS NOT NULL AS "isAnswer", body IS NOT DISTINCT FROM $2::jsonb AS "saysSo"
        FROM post WHERE id = $1 FOR UPDATE`,
       [postId, jsonOf(body)],
     );

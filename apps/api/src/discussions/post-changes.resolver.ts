@@ -1,11 +1,27 @@
 // The GraphQL operations on posts that stand already.
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, canEditPost, canReadDiscussions, canRemovePost, HISTORY_MOST } from '@sixfold/domain';
+import {
+  type Actor,
+  canEditPost,
+  canPinPosts,
+  canReadDiscussions,
+  canRemovePost,
+  canResolve,
+  HISTORY_MOST,
+} from '@sixfold/domain';
 import { IdArgs } from '../platform/graphql/id-args.js';
 import { Policy } from '../platform/graphql/policy.js';
 import { CurrentActor } from '../platform/graphql/request-context.js';
 import { PostChangesService } from './post-changes.service.js';
-import { EditPostArgs, FormerTextType, PostType, RemovePostArgs, RestorePostArgs } from './post.type.js';
+import {
+  EditPostArgs,
+  FormerTextType,
+  MarkAnswerArgs,
+  PinPostArgs,
+  PostType,
+  RemovePostArgs,
+  RestorePostArgs,
+} from './post.type.js';
 
 @Resolver()
 export class PostChangesResolver {
@@ -35,5 +51,17 @@ export class PostChangesResolver {
   @Mutation(() => PostType, { description: 'Puts a post back that one has removed oneself a short while ago.' })
   restorePost(@CurrentActor() actor: Actor, @Args() asked: RestorePostArgs): Promise<PostType> {
     return this.changes.restore(actor, asked);
+  }
+
+  @Policy(canPinPosts)
+  @Mutation(() => PostType, { description: 'Lets a post stand on top for everybody, or no longer.' })
+  pinPost(@CurrentActor() actor: Actor, @Args() asked: PinPostArgs): Promise<PostType> {
+    return this.changes.pin(actor, asked);
+  }
+
+  @Policy(canResolve)
+  @Mutation(() => PostType, { description: 'Says that a post answered what was asked, or takes that back.' })
+  markAnswer(@CurrentActor() actor: Actor, @Args() asked: MarkAnswerArgs): Promise<PostType> {
+    return this.changes.markAnswer(actor, asked);
   }
 }

@@ -3,9 +3,12 @@ import { Injectable } from '@nestjs/common';
 import {
   type Actor,
   canEditPost,
+  canPinPosts,
   canReadDiscussions,
   canRemovePost,
+  canResolve,
   HISTORY_MOST,
+  type PostChange,
   type PostFacts,
   type Verdict,
 } from '@sixfold/domain';
@@ -30,6 +33,8 @@ import {
 } from './post-changes.repository.js';
 import {
   type EditPostArgs,
+  type MarkAnswerArgs,
+  type PinPostArgs,
   type PostType,
   type RemovePostArgs,
   type RestorePostArgs,
@@ -56,10 +61,7 @@ export class PostChangesService {
   async edit(actor: Actor, { id, body, clientKey }: EditPostArgs): Promise<PostType> {
     const post = await this.judged(actor, id, canEditPost);
     const wish = { ...wishOf(actor, id, post), kind: 'edited', clientKey, body: writtenText(body) } as const;
-    return this.change(post, wish, ({ removedAt, saysSo }) => {
-      if (removedAt !== null) throw new Refusal('POST_REMOVED');
-      return !saysSo;
-    });
+    return this.change(post, wish, (standing) => unlessRemoved(standing) && !standing.saysSo);
   }
 
   /** @throws Refusal CONVENOR_NEEDED, REASON_NEEDED for what another wrote, POST_REMOVED when somebody else was first */
@@ -83,6 +85,20 @@ export class PostChangesService {
       refuseTooLate(removedAt, now);
       return true;
     });
+  }
+
+  /** @throws Refusal PINNED_BY_CONVENOR, POST_REMOVED */
+  async pin(actor: Actor, { id, isPinned, clientKey }: PinPostArgs): Promise<PostType> {
+    const post = await this.judged(actor, id, canPinPosts);
+    const wish = { ...wishOf(actor, id, post), kind: isPinned ? 'pinned' : 'unpinned', clientKey } as const;
+    return this.change(post, wish, (standing) => unlessRemoved(standing) && standing.isPinned !== isPinned);
+  }
+
+  /** Says of a post that it answered what was asked, or takes that back. @throws Refusal STARTER_NEEDED, POST_REMOVED */
+  async markAnswer(actor: Actor, { id, isAnswer, clientKey }: MarkAnswerArgs): Promise<PostType> {
+    const post = await this.judged(actor, id, canResolve);
+    const wish = { ...wishOf(actor, id, post), kind: isAnswer ? 'resolved' : 'unresolved', clientKey } as const;
+    return this.change(post, wish, (standing) => unlessRemoved(standing) && standing.isAnswer !== isAnswer);
   }
 
   /** How it read before. Of a removed post that is for its author and for those who could remove it. */
@@ -115,7 +131,7 @@ export class PostChangesService {
         await this.changes.write(tx, wish, now);
         const { kind, postId, discussionId, personId } = wish;
         tx.record({ name: 'discussion.post-changed', discussionId, postId, change: kind, personId });
-        if (personId !== post.authorId) await this.answerFor(tx, post, wish);
+        if (isOfModerators(kind) && personId !== post.authorId) await this.answerFor(tx, post, wish);
         return true;
       });
     });
@@ -136,6 +152,13 @@ export class PostChangesService {
     else await this.notices.tell(tx, { ...to, kind: 'post-removed', details: { ...details, reason } });
   }
 }
+
+function unlessRemoved({ removedAt }: LockedPost): true {
+  if (removedAt !== null) throw new Refusal('POST_REMOVED');
+  return true;
+}
+
+const isOfModerators = (kind: PostChange): boolean => kind === 'removed' || kind === 'restored';
 
 const wishOf = ({ personId }: Actor, postId: string, { discussionId }: FoundPost) => ({
   postId,

@@ -8,7 +8,10 @@ import {
   DISCUSSION,
   EDIT,
   HISTORY,
+  MARK_ANSWER,
   MARK_READ,
+  MARKED,
+  PIN,
   POST,
   type Post,
   POSTS,
@@ -158,7 +161,7 @@ describe('a removal', () => {
     ]);
     const client = await world.as(anna);
     const { discussion } = await client.do<{ discussion: Discussion }>(DISCUSSION, { id: discussionId });
-    expect(discussion.can).toEqual({ post: true, removePosts: false });
+    expect(discussion.can).toEqual({ post: true, removePosts: false, pinPosts: false, resolve: false });
   });
 
   it('keeps the words for those who may have to look for ninety days, and then for nobody', async () => {
@@ -170,6 +173,33 @@ describe('a removal', () => {
     await world.passDays(2);
     expect(await historyOf(ruth, id)).toEqual([]);
   });
+});
+
+it('is pinned by the convenor, said to have answered by whoever asked, and stands on top for all until it is removed', async () => {
+  const asker = await world.as(moses);
+  const question = { groupId, title: 'How many?', body: documentOf('How many?'), clientKey: randomUUID() };
+  const discussionId = (await asker.do<{ startDiscussion: Discussion }>(START, question)).startDiscussion.id;
+  const [rule, answer] = [await post(discussionId, anna, 'No names'), await post(discussionId, anna, 'Thirty')];
+  expect(await refusalOf(moses, PIN, { id: rule.id, isPinned: true })).toBe('PINNED_BY_CONVENOR');
+  expect(await refusalOf(anna, MARK_ANSWER, { id: answer.id, isAnswer: true })).toBe('STARTER_NEEDED');
+  const pinning = { id: rule.id, isPinned: true, clientKey: randomUUID() };
+  const convenor = await world.as(ruth);
+  for (let time = 0; time < 2; time += 1) {
+    expect(await convenor.do(PIN, pinning)).toMatchObject({ pinPost: { isPinned: true, changedSeq: 4 } });
+  }
+  await asker.do(MARK_ANSWER, { id: answer.id, isAnswer: true, clientKey: randomUUID() });
+  const onTop = async () =>
+    (await asker.do<{ markedPosts: Post[] }>(MARKED, { discussionId })).markedPosts.map(({ id }) => id);
+  expect(await onTop()).toEqual([rule.id, answer.id]);
+  expect((await since(discussionId, 3)).map(({ isPinned, isAnswer }) => [isPinned, isAnswer])).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+  await convenor.do(PIN, { id: rule.id, isPinned: false, clientKey: randomUUID() });
+  await remove(anna, answer.id);
+  expect(await onTop()).toEqual([]);
+  expect(await refusalOf(moses, MARK_ANSWER, { id: answer.id, isAnswer: false })).toBe('POST_REMOVED');
+  expect(await seqsOf(discussionId)).toEqual([1, 2, 3, 4, 5, 6, 7]);
 });
 
 it('makes nothing new that was read, and what was removed is new to nobody', async () => {

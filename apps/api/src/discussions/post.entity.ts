@@ -11,6 +11,7 @@ import { DiscussionEntity } from './discussion.entity.js';
 @Unique('post_key_once', ['authorId', 'clientKey'])
 @Index('post_by_change', { synchronize: false })
 @Index('post_to_blank', { synchronize: false })
+@Index('post_marked', { synchronize: false })
 @Check('post_language_known', `language IN ('en', 'da', 'sv')`)
 @Check('post_removed_by_somebody', '(removed_at IS NULL) = (removed_by IS NULL)')
 @Check('post_removed_with_reason', 'removed_by = author_id OR (removed_by IS NULL) = (removal_reason IS NULL)')
@@ -77,4 +78,12 @@ export class PostEntity {
   /** What a moderator owes the author; null for what an author removed. */
   @Column({ type: 'text', nullable: true })
   removalReason: string | null;
+
+  /** Since when it stands on top for everybody. */
+  @Column({ type: 'timestamptz', nullable: true })
+  pinnedAt: Date | null;
+
+  /** Since when it is said to have answered what was asked. */
+  @Column({ type: 'timestamptz', nullable: true })
+  resolvedAt: Date | null;
 }

@@ -2,7 +2,7 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CATCH_UP_MOST, REASON_LENGTH } from '@sixfold/domain';
 import type { Reading, RichTextDocument } from '@sixfold/rich-text';
-import { Allow, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Allow, IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { IdArgs } from '../platform/graphql/id-args.js';
 import { LARGEST_PAGE } from '../platform/graphql/paging.js';
 import { PlainWords } from '../platform/graphql/plain-words.js';
@@ -78,6 +78,12 @@ export class PostType {
 
   @Field(() => PostRemovalType, { nullable: true })
   removal: PostRemovalType | null;
+
+  @Field({ description: 'Whether it stands on top for everybody.' })
+  isPinned: boolean;
+
+  @Field({ description: 'Whether it is said to have answered what was asked.' })
+  isAnswer: boolean;
 }
 
 @ObjectType('FormerText', { description: 'How a post read for a while.' })
@@ -177,6 +183,20 @@ export class RestorePostArgs extends IdArgs {
 }
 
 @ArgsType()
+export class PinPostArgs extends RestorePostArgs {
+  @Field()
+  @IsBoolean()
+  isPinned: boolean;
+}
+
+@ArgsType()
+export class MarkAnswerArgs extends RestorePostArgs {
+  @Field()
+  @IsBoolean()
+  isAnswer: boolean;
+}
+
+@ArgsType()
 export class RemovePostArgs extends RestorePostArgs {
   @Field(() => String, { nullable: true, description: 'Needed for what another has written; read by everybody.' })
   @IsOptional()
@@ -187,10 +207,11 @@ export class RemovePostArgs extends RestorePostArgs {
 /** Field by field: what is pushed passes no schema that would drop what was not meant to be shown. */
 export function toPostType(row: PostRow): PostType {
   const { id, discussionId, seq, clientKey, body, language, postedAt, changedSeq, editedAt } = row;
+  const { isPinned, isAnswer } = row;
   const { authorId, authorName, organisationName, authorLeft } = row;
   const author = { id: authorId, name: authorName, organisationName, formerly: authorLeft };
-  const removal = removalOf(row);
-  return { id, discussionId, seq, clientKey, author, body, language, postedAt, changedSeq, editedAt, removal };
+  const state = { changedSeq, editedAt, removal: removalOf(row), isPinned, isAnswer };
+  return { id, discussionId, seq, clientKey, author, body, language, postedAt, ...state };
 }
 
 function removalOf({ removedAt, removerName, removalReason }: PostRow): PostRemovalType | null {

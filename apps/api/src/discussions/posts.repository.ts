@@ -22,6 +22,8 @@ export interface PostRow {
   readonly removedAt: Date | null;
   readonly removerName: string | null;
   readonly removalReason: string | null;
+  readonly isPinned: boolean;
+  readonly isAnswer: boolean;
   readonly authorId: string;
   readonly authorName: string;
   readonly organisationName: string;
@@ -45,7 +47,7 @@ const COLUMNS = `
   p.id, p.discussion_id AS "discussionId", p.seq, p.client_key AS "clientKey", p.language, p.posted_at AS "postedAt",
   CASE WHEN p.removed_at IS NULL THEN p.body END AS body,
   coalesce(p.changed_seq, p.seq) AS "changedSeq", p.edited_at AS "editedAt", p.removed_at AS "removedAt",
-  p.removal_reason AS "removalReason",
+  p.removal_reason AS "removalReason", p.pinned_at IS NOT NULL AS "isPinned", p.resolved_at IS NOT NULL AS "isAnswer",
   (SELECT remover.name FROM person remover WHERE remover.id = p.removed_by) AS "removerName",
   author.id AS "authorId", author.name AS "authorName", o.name AS "organisationName", ${AUTHOR_LEFT} AS "authorLeft"`;
 
@@ -61,6 +63,11 @@ const BEFORE = `
 const SINCE = `
   SELECT ${COLUMNS} FROM ${POSTS}
   WHERE p.discussion_id = $1 AND coalesce(p.changed_seq, p.seq) > $2 ORDER BY coalesce(p.changed_seq, p.seq) LIMIT $3`;
+
+const MARKED = `
+  SELECT ${COLUMNS} FROM ${POSTS}
+  WHERE p.discussion_id = $1 AND coalesce(p.pinned_at, p.resolved_at) IS NOT NULL AND p.removed_at IS NULL
+  ORDER BY p.seq DESC LIMIT $2`;
 
 const BY_ID = `SELECT ${COLUMNS} FROM ${POSTS} WHERE p.id = $1`;
 
@@ -99,6 +106,11 @@ export class PostsRepository {
   /** Each post about which there is an entry after a seq, as it is now, in the order of the newest; one row more. */
   since(discussionId: string, seq: number, first: number): Promise<PostRow[]> {
     return this.database.prepared('posts_since', SINCE, [discussionId, seq, first + 1]);
+  }
+
+  /** The newest posts that are pinned or said to have answered, in the order of the log. */
+  async marked(discussionId: string, most: number): Promise<PostRow[]> {
+    return (await this.database.prepared<PostRow>('posts_marked', MARKED, [discussionId, most])).reverse();
   }
 
   async findById(id: string): Promise<PostRow | null> {

@@ -1,6 +1,6 @@
 // A discussion's log: reading it page by page, catching up, and writing to it.
 import { Injectable } from '@nestjs/common';
-import { type Actor, canPost, canReadDiscussions, CATCH_UP_MOST } from '@sixfold/domain';
+import { type Actor, canPost, canReadDiscussions, CATCH_UP_MOST, MARKED_MOST } from '@sixfold/domain';
 import { newId } from '../platform/database/new-id.js';
 import { unlessTaken } from '../platform/database/unless-taken.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
@@ -27,6 +27,8 @@ const asWritten = ({ seq }: Written) => ({
   removedAt: null,
   removerName: null,
   removalReason: null,
+  isPinned: false,
+  isAnswer: false,
 });
 
 @Injectable()
@@ -48,6 +50,11 @@ export class PostsService {
     await this.ensureReader(actor, discussionId);
     const rows = await this.posts.since(discussionId, seq, CATCH_UP_MOST);
     return { items: rows.slice(0, CATCH_UP_MOST).map(toPostType), hasMore: rows.length > CATCH_UP_MOST };
+  }
+
+  async marked(actor: Actor, discussionId: string): Promise<PostType[]> {
+    await this.ensureReader(actor, discussionId);
+    return (await this.posts.marked(discussionId, MARKED_MOST)).map(toPostType);
   }
 
   /** Writes a post and, once it is committed, pushes it to who has the discussion open. */

@@ -235,6 +235,9 @@ keepPostDraft                        s     ✓····   ✓····        ✓�
 postHistory                          s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 editPost                             s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 removePost                           s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+markedPosts                          s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+pinPost                              s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+markAnswer                           s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 restorePost                          s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 discussion:open                      s     ✓––––   ✓––––        ✓··––      –··––        –··–·          ✓––––    ✓––––
 discussion:close                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····

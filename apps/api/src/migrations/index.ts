@@ -33,6 +33,7 @@ import { FindingNetworks1795000000174 } from './1795000000174-finding-networks.j
 import { Tiers1795000000175 } from './1795000000175-tiers.js';
 import { LateLetters1795000000176 } from './1795000000176-late-letters.js';
 import { ChangedPosts1795000000180 } from './1795000000180-changed-posts.js';
+import { MarkedPosts1795000000181 } from './1795000000181-marked-posts.js';
 import { WaysIntoGroups1795000000183 } from './1795000000183-ways-into-groups.js';
 import { CareOfGroups1795000000184 } from './1795000000184-care-of-groups.js';
 import { PostDrafts1795000000186 } from './1795000000186-post-drafts.js';
@@ -75,6 +76,7 @@ export const migrations = [
   Tiers1795000000175,
   LateLetters1795000000176,
   ChangedPosts1795000000180,
+  MarkedPosts1795000000181,
   WaysIntoGroups1795000000183,
   CareOfGroups1795000000184,
   PostDrafts1795000000186,

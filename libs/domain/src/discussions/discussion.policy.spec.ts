@@ -2,7 +2,15 @@
 import type { Actor } from '../actor.js';
 import type { GroupFacts } from '../groups/group.policy.js';
 import type { Verdict } from '../verdict.js';
-import { canEditPost, canPost, canReadDiscussions, canRemovePost, type PostFacts } from './discussion.policy.js';
+import {
+  canEditPost,
+  canPinPosts,
+  canPost,
+  canReadDiscussions,
+  canRemovePost,
+  canResolve,
+  type PostFacts,
+} from './discussion.policy.js';
 
 const group: GroupFacts = {
   groupId: 'reception',
@@ -51,7 +59,7 @@ it.each<[string, Actor, GroupFacts, string, string]>([
 });
 
 const member: Actor = { ...colleague, groups: ['reception'] };
-const mine: PostFacts = { ...group, isConvenor: false, authorId: 'ruth' };
+const mine: PostFacts = { ...group, isConvenor: false, starterId: 'moses', authorId: 'ruth' };
 const theirs: PostFacts = { ...mine, authorId: 'moses' };
 const elsewhere: Actor = { ...member, leads: ['theirs'] };
 
@@ -74,4 +82,22 @@ it.each<[string, Actor, PostFacts, string, string]>([
 ])('changing and removing %s', (_whose, actor, post, edits, removes) => {
   expect(answerOf(canEditPost(actor, post))).toBe(edits);
   expect(answerOf(canRemovePost(actor, post))).toBe(removes);
+});
+
+it.each<[string, Actor, PostFacts, string, string]>([
+  ['a member', member, mine, 'PINNED_BY_CONVENOR', 'STARTER_NEEDED'],
+  ['whoever started it', member, { ...theirs, starterId: 'ruth' }, 'PINNED_BY_CONVENOR', 'yes'],
+  ['the convenor', member, { ...theirs, isConvenor: true }, 'yes', 'yes'],
+  ['a co-leader in the group', { ...member, leads: ['ours'] }, theirs, 'yes', 'yes'],
+  ['a co-leader outside', { ...colleague, leads: ['ours'] }, theirs, 'JOIN_GROUP_FIRST', 'JOIN_GROUP_FIRST'],
+  [
+    'the convenor, network lapsed',
+    member,
+    { ...theirs, isConvenor: true, networkState: 'lapsed' },
+    'GROUP_NEEDS_ACTIVE_NETWORK',
+    'GROUP_NEEDS_ACTIVE_NETWORK',
+  ],
+])('pinning and resolving by %s', (_who, actor, post, pins, resolves) => {
+  expect(answerOf(canPinPosts(actor, post))).toBe(pins);
+  expect(answerOf(canResolve(actor, post))).toBe(resolves);
 });

@@ -20,7 +20,12 @@ export const groupsToTalkIn = ({ groups }: Actor): readonly string[] => groups;
 export const canPost = (actor: Actor, group: GroupFacts): Verdict =>
   inGroup(actor, group, canWorkInGroup(actor, group));
 
-export interface PostFacts extends OwnPlace {
+/** A group in which somebody started a discussion. */
+export interface StartedGroupFacts extends OwnPlace {
+  readonly starterId: string;
+}
+
+export interface PostFacts extends StartedGroupFacts {
   readonly authorId: string;
 }
 
@@ -28,8 +33,20 @@ export interface PostFacts extends OwnPlace {
 export function canRemovePosts(actor: Actor, group: OwnPlace): Verdict {
   const verdict = canReadDiscussions(actor, group);
   if (!verdict.allowed) return verdict;
-  const moderates = group.isConvenor || actor.leads.includes(group.networkId);
-  return moderates ? allow : refuse('CONVENOR_NEEDED');
+  return moderates(actor, group) ? allow : refuse('CONVENOR_NEEDED');
+}
+
+/** What stands on top for everybody: the same people, as long as anything may be written. */
+export function canPinPosts(actor: Actor, group: OwnPlace): Verdict {
+  const verdict = canPost(actor, group);
+  return !verdict.allowed || moderates(actor, group) ? verdict : refuse('PINNED_BY_CONVENOR');
+}
+
+/** Which post answered what was asked: whoever asked says so, or the same people. */
+export function canResolve(actor: Actor, group: StartedGroupFacts): Verdict {
+  const verdict = canPost(actor, group);
+  const maySay = group.starterId === actor.personId || moderates(actor, group);
+  return !verdict.allowed || maySay ? verdict : refuse('STARTER_NEEDED');
 }
 
 /** One's own words, as long as anything may be written. */
@@ -44,6 +61,9 @@ export function canRemovePost(actor: Actor, post: PostFacts): Verdict {
   const verdict = canReadDiscussions(actor, post);
   return verdict.allowed && post.authorId !== actor.personId ? canRemovePosts(actor, post) : verdict;
 }
+
+const moderates = (actor: Actor, { isConvenor, networkId }: OwnPlace): boolean =>
+  isConvenor || actor.leads.includes(networkId);
 
 function inGroup(actor: Actor, { groupId }: GroupFacts, reach: Verdict): Verdict {
   const hidden = !reach.allowed && reach.refusal === 'NOT_FOUND';

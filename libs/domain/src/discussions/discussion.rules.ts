@@ -9,5 +9,8 @@ export const HISTORY_MOST = 200;
 /** For how long the words of a removed post are kept for those who may have to look at them again, in days. */
 export const REMOVED_WORDS_DAYS = 90;
 
+/** Posts of one discussion that stand on top at once, the newest. */
+export const MARKED_MOST = 20;
+
 /** Posts in one answer to a reader who catches up. */
 export const CATCH_UP_MOST = 200;

@@ -2,6 +2,8 @@
 export const discussionRefusals = [
   'JOIN_GROUP_FIRST',
   'CONVENOR_NEEDED',
+  'PINNED_BY_CONVENOR',
+  'STARTER_NEEDED',
   'POST_OF_ANOTHER',
   'POST_REMOVED',
   'POST_REMOVED_BY_ANOTHER',

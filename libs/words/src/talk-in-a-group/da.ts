@@ -108,6 +108,15 @@ export const talkInAGroup: Translated<typeof english> = {
     reasonHint: 'Alle i gruppen læser det her i stedet for indlægget.',
     removeAct: 'Fjern indlægget',
   },
+  mark: {
+    title: 'Øverst',
+    pinned: 'Fastgjort',
+    answer: 'Det gav svaret',
+    markAnswer: 'Det gav svaret',
+    unmarkAnswer: 'Det gav ikke svaret',
+    pin: 'Fastgør',
+    unpin: 'Fastgør ikke længere',
+  },
   unsent: {
     waiting: 'Venter på forbindelsen',
     sending: 'På vej',

@@ -106,6 +106,15 @@ export const talkInAGroup = {
     reasonHint: 'Everybody in the group reads this in place of the post.',
     removeAct: 'Remove the post',
   },
+  mark: {
+    title: 'On top',
+    pinned: 'Pinned',
+    answer: 'This answered it',
+    markAnswer: 'It answered it',
+    unmarkAnswer: 'It did not answer it',
+    pin: 'Pin',
+    unpin: 'Unpin',
+  },
   unsent: {
     waiting: 'Waiting for the line',
     sending: 'On its way',

@@ -110,6 +110,15 @@ export const talkInAGroup: Translated<typeof english> = {
     reasonHint: 'Alla i gruppen läser det här i stället för inlägget.',
     removeAct: 'Ta bort inlägget',
   },
+  mark: {
+    title: 'Överst',
+    pinned: 'Fäst',
+    answer: 'Det gav svaret',
+    markAnswer: 'Det gav svaret',
+    unmarkAnswer: 'Det gav inte svaret',
+    pin: 'Fäst överst',
+    unpin: 'Ta ner från toppen',
+  },
   unsent: {
     waiting: 'Väntar på linjen',
     sending: 'På väg',

@@ -1,6 +1,7 @@
 // The scenes of working groups and their discussions.
 import { randomUUID } from 'node:crypto';
 import type { Scene } from './scenes.js';
+import type { Stage } from './stage.js';
 import { text } from './text.js';
 
 const page = { first: 5 };
@@ -31,7 +32,21 @@ export const talk: Readonly<Record<string, Scene>> = {
   postHistory: async (stage) => ({ id: await stage.discussion() }),
   editPost: async (stage) => ({ ...key(), id: await stage.discussion(), body: text }),
   removePost: async (stage) => ({ ...key(), id: await stage.discussion() }),
+  markedPosts: async (stage) => ({ discussionId: await stage.discussion() }),
+  pinPost: async (stage) => ({ ...key(), id: await discussionConvened(stage), isPinned: true }),
+  markAnswer: async (stage) => ({ ...key(), id: await stage.discussion(), isAnswer: true }),
   restorePost: async (stage) => ({ ...key(), id: await stage.removedPost() }),
   'discussion:open': async (stage) => ({ id: await stage.discussion() }),
   'discussion:close': async (stage) => ({ id: await stage.discussion() }),
 };
+
+/** A discussion with one post, both of that id, in a group that the owner convenes. */
+async function discussionConvened(stage: Stage): Promise<string> {
+  const id = await stage.discussion();
+  await stage.world.rows(
+    `UPDATE group_membership m SET convenor_since = m.joined_at
+     FROM discussion d WHERE d.id = $1 AND m.group_id = d.group_id`,
+    [id],
+  );
+  return id;
+}

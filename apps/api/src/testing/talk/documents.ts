@@ -11,6 +11,8 @@ export interface Post {
   changedSeq: number;
   editedAt: string | null;
   removal: { byName: string; reason: string | null } | null;
+  isPinned: boolean;
+  isAnswer: boolean;
 }
 
 export interface Discussion {
@@ -21,14 +23,14 @@ export interface Discussion {
   lastSeq: number;
   readTo: number;
   unread: number;
-  can: { post: boolean; removePosts: boolean };
+  can: { post: boolean; removePosts: boolean; pinPosts: boolean; resolve: boolean };
 }
 
 const AUTHOR = 'id name organisationName formerly';
 const POST_SHOWN = `id discussionId seq clientKey author { ${AUTHOR} } body language postedAt
-  changedSeq editedAt removal { removedAt byName reason }`;
+  changedSeq editedAt removal { removedAt byName reason } isPinned isAnswer`;
 const DISCUSSION_SHOWN = `id groupId groupName networkId title language startedAt startedBy { ${AUTHOR} }
-  postCount lastSeq lastPostAt readTo unread can { post removePosts }`;
+  postCount lastSeq lastPostAt readTo unread can { post removePosts pinPosts resolve }`;
 
 export const OPEN_GROUP = `mutation Open($networkId: ID!, $name: String!, $purpose: String!, $clientKey: ID!) {
   openGroup(networkId: $networkId, name: $name, purpose: $purpose, clientKey: $clientKey) { id } }`;
@@ -52,6 +54,12 @@ export const REMOVE = `mutation Remove($id: ID!, $reason: String, $clientKey: ID
   removePost(id: $id, reason: $reason, clientKey: $clientKey) { ${POST_SHOWN} } }`;
 export const RESTORE = `mutation Restore($id: ID!, $clientKey: ID!) {
   restorePost(id: $id, clientKey: $clientKey) { ${POST_SHOWN} } }`;
+export const PIN = `mutation Pin($id: ID!, $isPinned: Boolean!, $clientKey: ID!) {
+  pinPost(id: $id, isPinned: $isPinned, clientKey: $clientKey) { ${POST_SHOWN} } }`;
+export const MARK_ANSWER = `mutation MarkAnswer($id: ID!, $isAnswer: Boolean!, $clientKey: ID!) {
+  markAnswer(id: $id, isAnswer: $isAnswer, clientKey: $clientKey) { ${POST_SHOWN} } }`;
+export const MARKED = `query Marked($discussionId: ID!) {
+  markedPosts(discussionId: $discussionId) { ${POST_SHOWN} } }`;
 export const HISTORY = `query History($id: ID!) { postHistory(id: $id) { body writtenAt replacedAt } }`;
 export const MARK_READ = `mutation MarkRead($discussionId: ID!, $seq: Int!) {
   markDiscussionRead(discussionId: $discussionId, seq: $seq) { ${DISCUSSION_SHOWN} } }`;

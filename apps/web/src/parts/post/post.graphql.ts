@@ -22,6 +22,8 @@ export const PostFragment = graphql(`
       byName
       reason
     }
+    isPinned
+    isAnswer
   }
 `);
 

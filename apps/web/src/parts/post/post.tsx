@@ -1,5 +1,5 @@
 // One post: who, of which school, when, and the words themselves.
-import { Face, Link, TimeAgo } from '@sixfold/ui';
+import { Face, Link, Tag, TimeAgo } from '@sixfold/ui';
 import type { ReactNode } from 'react';
 import type { RichTextDocument } from '@sixfold/rich-text';
 import { useTranslation } from 'react-i18next';
@@ -51,7 +51,7 @@ export interface PostProps {
 
 export function Post({ post, edited, acts, children }: PostProps) {
   const { t } = useTranslation();
-  const { author, body, language, postedAt, removal } = post;
+  const { author, body, language, postedAt, removal, isPinned, isAnswer } = post;
   const school = author.organisationName;
   return (
     <PostFrame
@@ -61,7 +61,8 @@ export function Post({ post, edited, acts, children }: PostProps) {
       note={
         <>
           <TimeAgo at={postedAt} />
-          {edited && <> · {edited}</>}
+          {edited && <> · {edited}</>} {isPinned && <Tag>{t('talkInAGroup.mark.pinned')}</Tag>}{' '}
+          {isAnswer && <Tag tone="good">{t('talkInAGroup.mark.answer')}</Tag>}
         </>
       }
       body={body}

@@ -7,6 +7,7 @@ import { useMe } from '../../platform/session/session.js';
 import { WithPostDraft } from '../../parts/draft/with-post-draft.js';
 import { KeptWriter } from '../../parts/writer/kept-writer.js';
 import type { DiscussionCan } from './changes/changeable-post.js';
+import { MarkedPosts } from './changes/marked-posts.js';
 import { PostsList } from './posts-list.js';
 import { UnsentList } from './unsent-list.js';
 import { type Conversation as State, useConversation } from './use-conversation.js';
@@ -27,6 +28,7 @@ export function Conversation({ discussion }: ConversationProps) {
   if (log === null) return <Skeleton shape="rows" label={t('shell.states.loading')} />;
   return (
     <Stack>
+      <MarkedPosts discussionId={discussion.id} known={[...log.earlier, ...log.entries]} />
       {hasEarlier && <Button onClick={conversation.showEarlier}>{t('talkInAGroup.discussion.earlier')}</Button>}
       <PostsList
         posts={log.entries}

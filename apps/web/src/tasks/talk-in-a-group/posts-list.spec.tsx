@@ -20,6 +20,8 @@ const post = (seq: number, author: 'ruth' | 'moses'): PostShown => ({
   changedSeq: seq,
   editedAt: null,
   removal: null,
+  isPinned: false,
+  isAnswer: false,
 });
 
 const ignore = () => undefined;
@@ -32,7 +34,7 @@ const list = (posts: readonly PostShown[], readTo: number) => (
         posts={posts}
         readTo={readTo}
         me="ruth"
-        can={{ post: false, removePosts: false }}
+        can={{ post: false, removePosts: false, pinPosts: false, resolve: false }}
         onSeen={ignore}
         onChanged={ignore}
       />

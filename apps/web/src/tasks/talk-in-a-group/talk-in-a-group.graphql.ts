@@ -133,6 +133,8 @@ export const DiscussionDocument = graphql(
         can {
           post
           removePosts
+          pinPosts
+          resolve
         }
       }
     }

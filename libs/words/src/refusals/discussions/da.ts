@@ -7,6 +7,10 @@ export const discussions: Translated<typeof english> = {
     'Samtalen hører til en arbejdsgruppe i dit netværk. Bliv medlem af gruppen for at læse med og deltage.',
   CONVENOR_NEEDED:
     'Kun den, der skrev indlægget, gruppens tovholdere og de af netværkets medledere, der er med i gruppen, kan fjerne det. Spørg en af dem.',
+  PINNED_BY_CONVENOR:
+    'Kun gruppens tovholdere og de af netværkets medledere, der er med i gruppen, kan fastgøre indlæg. Spørg en af dem.',
+  STARTER_NEEDED:
+    'Kun den, der startede samtalen, gruppens tovholdere og de af netværkets medledere, der er med i gruppen, kan sige, hvad der gav svaret. Spørg en af dem.',
   POST_OF_ANOTHER: 'Kun den, der skrev indlægget, kan ændre ordene. Svar med et indlæg, du selv skriver.',
   POST_REMOVED: 'Indlægget er fjernet, så ordene kan ikke længere ændres eller læses. Skriv et nyt.',
   POST_REMOVED_BY_ANOTHER: 'En anden har fjernet indlægget. Bed dem om at sætte det tilbage.',

@@ -4,6 +4,10 @@ export const discussions = {
     'This conversation belongs to a working group of your network. Join the group to read it and take part.',
   CONVENOR_NEEDED:
     'Only its author, a convenor of the group, or a co-leader of the network who is in it can remove this post. Ask one of them.',
+  PINNED_BY_CONVENOR:
+    'Only a convenor of the group, or a co-leader of the network who is in it, can pin posts. Ask one of them.',
+  STARTER_NEEDED:
+    'Only whoever started the discussion, a convenor of the group, or a co-leader of the network who is in it can say what answered it. Ask one of them.',
   POST_OF_ANOTHER: 'Only its author can change the words of this post. Answer it with one of your own.',
   POST_REMOVED: 'This post has been removed, so its words can no longer be changed or read. Write a new one.',
   POST_REMOVED_BY_ANOTHER: 'Somebody else removed this post. Ask them to put it back.',

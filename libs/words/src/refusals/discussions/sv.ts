@@ -6,6 +6,10 @@ export const discussions: Translated<typeof english> = {
   JOIN_GROUP_FIRST: 'Samtalet hör till en arbetsgrupp i ditt nätverk. Gå med i gruppen för att läsa och delta.',
   CONVENOR_NEEDED:
     'Bara den som skrev inlägget, gruppens sammankallande och de av nätverkets medledare som är med i gruppen kan ta bort det. Fråga någon av dem.',
+  PINNED_BY_CONVENOR:
+    'Bara gruppens sammankallande och de av nätverkets medledare som är med i gruppen kan fästa inlägg. Fråga någon av dem.',
+  STARTER_NEEDED:
+    'Bara den som startade samtalet, gruppens sammankallande och de av nätverkets medledare som är med i gruppen kan säga vad som gav svaret. Fråga någon av dem.',
   POST_OF_ANOTHER: 'Bara den som skrev inlägget kan ändra orden. Svara med ett eget.',
   POST_REMOVED: 'Inlägget är borttaget, så orden kan inte längre ändras eller läsas. Skriv ett nytt.',
   POST_REMOVED_BY_ANOTHER: 'Någon annan tog bort inlägget. Be dem lägga tillbaka det.',

@@ -8,12 +8,15 @@ import { ProblemNotice } from '../../../platform/page/problem-notice.js';
 import { EditInPlace } from './edit-in-place.js';
 import { PostHistory } from './post-history.js';
 import { RemoveWithReason } from './remove-with-reason.js';
+import { useMarks } from './use-marks.js';
 import { useRemoval } from './use-removal.js';
 
 /** What the reader may do in the discussion, as the API says. */
 export interface DiscussionCan {
   post: boolean;
   removePosts: boolean;
+  pinPosts: boolean;
+  resolve: boolean;
 }
 
 export interface ChangeablePostProps {
@@ -30,6 +33,7 @@ export function ChangeablePost({ post, me, can, onChanged }: ChangeablePostProps
   const { t } = useTranslation();
   const [opened, setOpened] = useState<Opened | null>(null);
   const { remove, undo, isPending, problem, isUndoable, onExpire } = useRemoval(post.id, onChanged);
+  const marks = useMarks(post, onChanged);
   const isMine = post.author.id === me;
   const { removal } = post;
   const act = useFocusAfter(opened === 'editing' || removal !== null);
@@ -70,6 +74,16 @@ export function ChangeablePost({ post, me, can, onChanged }: ChangeablePostProps
                 {t('talkInAGroup.change.remove')}
               </Button>
             )}
+            {can.resolve && removal === null && (
+              <Button kind="word" onClick={() => void marks.toggleAnswer()}>
+                {t(`talkInAGroup.mark.${post.isAnswer ? 'unmarkAnswer' : 'markAnswer'}`)}
+              </Button>
+            )}
+            {can.pinPosts && removal === null && (
+              <Button kind="word" onClick={() => void marks.togglePinned()}>
+                {t(`talkInAGroup.mark.${post.isPinned ? 'unpin' : 'pin'}`)}
+              </Button>
+            )}
             {mayLook && (
               <Button ref={act} kind="word" onClick={() => setOpened('history')}>
                 {t('talkInAGroup.change.whatItSaid')}
@@ -78,7 +92,7 @@ export function ChangeablePost({ post, me, can, onChanged }: ChangeablePostProps
           </>
         }
       >
-        {opened !== 'reason' && <ProblemNotice problem={problem} />}
+        {opened !== 'reason' && <ProblemNotice problem={problem ?? marks.problem} />}
       </Post>
       {opened === 'history' && <PostHistory post={post} onClose={close} />}
       {opened === 'reason' && removal === null && (

@@ -35,6 +35,39 @@ export const RestorePostDocument = graphql(
   [PostFragment],
 );
 
+export const PinPostDocument = graphql(
+  `
+    mutation PinPost($id: ID!, $isPinned: Boolean!, $clientKey: ID!) {
+      pinPost(id: $id, isPinned: $isPinned, clientKey: $clientKey) {
+        ...Post
+      }
+    }
+  `,
+  [PostFragment],
+);
+
+export const MarkAnswerDocument = graphql(
+  `
+    mutation MarkAnswer($id: ID!, $isAnswer: Boolean!, $clientKey: ID!) {
+      markAnswer(id: $id, isAnswer: $isAnswer, clientKey: $clientKey) {
+        ...Post
+      }
+    }
+  `,
+  [PostFragment],
+);
+
+export const MarkedPostsDocument = graphql(
+  `
+    query MarkedPosts($discussionId: ID!) {
+      markedPosts(discussionId: $discussionId) {
+        ...Post
+      }
+    }
+  `,
+  [PostFragment],
+);
+
 export const PostHistoryDocument = graphql(`
   query PostHistory($id: ID!) {
     postHistory(id: $id) {

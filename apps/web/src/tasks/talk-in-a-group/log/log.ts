@@ -78,7 +78,7 @@ function putIn<Entry extends LogEntry>(log: Log<Entry>, news: readonly Entry[]):
 }
 
 /** Of two forms of a post the newer, in the order of the posts. */
-function merged<Entry extends LogEntry>(posts: readonly Entry[], news: readonly Entry[]): readonly Entry[] {
+export function merged<Entry extends LogEntry>(posts: readonly Entry[], news: readonly Entry[]): readonly Entry[] {
   const byPlace = new Map(posts.map((post) => [post.seq, post]));
   for (const entry of news) {
     if (entry.changedSeq > (byPlace.get(entry.seq)?.changedSeq ?? 0)) byPlace.set(entry.seq, entry);
