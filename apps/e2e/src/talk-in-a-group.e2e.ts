@@ -18,6 +18,12 @@ async function post(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Post', exact: true }).click();
 }
 
+/** From the menu of a post. */
+async function choose(post: Locator, act: string): Promise<void> {
+  await post.getByRole('button', { name: /^Options/ }).click();
+  await post.page().getByRole('menuitem', { name: act, exact: true }).click();
+}
+
 const isWrite = (route: Route): boolean => route.request().postData()?.includes('mutation WritePost') ?? false;
 
 describe('talk in a group', () => {
@@ -109,7 +115,7 @@ describe('talk in a group', () => {
     await post(moses, 'Bring twenty envelopes');
     const [mine, theirs] = [moses, ruth].map((page) => postsOf(page).last()) as [Locator, Locator];
     await reads(theirs, 'Bring twenty envelopes');
-    await mine.getByRole('button', { name: 'Edit' }).click();
+    await choose(mine, 'Edit');
     await moses.getByRole('textbox', { name: 'Change what you wrote' }).fill('Bring thirty envelopes');
     await looksRight(moses, 'discussion-editing');
     await moses.context().setOffline(true);
@@ -118,7 +124,7 @@ describe('talk in a group', () => {
     await moses.context().setOffline(false);
     // The reload loses nothing of what could not be saved.
     await openIt(moses);
-    await mine.getByRole('button', { name: 'Edit' }).click();
+    await choose(mine, 'Edit');
     await reads(moses.getByRole('textbox', { name: 'Change what you wrote' }), 'Bring thirty envelopes');
     await moses.getByRole('button', { name: 'Save' }).click();
     await reads(theirs, 'Bring thirty envelopes');
@@ -128,22 +134,26 @@ describe('talk in a group', () => {
     await looksRight(ruth, 'post-history');
     await ruth.keyboard.press('Escape');
 
-    await theirs.getByRole('button', { name: 'Pin', exact: true }).click();
-    await theirs.getByRole('button', { name: 'It answered it' }).click();
+    await theirs.getByRole('button', { name: /^Options/ }).click();
+    await looksRight(ruth, 'post-menu');
+    await ruth.keyboard.press('p');
+    await ruth.keyboard.press('Enter');
+    await choose(theirs, 'It answered it');
     const onTop = moses.getByRole('region', { name: 'On top' });
     await reads(onTop, 'This answered it');
+    await onTop.scrollIntoViewIfNeeded();
     await looksRight(moses, 'discussion-on-top');
-    await theirs.getByRole('button', { name: 'Unpin' }).click();
-    await theirs.getByRole('button', { name: 'It did not answer it' }).click();
+    await choose(theirs, 'Unpin');
+    await choose(theirs, 'It did not answer it');
     await onTop.waitFor({ state: 'detached' });
 
-    await theirs.getByRole('button', { name: 'Remove' }).click();
+    await choose(theirs, 'Remove');
     await ruth.getByLabel('Why').fill('We had agreed on something else.');
     await looksRight(ruth, 'post-remove-with-reason');
     await ruth.getByRole('button', { name: 'Remove the post' }).click();
     await ruth.getByRole('button', { name: 'Undo' }).click();
     await reads(mine, 'Bring thirty envelopes');
-    await theirs.getByRole('button', { name: 'Remove' }).click();
+    await choose(theirs, 'Remove');
     await ruth.getByLabel('Why').fill('We agreed on postcards.');
     await ruth.getByRole('button', { name: 'Remove the post' }).click();
     await reads(mine, 'We agreed on postcards.');

@@ -13,6 +13,7 @@ export * from './field/password-field.js';
 export * from './file-button/file-button.js';
 export { Icon, type IconName } from './icons/icons.js';
 export { Link, type LinkProps } from './link/link.js';
+export { Menu, type MenuAct, type MenuProps } from './menu/menu.js';
 export * from './nav-list/nav-list.js';
 export * from './notice/notice.js';
 export * from './page/page.js';

@@ -40,6 +40,8 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
 
+HTMLElement.prototype.showPopover = () => undefined;
+
 Element.prototype.scrollIntoView = () => undefined;
 
 /** As much of a request as the router looks at. */

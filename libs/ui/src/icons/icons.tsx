@@ -11,6 +11,7 @@ const paths = {
   check: 'm4 10.5 4 4 8-9',
   cross: 'm5 5 10 10M15 5 5 15',
   down: 'm5 8 5 5 5-5',
+  more: 'M3.7 9.600h.8v.8h-.8zM9.6 9.600h.8v.8h-.8zM15.5 9.600h.8v.8h-.8z',
   note: 'M10 9v5M10 6v.5M10 2.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15z',
   warning: 'M10 3 18 17H2zM10 8v4M10 14v.5',
   strong: 'M6 4h4.5a3 3 0 0 1 0 6H6zM6 10h5.5a3 3 0 0 1 0 6H6z',

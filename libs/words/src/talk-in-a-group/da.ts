@@ -91,6 +91,7 @@ export const talkInAGroup: Translated<typeof english> = {
     keys: '{{key}} + Enter: {{act}}',
   },
   change: {
+    options: 'Muligheder for indlægget fra {{name}}',
     edit: 'Ret',
     remove: 'Fjern',
     edited: 'rettet',

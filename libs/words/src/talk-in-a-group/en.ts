@@ -89,6 +89,7 @@ export const talkInAGroup = {
     keys: '{{key}} + Enter: {{act}}',
   },
   change: {
+    options: 'Options for the post by {{name}}',
     edit: 'Edit',
     remove: 'Remove',
     edited: 'edited',

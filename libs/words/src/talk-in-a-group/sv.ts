@@ -93,6 +93,7 @@ export const talkInAGroup: Translated<typeof english> = {
     keys: '{{key}} + Enter: {{act}}',
   },
   change: {
+    options: 'Alternativ för inlägget från {{name}}',
     edit: 'Ändra',
     remove: 'Ta bort',
     edited: 'ändrat',

@@ -7,6 +7,7 @@ import { Post } from '../../../parts/post/post.js';
 import { ProblemNotice } from '../../../platform/page/problem-notice.js';
 import { EditInPlace } from './edit-in-place.js';
 import { PostHistory } from './post-history.js';
+import { PostMenu } from './post-menu.js';
 import { RemoveWithReason } from './remove-with-reason.js';
 import { useMarks } from './use-marks.js';
 import { useRemoval } from './use-removal.js';
@@ -41,9 +42,6 @@ export function ChangeablePost({ post, me, can, onChanged }: ChangeablePostProps
   if (opened === 'editing' && removal === null) {
     return <EditInPlace post={post} me={me} onClose={close} onChanged={onChanged} />;
   }
-  const mayEdit = isMine && can.post && removal === null;
-  const mayRemove = (isMine || can.removePosts) && removal === null;
-  const mayLook = removal !== null && (isMine || can.removePosts);
   return (
     <>
       <Post
@@ -59,37 +57,17 @@ export function ChangeablePost({ post, me, can, onChanged }: ChangeablePostProps
           )
         }
         acts={
-          <>
-            {mayEdit && (
-              <Button ref={act} kind="word" onClick={() => setOpened('editing')}>
-                {t('talkInAGroup.change.edit')}
-              </Button>
-            )}
-            {mayRemove && (
-              <Button
-                kind="word"
-                isPending={isPending}
-                onClick={() => (isMine ? void remove(null) : setOpened('reason'))}
-              >
-                {t('talkInAGroup.change.remove')}
-              </Button>
-            )}
-            {can.resolve && removal === null && (
-              <Button kind="word" onClick={() => void marks.toggleAnswer()}>
-                {t(`talkInAGroup.mark.${post.isAnswer ? 'unmarkAnswer' : 'markAnswer'}`)}
-              </Button>
-            )}
-            {can.pinPosts && removal === null && (
-              <Button kind="word" onClick={() => void marks.togglePinned()}>
-                {t(`talkInAGroup.mark.${post.isPinned ? 'unpin' : 'pin'}`)}
-              </Button>
-            )}
-            {mayLook && (
-              <Button ref={act} kind="word" onClick={() => setOpened('history')}>
-                {t('talkInAGroup.change.whatItSaid')}
-              </Button>
-            )}
-          </>
+          <PostMenu
+            ref={act}
+            post={post}
+            me={me}
+            can={can}
+            onEdit={() => setOpened('editing')}
+            onAnswer={() => void marks.toggleAnswer()}
+            onPin={() => void marks.togglePinned()}
+            onHistory={() => setOpened('history')}
+            onRemove={() => (isMine ? void remove(null) : setOpened('reason'))}
+          />
         }
       >
         {opened !== 'reason' && <ProblemNotice problem={problem ?? marks.problem} />}

@@ -1,0 +1,42 @@
+// What the reader can do with one post, a line each.
+import { Menu } from '@sixfold/ui';
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PostShown } from '../../../parts/post/post.graphql.js';
+import type { DiscussionCan } from './changeable-post.js';
+
+export interface PostMenuProps {
+  post: PostShown;
+  me: string;
+  can: DiscussionCan;
+  onEdit: () => void;
+  onAnswer: () => void;
+  onPin: () => void;
+  onHistory: () => void;
+  onRemove: () => void;
+  ref: Ref<HTMLButtonElement | null>;
+}
+
+export function PostMenu({ post, me, can, onEdit, onAnswer, onPin, onHistory, onRemove, ref }: PostMenuProps) {
+  const { t } = useTranslation();
+  const { author, editedAt, removal, isPinned, isAnswer } = post;
+  const stands = removal === null;
+  const isMine = author.id === me;
+  const mayRemove = isMine || can.removePosts;
+  const answer = t(`talkInAGroup.mark.${isAnswer ? 'unmarkAnswer' : 'markAnswer'}`);
+  const pin = t(`talkInAGroup.mark.${isPinned ? 'unpin' : 'pin'}`);
+  return (
+    <Menu
+      ref={ref}
+      label={t('talkInAGroup.change.options', { name: author.name })}
+      acts={[
+        stands && isMine && can.post && { label: t('talkInAGroup.change.edit'), onChoose: onEdit },
+        stands && can.resolve && { label: answer, onChoose: onAnswer },
+        stands && can.pinPosts && { label: pin, onChoose: onPin },
+        stands && editedAt !== null && { label: t('talkInAGroup.change.historyTitle'), onChoose: onHistory },
+        !stands && mayRemove && { label: t('talkInAGroup.change.whatItSaid'), onChoose: onHistory },
+        stands && mayRemove && { label: t('talkInAGroup.change.remove'), onChoose: onRemove },
+      ]}
+    />
+  );
+}
