@@ -3,7 +3,6 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type Ref,
-  useCallback,
   useImperativeHandle,
   useLayoutEffect,
   useRef,
@@ -34,7 +33,6 @@ export const Menu = ({ label, acts, ref }: MenuProps) => {
   const button = useRef<HTMLButtonElement>(null);
   const possible = acts.filter((act) => act !== false);
   useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(ref, () => button.current);
-  const close = useCallback(() => setOpenedAt(null), []);
   const openByArrow = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
@@ -61,7 +59,13 @@ export const Menu = ({ label, acts, ref }: MenuProps) => {
         <Icon name="more" />
       </button>
       {openedAt !== null && button.current && (
-        <OpenMenu label={label} acts={possible} button={button.current} startAt={openedAt} onClose={close} />
+        <OpenMenu
+          label={label}
+          acts={possible}
+          button={button.current}
+          startAt={openedAt}
+          onClose={() => setOpenedAt(null)}
+        />
       )}
     </>
   );
@@ -88,12 +92,12 @@ const OpenMenu = ({ label, acts, button, startAt, onClose }: OpenMenuProps) => {
       .at(startAt === 'first' ? 0 : -1)
       ?.focus({ preventScroll: true });
     window.addEventListener('resize', place);
-    window.addEventListener('scroll', onClose);
+    window.addEventListener('scroll', place);
     return () => {
       window.removeEventListener('resize', place);
-      window.removeEventListener('scroll', onClose);
+      window.removeEventListener('scroll', place);
     };
-  }, [button, startAt, onClose]);
+  }, [button, startAt]);
   const leave = () => {
     button.focus();
     onClose();
