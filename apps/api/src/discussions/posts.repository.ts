@@ -4,7 +4,7 @@ import type { RichTextDocument } from '@sixfold/rich-text';
 import type { Language } from '@sixfold/words';
 import { Database } from '../platform/database/database.js';
 import { newId } from '../platform/database/new-id.js';
-import type { Tx } from '../platform/transaction/tx.js';
+import type { Transaction } from '../platform/transaction/transaction.js';
 import { AUTHOR_LEFT, FIRST_BODY } from './discussions.repository.js';
 
 export interface PostRow {
@@ -131,8 +131,8 @@ export class PostsRepository {
   }
 
   /** Counter, post and outbox row in one statement. Null when this author has used the key before. */
-  async write(tx: Tx, post: NewPost): Promise<Written | null> {
-    const [written] = await tx.query<Written>(WRITE, [
+  async write(transaction: Transaction, post: NewPost): Promise<Written | null> {
+    const [written] = await transaction.single<Written>('write_post', WRITE, [
       post.id,
       post.discussionId,
       post.authorId,

@@ -85,11 +85,9 @@ export class PostsService {
   /** Null when this person has used the key before, or uses it in this very moment in another request. */
   private async write(asked: NewPost): Promise<Written | null> {
     let written: Written | null = null;
-    await unlessTaken(['post_key_once'], () =>
-      this.transaction.run(async (tx) => {
-        written = await this.posts.write(tx, asked);
-      }),
-    );
+    await unlessTaken(['post_key_once'], async () => {
+      written = await this.posts.write(this.transaction, asked);
+    });
     return written;
   }
 
