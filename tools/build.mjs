@@ -9,7 +9,7 @@ import { ROOT } from './root.mjs';
 
 const STAMP = join(ROOT, 'node_modules/.cache/sixfold-build');
 const SOURCES = ['apps/api', 'apps/web', 'libs', 'package-lock.json', 'tsconfig.base.json', 'nx.json'];
-const PRODUCTS = ['apps/api/dist/main.js', 'apps/web/dist/index.html', 'libs/domain/dist/index.js'];
+const PRODUCTS = ['apps/api/dist/bundle/main.js', 'apps/web/dist/index.html', 'libs/domain/dist/index.js'];
 const NOT_SOURCES = new Set(['dist', 'node_modules']);
 
 /** @param {{ log: (text: string) => void, signal?: AbortSignal }} manner */

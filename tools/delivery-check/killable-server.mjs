@@ -40,7 +40,7 @@ export class KillableServer {
   /** Resolves once it serves. */
   async start() {
     const { PATH, HOME, TMPDIR } = process.env;
-    this.#process = spawn(process.execPath, [join(ROOT, 'apps/api/dist/main.js')], {
+    this.#process = spawn(process.execPath, [join(ROOT, 'apps/api/dist/bundle/main.js')], {
       cwd: ROOT,
       env: { PATH, HOME, TMPDIR, ...this.settings },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

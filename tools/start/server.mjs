@@ -23,7 +23,7 @@ const DRAIN_WITHIN = 20_000;
 export async function startServer(settings) {
   // Detached: Ctrl-C is for us alone, who then let the server drain before its database goes. It ends by itself when we
   // are killed, because the channel between us closes.
-  const child = spawn(process.execPath, [join(ROOT, 'apps/api/dist/main.js')], {
+  const child = spawn(process.execPath, [join(ROOT, 'apps/api/dist/bundle/main.js')], {
     cwd: ROOT,
     env: environmentOf(settings),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -51,7 +51,7 @@ export async function withLargeWorld(posts, work) {
       stops.push(program.stop);
       return { origin, serverPid: program.pid, databasePid: cluster.pid, startedInMs: program.startedInMs };
     };
-    const ours = await start('apps/api/dist/main.js', {
+    const ours = await start('apps/api/dist/bundle/main.js', {
       ...{ HOST, SESSION_SECRET: signingSecret, FILES_ROOT: join(folder, 'files') },
       ...{ DATABASE_URL: urls.app, WORKER_DATABASE_URL: urls.worker },
     });

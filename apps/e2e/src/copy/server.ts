@@ -82,7 +82,7 @@ export async function startServer(): Promise<RunningServer> {
 }
 
 async function serve(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = fork(pathOf('apps/api/dist/main.js'), { env });
+  const child = fork(pathOf('apps/api/dist/bundle/main.js'), { env });
   await listening(child);
   return child;
 }
