@@ -83,21 +83,26 @@ describe('write a post', () => {
     await openIt(atHome);
     await reads(editorOf(atHome), 'Letters between schools');
     await editorOf(atHome).press('Control+End');
-    await atHome.keyboard.type('Written at home.');
+    await atHome.keyboard.type('Written at home, with thanks to @mos');
+    await atHome.getByRole('option', { name: /^Moses Oduya/ }).waitFor();
+    await looksRight(atHome, 'write-a-mention');
+    await atHome.keyboard.press('Enter');
+    await atHome.keyboard.type('and his bag.');
     await isKept(atHome);
     await editorOf(atSchool).press('Control+End');
     await atSchool.keyboard.type('Written at school.');
     await reads(atSchool, 'What you wrote on another device');
     await looksRight(atSchool, 'write-a-post-elsewhere');
     await atSchool.getByRole('button', { name: 'Go on with that' }).click();
-    await reads(editorOf(atSchool), 'Written at home.');
+    await reads(editorOf(atSchool), 'with thanks to @Moses Oduya and his bag.');
     await readsNoMore(editorOf(atSchool), 'Written at school.');
   });
 
   it('is read as it was written, and leaves no draft behind', async () => {
     await toolOf(atSchool, 'Post').click();
     const post = atHome.getByRole('list', { name: 'Posts' }).getByRole('article').last();
-    await reads(post, 'Written at home.');
+    await reads(post, 'with thanks to @Moses Oduya and his bag.');
+    await post.getByRole('link', { name: '@Moses Oduya' }).waitFor();
     await post.getByRole('heading', { name: 'What the class made' }).waitFor();
     expect(await post.getByRole('columnheader').allInnerTexts()).toEqual(['Class', 'Letters', 'Kept']);
     await post.scrollIntoViewIfNeeded();

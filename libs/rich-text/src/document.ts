@@ -27,7 +27,25 @@ export interface HardBreak {
   type: 'hardBreak';
 }
 
-export type Inline = Text | HardBreak;
+export const mentionKinds = ['person', 'group'] as const;
+
+/** At most this many characters in the name that a mention shows. */
+export const LABEL_LIMIT = 200;
+
+export interface Mentioned {
+  kind: (typeof mentionKinds)[number];
+  /** A UUID. */
+  id: string;
+  /** The name of the moment in which it was written. */
+  label: string;
+}
+
+export interface Mention {
+  type: 'mention';
+  attrs: Mentioned;
+}
+
+export type Inline = Text | HardBreak | Mention;
 
 export interface Paragraph {
   type: 'paragraph';

@@ -55,6 +55,10 @@ function htmlOfCell(cell: TableCell): string {
 
 function htmlOfInline(inline: Inline): string {
   if (inline.type === 'hardBreak') return '<br>';
+  if (inline.type === 'mention') {
+    const { kind, id, label } = inline.attrs;
+    return `<span data-mention="${kind}" data-id="${id}">@${escapeHtml(label)}</span>`;
+  }
   return (inline.marks ?? []).reduceRight((html, mark) => htmlOfMark(mark, html), escapeHtml(inline.text));
 }
 

@@ -1,7 +1,9 @@
 // Rich text: one schema, its check and its rendering.
 export * from './document.js';
 export { escapeHtml, toHtml } from './html.js';
+export { mentionsIn, withMentions } from './naming.js';
 export { plainText } from './plain-text.js';
 export { readDocument, type Reading, type UnreadableReason } from './read-document.js';
+export { readMentioned } from './references.js';
 export { LINK_LIMIT, safeLink } from './safe-link.js';
 export { schema } from './schema.js';

@@ -33,5 +33,12 @@ function linesOfItem(item: ListItem, bullet: string): string[] {
 }
 
 function textOfInline(inline: Inline): string {
-  return inline.type === 'hardBreak' ? '\n' : inline.text;
+  switch (inline.type) {
+    case 'hardBreak':
+      return '\n';
+    case 'mention':
+      return `@${inline.attrs.label}`;
+    case 'text':
+      return inline.text;
+  }
 }

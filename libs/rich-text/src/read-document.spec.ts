@@ -6,6 +6,7 @@ import {
   NODE_LIMIT,
   TEXT_LIMIT,
   documentOf,
+  mentionsIn,
   plainText,
   readDocument,
   schema,
@@ -25,6 +26,8 @@ const paragraph = (text: string, marks?: Mark[]): Block => ({
 const doc = (...content: unknown[]) => ({ type: 'doc', content });
 const linkTo = (href: unknown) =>
   doc({ type: 'paragraph', content: [{ type: 'text', text: 'here', marks: [{ type: 'link', attrs: { href } }] }] });
+const someId = '019aaaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee';
+const naming = (attrs: object) => doc({ type: 'paragraph', content: [{ type: 'mention', attrs }] });
 const reasonFor = (input: unknown) => {
   const reading = readDocument(input);
   return reading.ok ? 'ACCEPTED' : reading.reason;
@@ -86,6 +89,13 @@ describe('what a person writes', () => {
     expect(readDocument(doc(spanning))).toEqual({ ok: true, document: doc(table) });
     spanning.content[0].content[0].attrs.colspan = 2;
     expect(reasonFor(doc(spanning))).toBe('NOT_A_DOCUMENT');
+  });
+
+  it('names people, which is something to read', () => {
+    const named = naming({ kind: 'person', id: someId, label: 'Moses Oduya' });
+    const reading = readDocument(named);
+    expect(reading).toEqual({ ok: true, document: named });
+    expect(reading.ok && mentionsIn(reading.document)).toEqual([{ kind: 'person', id: someId, label: 'Moses Oduya' }]);
   });
 
   it('comes back as it was', () => {
@@ -157,6 +167,10 @@ describe('what is refused', () => {
     ['a row without cells', doc({ type: 'table', content: [{ type: 'tableRow' }] }), 'NOT_A_DOCUMENT'],
     ['a table in a quotation', doc({ type: 'blockquote', content: [{ type: 'table' }] }), 'NOT_A_DOCUMENT'],
     ['a cell with a style', doc({ type: 'tableCell', attrs: { style: 'x' } }), 'UNKNOWN_PART'],
+    ['a mention of nobody', naming({ kind: 'person', id: 'moses', label: 'Moses' }), 'NOT_A_DOCUMENT'],
+    ['a mention without a name', naming({ kind: 'person', id: someId, label: ' ' }), 'NOT_A_DOCUMENT'],
+    ['a mention of a school', naming({ kind: 'school', id: someId, label: 'Elsley' }), 'NOT_A_DOCUMENT'],
+    ['a mention that says more', naming({ kind: 'group', id: someId, label: 'Us', href: 'x' }), 'UNKNOWN_PART'],
     ['a list without items', doc({ type: 'bulletList' }), 'NOT_A_DOCUMENT'],
     ['an item without a paragraph', doc({ type: 'bulletList', content: [{ type: 'listItem' }] }), 'NOT_A_DOCUMENT'],
     ['the same mark twice', doc(paragraph('x', [{ type: 'strong' }, { type: 'strong' }])), 'NOT_A_DOCUMENT'],

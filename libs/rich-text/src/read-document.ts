@@ -1,7 +1,9 @@
 // Reads a document of unknown origin: answers with a clean copy of it, or with why it is refused.
-import { DEPTH_LIMIT, NODE_LIMIT, TEXT_LIMIT, type RichTextDocument } from './document.js';
+import { DEPTH_LIMIT, NODE_LIMIT, type Mentioned, TEXT_LIMIT, type RichTextDocument } from './document.js';
+import { readMentioned } from './references.js';
 import { safeLink } from './safe-link.js';
 import { schema } from './schema.js';
+import { storable } from './storable.js';
 
 export type UnreadableReason =
   'NOT_A_DOCUMENT' | 'UNKNOWN_PART' | 'UNSAFE_LINK' | 'TOO_LONG' | 'TOO_DEEP' | 'TOO_MANY_PARTS' | 'EMPTY';
@@ -12,7 +14,7 @@ export type Reading = { ok: true; document: RichTextDocument } | { ok: false; re
 interface Part {
   type: string;
   text?: string;
-  attrs?: { href: string } | { level: number };
+  attrs?: { href: string } | { level: number } | Mentioned;
   marks?: Part[];
   content?: Part[];
 }
@@ -28,9 +30,6 @@ class Unreadable extends Error {
 
 /** Letters, digits, punctuation and signs: a text of spaces and invisible marks only says nothing. */
 const somethingVisible = /[\p{L}\p{N}\p{P}\p{S}]/u;
-
-/** Control characters but tab and line feed, and halves of surrogate pairs: PostgreSQL cannot store some of them. */
-const unstorable = /[^\P{Cc}\t\n]|\p{Surrogate}/gu;
 
 /**
  * Strict check of `input` (any value parsed from JSON) against the one schema. Never throws, and its work is bounded by
@@ -61,6 +60,7 @@ class Copier {
     if (node['type'] === 'text') return this.text(node);
     requireOnly(node, ['type', 'content', 'marks', 'attrs']);
     const type = readType(node, schema.nodes);
+    if (type === 'mention') return this.mention(node);
     const attributes = readAttributes(type, node);
     // A line break inside strong text comes with the mark; it shows nothing, so it is checked and dropped.
     readMarks(node['marks']);
@@ -71,9 +71,22 @@ class Copier {
   private text(node: Unread): Part {
     requireOnly(node, ['type', 'text', 'marks']);
     const text = readString(node['text']);
+    this.count(text);
+    return { type: 'text', text: storable(text), marks: readMarks(node['marks']) };
+  }
+
+  private mention(node: Unread): Part {
+    const attributes = readObject(node['attrs']);
+    requireOnly(attributes, ['kind', 'id', 'label']);
+    const attrs = readMentioned(attributes);
+    if (attrs === null) throw new Unreadable('NOT_A_DOCUMENT');
+    this.count(attrs.label);
+    return { type: 'mention', attrs };
+  }
+
+  private count(text: string): void {
     this.charactersLeft -= text.length;
     if (this.charactersLeft < 0) throw new Unreadable('TOO_LONG');
-    return { type: 'text', text: text.replace(unstorable, ''), marks: readMarks(node['marks']) };
   }
 }
 

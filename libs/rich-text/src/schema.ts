@@ -17,6 +17,12 @@ export const schema = /* @__PURE__ */ new Schema({
     tableHeader: { content: 'block+' },
     tableCell: { content: 'block+' },
     text: { group: 'inline' },
+    mention: {
+      group: 'inline',
+      inline: true,
+      attrs: { kind: {}, id: {}, label: {} },
+      leafText: ({ attrs }) => `@${attrs['label']}`,
+    },
     hardBreak: { group: 'inline', inline: true },
   },
   marks: {

@@ -24,6 +24,11 @@ import { PostChangeEntity } from './post-change.entity.js';
 import { PostChangesRepository } from './post-changes.repository.js';
 import { PostChangesResolver } from './post-changes.resolver.js';
 import { PostChangesService } from './post-changes.service.js';
+import { MentionsRepository } from './mentions/mentions.repository.js';
+import { MentionsResolver } from './mentions/mentions.resolver.js';
+import { MentionsService } from './mentions/mentions.service.js';
+import { PostMentionEntity } from './mentions/post-mention.entity.js';
+import { TellNamed } from './mentions/tell-named.js';
 import { NewsOfNotices } from './news-of-notices.js';
 import { PostEntity } from './post.entity.js';
 import { PostsRepository } from './posts.repository.js';
@@ -45,6 +50,7 @@ import { TellFollowers } from './tell-followers.js';
       PostChangeEntity,
       ReadingMarkEntity,
       PostDraftEntity,
+      PostMentionEntity,
       DiscussionFollowEntity,
       GroupFollowEntity,
       DiscussionTellingEntity,
@@ -63,6 +69,10 @@ import { TellFollowers } from './tell-followers.js';
     DiscussionsResolver,
     LatestDiscussionsRepository,
     LatestDiscussionsResolver,
+    MentionsRepository,
+    MentionsService,
+    MentionsResolver,
+    TellNamed,
     PostDraftsRepository,
     PostDraftsService,
     PostDraftsResolver,

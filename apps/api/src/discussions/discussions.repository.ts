@@ -1,12 +1,12 @@
 // The SQL of discussions as a whole: where they stand, lists of them, and starting one.
 import { Injectable } from '@nestjs/common';
 import type { GroupFacts, OwnPlace } from '@sixfold/domain';
-import type { RichTextDocument } from '@sixfold/rich-text';
 import type { Language } from '@sixfold/words';
 import { Database } from '../platform/database/database.js';
 import { newId } from '../platform/database/new-id.js';
 import { GROUP_FACTS } from '../groups/groups.repository.js';
 import type { Tx } from '../platform/transaction/tx.js';
+import type { NamingText } from './mentions/naming-text.js';
 import { READ_TO, UNREAD } from './reading.repository.js';
 
 /** A group and the name under which a person writes there; the organisation is null for who is not in it. */
@@ -42,11 +42,11 @@ interface EmptyGroupRow extends OwnPlace {
   readonly discussionId: null;
 }
 
-export interface NewDiscussion {
+export interface NewDiscussion extends NamingText {
   readonly id: string;
+  readonly firstPostId: string;
   readonly groupId: string;
   readonly title: string;
-  readonly body: RichTextDocument;
   readonly language: Language;
   readonly startedBy: string;
   readonly organisationId: string;
@@ -189,17 +189,24 @@ export class DiscussionsRepository {
   /** The discussion that this person started with this key, and whether it says the same. */
   async findByClientKey(asked: NewDiscussion): Promise<{ id: string; same: boolean } | null> {
     const [before] = await this.database.query<{ id: string; same: boolean }>(
-      `SELECT d.id, d.group_id = $3 AND d.title = $4 AND coalesce(${FIRST_BODY} = $5::jsonb, true) AS same
+      `SELECT d.id, d.group_id = $3 AND d.title = $4 AND coalesce(${FIRST_BODY} IN ($5::jsonb, $6::jsonb), true) AS same
        FROM discussion d JOIN post p ON p.discussion_id = d.id AND p.seq = 1
        WHERE d.started_by = $1 AND d.client_key = $2`,
-      [asked.startedBy, asked.clientKey, asked.groupId, asked.title, JSON.stringify(asked.body)],
+      [
+        asked.startedBy,
+        asked.clientKey,
+        asked.groupId,
+        asked.title,
+        JSON.stringify(asked.body),
+        JSON.stringify(asked.sent),
+      ],
     );
     return before ?? null;
   }
 
   /** Discussion, first post and outbox row in one statement. */
   async start(tx: Tx, asked: NewDiscussion): Promise<void> {
-    const { id, groupId, title, body, language, startedBy, organisationId, clientKey } = asked;
+    const { id, firstPostId, groupId, title, body, language, startedBy, organisationId, clientKey } = asked;
     await tx.query(
       `WITH started AS (
          INSERT INTO discussion
@@ -212,7 +219,7 @@ export class DiscussionsRepository {
        )
        INSERT INTO outbox (id, name, payload) VALUES ($10, 'discussion.started',
          jsonb_build_object('discussionId', $1::uuid, 'groupId', $2::uuid, 'personId', $5::uuid))`,
-      [id, groupId, title, language, startedBy, clientKey, newId(), organisationId, JSON.stringify(body), newId()],
+      [id, groupId, title, language, startedBy, clientKey, firstPostId, organisationId, JSON.stringify(body), newId()],
     );
   }
 }

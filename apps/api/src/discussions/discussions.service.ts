@@ -5,19 +5,23 @@ import { newId } from '../platform/database/new-id.js';
 import { unlessTaken } from '../platform/database/unless-taken.js';
 import { type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
-import { writtenText } from '../platform/graphql/written-text.js';
 import { Notices } from '../platform/notices/notices.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import type { DiscussionsArgs, MarkReadArgs, StartDiscussionArgs } from './discussion.type.js';
 import { type DiscussionRow, DiscussionsRepository, type NewDiscussion } from './discussions.repository.js';
+import { MentionsRepository } from './mentions/mentions.repository.js';
+import { MentionsService } from './mentions/mentions.service.js';
+import { isNaming } from './mentions/naming-text.js';
 import { ReadingRepository } from './reading.repository.js';
-import { newsKey } from './tell-followers.js';
+import { newsKeys } from './tell-followers.js';
 
 @Injectable()
 export class DiscussionsService {
   constructor(
     private readonly discussions: DiscussionsRepository,
     private readonly reading: ReadingRepository,
+    private readonly mentions: MentionsRepository,
+    private readonly naming: MentionsService,
     private readonly notices: Notices,
     private readonly transaction: Transaction,
   ) {}
@@ -49,10 +53,11 @@ export class DiscussionsService {
     ensure(canPost(actor, group), { groupId });
     if (organisationId === null) throw new Refusal('JOIN_GROUP_FIRST', { groupId });
     const asked: NewDiscussion = {
+      ...(await this.naming.read(groupId, body)),
       id: newId(),
+      firstPostId: newId(),
       groupId,
       title,
-      body: writtenText(body),
       language,
       startedBy: actor.personId,
       organisationId,
@@ -70,7 +75,7 @@ export class DiscussionsService {
     ensure(canReadDiscussions(actor, group), { groupId: group.groupId });
     await this.transaction.run(async (tx) => {
       await this.reading.markRead(tx, actor.personId, discussionId, seq);
-      await this.notices.readGathered(tx, actor.personId, newsKey(discussionId), seq);
+      await this.notices.readGathered(tx, actor.personId, newsKeys(discussionId), seq);
     });
     return this.discussion(actor, discussionId);
   }
@@ -78,7 +83,10 @@ export class DiscussionsService {
   /** False when this person has used the key before, or uses it in this very moment in another request. */
   private write(asked: NewDiscussion): Promise<boolean> {
     return unlessTaken(['discussion_key_once', 'post_key_once'], () =>
-      this.transaction.run((tx) => this.discussions.start(tx, asked)),
+      this.transaction.run(async (tx) => {
+        await this.discussions.start(tx, asked);
+        if (isNaming(asked)) await this.mentions.keep(tx, asked.firstPostId, asked);
+      }),
     );
   }
 }

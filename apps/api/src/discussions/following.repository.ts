@@ -5,6 +5,7 @@ import { Database } from '../platform/database/database.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import { DiscussionFollowEntity } from './discussion-follow.entity.js';
 import { GroupFollowEntity } from './group-follow.entity.js';
+import { NAMED_IN } from './mentions/mentions.repository.js';
 
 /** A group or discussion that a person can follow, with what they chose. */
 export interface FollowableRow extends ChosenLevels {
@@ -19,6 +20,9 @@ export interface NewsRow {
   readonly authorId: string;
   readonly authorName: string;
   readonly postedAt: Date;
+  /** The ids of the people whom it names. */
+  readonly named: readonly string[];
+  readonly namesGroup: boolean;
 }
 
 /** Where a discussion stands, as its followers are told. */
@@ -97,7 +101,8 @@ export class FollowingRepository {
   /** The posts after a seq, in the order of the log. */
   newsOf(tx: Tx, discussionId: string, afterSeq: number): Promise<NewsRow[]> {
     return tx.query(
-      `SELECT p.seq, p.author_id AS "authorId", author.name AS "authorName", p.posted_at AS "postedAt"
+      `SELECT p.seq, p.author_id AS "authorId", author.name AS "authorName", p.posted_at AS "postedAt",
+         p.names_group AS "namesGroup", ${NAMED_IN} AS named
        FROM post p JOIN person author ON author.id = p.author_id
        WHERE p.discussion_id = $1 AND p.seq > $2 AND p.removed_at IS NULL ORDER BY p.seq`,
       [discussionId, afterSeq],

@@ -8,7 +8,9 @@ import type { Config } from '../platform/config/config.js';
 import { Database } from '../platform/database/database.js';
 import { type ContentsOfNotices, type NoticeContent, NoticePorts } from '../platform/notices/notice-ports.js';
 import type { NoticeRow } from '../platform/notices/notice-rows.js';
+import { ADDRESSES_READER } from './mentions/mentions.repository.js';
 import { dayOf, signedAddress } from './reply-address.js';
+import { newsKinds } from './tell-followers.js';
 
 /** So many posts of one discussion stand in a mail; of the rest it says how many they are. */
 const POSTS_A_MAIL = 20;
@@ -33,7 +35,7 @@ export class NewsOfNotices implements ContentsOfNotices, OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.ports.useContents('discussion-posted', this);
+    for (const kind of newsKinds) this.ports.useContents(kind, this);
   }
 
   async contentsOf(notices: readonly NoticeRow[]): Promise<ReadonlyMap<string, NoticeContent>> {
@@ -58,7 +60,7 @@ export class NewsOfNotices implements ContentsOfNotices, OnModuleInit {
   private postsOf(notices: readonly NoticeRow[]): Promise<PostOfMail[]> {
     return this.database.query(
       `SELECT notice.id AS "noticeId", d.id AS "discussionId", news.body, author.name AS "authorName", o.name AS "organisationName", news.posts
-       FROM jsonb_to_recordset($1::jsonb) AS notice (id uuid, "personId" uuid, "discussionId" uuid, "from" int, "to" int)
+       FROM jsonb_to_recordset($1::jsonb) AS notice (id uuid, "personId" uuid, kind text, "discussionId" uuid, "from" int, "to" int)
        JOIN discussion d ON d.id = notice."discussionId"
        JOIN group_presence reader ON reader.group_id = d.group_id AND reader.person_id = notice."personId"
        CROSS JOIN LATERAL (
@@ -66,6 +68,7 @@ export class NewsOfNotices implements ContentsOfNotices, OnModuleInit {
          FROM post p
          WHERE p.discussion_id = d.id AND p.seq BETWEEN notice."from" AND notice."to"
            AND p.author_id <> reader.person_id AND p.removed_at IS NULL AND p.posted_at > reader.joined_at
+           AND ${ADDRESSES_READER} = (notice.kind = 'discussion-addressed')
            AND p.seq > coalesce((SELECT mark.seq FROM reading_mark mark
              WHERE mark.person_id = reader.person_id AND mark.discussion_id = d.id), 0)
          ORDER BY p.seq LIMIT $2
@@ -73,7 +76,10 @@ export class NewsOfNotices implements ContentsOfNotices, OnModuleInit {
        JOIN person author ON author.id = news.author_id
        JOIN organisation o ON o.id = news.organisation_id
        ORDER BY notice.id, news.seq`,
-      [JSON.stringify(notices.map(({ id, personId, details }) => ({ ...details, id, personId }))), POSTS_A_MAIL],
+      [
+        JSON.stringify(notices.map(({ id, personId, kind, details }) => ({ ...details, id, personId, kind }))),
+        POSTS_A_MAIL,
+      ],
     );
   }
 }

@@ -5,6 +5,7 @@ import type { RichTextDocument } from '@sixfold/rich-text';
 import { GROUP_FACTS } from '../groups/groups.repository.js';
 import { Database } from '../platform/database/database.js';
 import type { Tx } from '../platform/transaction/tx.js';
+import type { NamingText } from './mentions/naming-text.js';
 import { IS_CONVENOR } from './discussions.repository.js';
 
 /** A post whose row is locked. */
@@ -32,6 +33,8 @@ export interface WishedChange {
   readonly personId: string;
   readonly clientKey: string;
   readonly body: RichTextDocument | null;
+  /** Of an edit: whom its text names. */
+  readonly naming: NamingText | null;
   readonly reason: string | null;
 }
 

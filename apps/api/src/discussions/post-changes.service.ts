@@ -18,12 +18,14 @@ import { PeopleRepository } from '../people/people.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { unlessTaken } from '../platform/database/unless-taken.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
-import { writtenText } from '../platform/graphql/written-text.js';
 import { Live } from '../platform/live/live.js';
 import { Notices } from '../platform/notices/notices.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import { DISCUSSION_ROOM } from './discussion.room.js';
+import { MentionsRepository } from './mentions/mentions.repository.js';
+import { MentionsService } from './mentions/mentions.service.js';
+import type { NamingText } from './mentions/naming-text.js';
 import {
   type FormerText,
   type FoundPost,
@@ -51,6 +53,8 @@ export class PostChangesService {
     private readonly changes: PostChangesRepository,
     private readonly posts: PostsRepository,
     private readonly people: PeopleRepository,
+    private readonly mentions: MentionsRepository,
+    private readonly naming: MentionsService,
     private readonly notices: Notices,
     private readonly transaction: Transaction,
     private readonly live: Live,
@@ -60,7 +64,8 @@ export class PostChangesService {
   /** @throws Refusal POST_OF_ANOTHER, POST_REMOVED */
   async edit(actor: Actor, { id, body, clientKey }: EditPostArgs): Promise<PostType> {
     const post = await this.judged(actor, id, canEditPost);
-    const wish = { ...wishOf(actor, id, post), kind: 'edited', clientKey, body: writtenText(body) } as const;
+    const naming = await this.naming.read(post.groupId, body);
+    const wish = { ...wishOf(actor, id, post), kind: 'edited', clientKey, naming, body: naming.body } as const;
     return this.change(post, wish, (standing) => unlessRemoved(standing) && !standing.saysSo);
   }
 
@@ -131,6 +136,7 @@ export class PostChangesService {
         await this.changes.write(tx, wish, now);
         const { kind, postId, discussionId, personId } = wish;
         tx.record({ name: 'discussion.post-changed', discussionId, postId, change: kind, personId });
+        if (wish.naming) await this.nameAnew(tx, wish, wish.naming);
         if (isOfModerators(kind) && personId !== post.authorId) await this.answerFor(tx, post, wish);
         return true;
       });
@@ -139,6 +145,12 @@ export class PostChangesService {
     const changed = toPostType(found(await this.posts.findById(wish.postId)));
     if (isNew) this.live.push(DISCUSSION_ROOM, wish.discussionId, 'entry', changed);
     return changed;
+  }
+
+  /** Whoever is named only now would not hear of it from a post that was told before. */
+  private async nameAnew(tx: Tx, { postId, discussionId }: WishedChange, naming: NamingText): Promise<void> {
+    const personIds = await this.mentions.keep(tx, postId, naming);
+    if (personIds.length > 0) tx.record({ name: 'discussion.post-named', discussionId, postId, personIds });
   }
 
   /** Who changes what another wrote stands by it: in the audit log, and before the author. */
@@ -165,5 +177,6 @@ const wishOf = ({ personId }: Actor, postId: string, { discussionId }: FoundPost
   discussionId,
   personId,
   body: null,
+  naming: null,
   reason: null,
 });

@@ -58,6 +58,10 @@ export class PostEntity {
   @Column({ type: 'timestamptz' })
   postedAt: Date;
 
+  /** Everybody in the group is meant. */
+  @Column({ type: 'boolean', default: false })
+  namesGroup: boolean;
+
   /** The seq of the newest change of it; null while there is none. */
   @Column({ type: 'integer', nullable: true })
   changedSeq: number | null;

@@ -5,6 +5,7 @@ import type { Language } from '@sixfold/words';
 import { Database } from '../platform/database/database.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Transaction } from '../platform/transaction/transaction.js';
+import type { NamingText } from './mentions/naming-text.js';
 import { AUTHOR_LEFT, FIRST_BODY } from './discussions.repository.js';
 
 export interface PostRow {
@@ -30,13 +31,12 @@ export interface PostRow {
   readonly authorLeft: boolean;
 }
 
-export interface NewPost {
+export interface NewPost extends NamingText {
   readonly id: string;
   readonly discussionId: string;
   readonly authorId: string;
   readonly organisationId: string;
   readonly clientKey: string;
-  readonly body: RichTextDocument;
   readonly language: Language;
 }
 
@@ -72,7 +72,7 @@ const MARKED = `
 const BY_ID = `SELECT ${COLUMNS} FROM ${POSTS} WHERE p.id = $1`;
 
 const BY_CLIENT_KEY = `
-  SELECT ${COLUMNS}, p.discussion_id = $3 AND coalesce(${FIRST_BODY} = $4::jsonb, true) AS same FROM ${POSTS}
+  SELECT ${COLUMNS}, p.discussion_id = $3 AND coalesce(${FIRST_BODY} IN ($4::jsonb, $5::jsonb), true) AS same FROM ${POSTS}
   WHERE p.author_id = $1 AND p.client_key = $2`;
 
 // The key is looked for first, so that a retry is answered without a turn at the counter. Of two at the same moment the
@@ -83,9 +83,11 @@ const WRITE = `
     WHERE id = $2 AND NOT EXISTS (SELECT FROM post WHERE author_id = $3 AND client_key = $5)
     RETURNING last_seq, last_post_at
   ), written AS (
-    INSERT INTO post (id, discussion_id, seq, author_id, organisation_id, client_key, body, language, posted_at)
-    SELECT $1, $2, last_seq, $3, $4, $5, $6, $7, last_post_at FROM counted
+    INSERT INTO post (id, discussion_id, seq, author_id, organisation_id, client_key, body, language, posted_at, names_group)
+    SELECT $1, $2, last_seq, $3, $4, $5, $6, $7, last_post_at, $10 FROM counted
     RETURNING seq, posted_at
+  ), named AS (
+    INSERT INTO post_mention (post_id, person_id) SELECT $1, person FROM written, unnest($9::uuid[]) AS person
   ), told AS (
     INSERT INTO outbox (id, name, payload)
     SELECT $8, 'discussion.posted',
@@ -120,17 +122,18 @@ export class PostsRepository {
 
   /** The post that this author wrote with this key, and whether it says the same in the same place. */
   async findByClientKey(asked: NewPost): Promise<(PostRow & { readonly same: boolean }) | null> {
-    const { authorId, clientKey, discussionId, body } = asked;
+    const { authorId, clientKey, discussionId, body, sent } = asked;
     const [before] = await this.database.query<PostRow & { readonly same: boolean }>(BY_CLIENT_KEY, [
       authorId,
       clientKey,
       discussionId,
       JSON.stringify(body),
+      JSON.stringify(sent),
     ]);
     return before ?? null;
   }
 
-  /** Counter, post and outbox row in one statement. Null when this author has used the key before. */
+  /** Counter, post, whom it names and outbox row in one statement. Null when this author has used the key before. */
   async write(transaction: Transaction, post: NewPost): Promise<Written | null> {
     const [written] = await transaction.single<Written>('write_post', WRITE, [
       post.id,
@@ -141,6 +144,8 @@ export class PostsRepository {
       JSON.stringify(post.body),
       post.language,
       newId(),
+      post.personIds,
+      post.namesGroup,
     ]);
     return written ?? null;
   }

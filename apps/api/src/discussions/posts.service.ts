@@ -8,6 +8,7 @@ import { Live } from '../platform/live/live.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import { DISCUSSION_ROOM } from './discussion.room.js';
 import { DiscussionsRepository } from './discussions.repository.js';
+import { MentionsService } from './mentions/mentions.service.js';
 import {
   type PostArgs,
   type PostPageType,
@@ -18,7 +19,6 @@ import {
   toPostType,
 } from './post.type.js';
 import { type NewPost, PostsRepository, type Written } from './posts.repository.js';
-import { writtenText } from '../platform/graphql/written-text.js';
 
 /** What a post is like that nothing has become of yet. */
 const asWritten = ({ seq }: Written) => ({
@@ -36,6 +36,7 @@ export class PostsService {
   constructor(
     private readonly discussions: DiscussionsRepository,
     private readonly posts: PostsRepository,
+    private readonly naming: MentionsService,
     private readonly transaction: Transaction,
     private readonly live: Live,
   ) {}
@@ -67,7 +68,8 @@ export class PostsService {
       throw new Refusal('JOIN_GROUP_FIRST', { groupId: group.groupId });
     }
     const authorId = actor.personId;
-    const asked = { id: newId(), discussionId, clientKey, authorId, organisationId, body: writtenText(body), language };
+    const text = await this.naming.read(group.groupId, body);
+    const asked = { id: newId(), discussionId, clientKey, authorId, organisationId, ...text, language };
     const written = await this.write(asked);
     if (written === null) return this.postedBefore(asked);
     const post = toPostType({

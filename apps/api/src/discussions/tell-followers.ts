@@ -8,8 +8,17 @@ import { EventListeners, type RecordedEvent } from '../platform/outbox/event-lis
 import { Transaction } from '../platform/transaction/transaction.js';
 import { type FollowerRow, FollowingRepository, type NewsRow } from './following.repository.js';
 
-/** What makes all news of a discussion one line in a person's list. */
-export const newsKey = (discussionId: string): string => `discussion:${discussionId}`;
+/** Posts that name a person are a line of their own in their list: what is said to them, before what is said. */
+export const newsKinds = ['discussion-addressed', 'discussion-posted'] as const;
+type NewsKind = (typeof newsKinds)[number];
+
+/** What makes all news of a kind in a discussion one line in a person's list. */
+const keyOf: Readonly<Record<NewsKind, (discussionId: string) => string>> = {
+  'discussion-addressed': (discussionId) => `discussion-addressed:${discussionId}`,
+  'discussion-posted': (discussionId) => `discussion:${discussionId}`,
+};
+
+export const newsKeys = (discussionId: string): readonly string[] => newsKinds.map((kind) => keyOf[kind](discussionId));
 
 /** Posts of one discussion that come as fast as this are told together. */
 const GATHERED_MS = 1_000;
@@ -43,28 +52,33 @@ export class TellFollowers implements OnModuleInit {
       if (newest === undefined) return;
       const { networkId, ...place } = found(await this.following.placeOf(tx, discussionId));
       const followers = await this.following.followersOf(tx, discussionId);
-      await this.notices.gather(tx, {
-        kind: 'discussion-posted',
-        to: followers.flatMap((follower) => newsFor(follower, news)),
-        networkId,
-        path: `/discussions/${discussionId}`,
-        details: { ...place, discussionId, authorName: newest.authorName },
-        dedupeKey: newsKey(discussionId),
-        mailAfterMs: POSTS_GATHER_MS,
-      });
+      for (const kind of newsKinds) {
+        await this.notices.gather(tx, {
+          kind,
+          to: followers.flatMap((follower) => newsFor(follower, news, kind)),
+          networkId,
+          path: `/discussions/${discussionId}`,
+          details: { ...place, discussionId },
+          dedupeKey: keyOf[kind](discussionId),
+          mailAfterMs: POSTS_GATHER_MS,
+        });
+      }
       await this.following.noteTold(tx, discussionId, newest.seq);
     });
   }
 }
 
 /** Nobody is told of what they wrote, have read already, or was written before they came. */
-function newsFor(follower: FollowerRow, news: readonly NewsRow[]): Gathering[] {
-  if (!isTold(followLevelOf(follower), { namesThem: false })) return [];
+function newsFor(follower: FollowerRow, news: readonly NewsRow[], kind: NewsKind): Gathering[] {
   const { personId, joinedAt, readTo } = follower;
-  const theirs = news.filter(
-    ({ seq, authorId, postedAt }) => authorId !== personId && seq > readTo && postedAt > joinedAt,
-  );
+  const level = followLevelOf(follower);
+  const theirs = news.filter((post) => {
+    const namesThem = post.namesGroup || post.named.includes(personId);
+    if (namesThem !== (kind === 'discussion-addressed') || !isTold(level, { namesThem })) return false;
+    return post.authorId !== personId && post.seq > readTo && post.postedAt > joinedAt;
+  });
   const [first] = theirs;
   const last = theirs.at(-1);
-  return first && last ? [{ personId, count: theirs.length, from: first.seq, to: last.seq }] : [];
+  if (first === undefined || last === undefined) return [];
+  return [{ personId, count: theirs.length, from: first.seq, to: last.seq, authorName: last.authorName }];
 }

@@ -230,6 +230,7 @@ followGroup                          s     ✓11––   ✓11––        ✓�
 myFollowedGroups                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 startDiscussion                      s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 post                                 s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+peopleToMention                      s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 myPostDraft                          s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 keepPostDraft                        s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 postHistory                          s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST

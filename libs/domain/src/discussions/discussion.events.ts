@@ -18,6 +18,13 @@ export type DiscussionEvent =
       readonly personId: string;
     }
   | {
+      /** A change of a post that its followers know already has named more people. */
+      readonly name: 'discussion.post-named';
+      readonly discussionId: string;
+      readonly postId: string;
+      readonly personIds: readonly string[];
+    }
+  | {
       readonly name: 'discussion.posted';
       readonly discussionId: string;
       readonly postId: string;

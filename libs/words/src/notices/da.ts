@@ -245,6 +245,18 @@ export const da: Translated<NoticeWords> = {
     text_other: 'Det seneste er skrevet af {{authorName}} i gruppen {{groupName}}.',
     action: 'Gå til samtalen',
   },
+  'discussion-addressed': {
+    title_one: '{{authorName}} skriver til dig i “{{discussionTitle}}”',
+    title_other: '{{count}} indlæg i “{{discussionTitle}}” er skrevet til dig',
+    text_one: '{{authorName}} nævner dig eller alle i gruppen {{groupName}}.',
+    text_other: 'De nævner dig eller alle i gruppen {{groupName}}. Det seneste er skrevet af {{authorName}}.',
+    action: 'Gå til samtalen',
+  },
+  'discussion-named': {
+    title: '{{personName}} nævner dig i “{{discussionTitle}}”',
+    text: '{{personName}} har ændret et indlæg i gruppen {{groupName}}, og nu nævner det dig.',
+    action: 'Gå til samtalen',
+  },
   'group-closed': {
     title: '{{groupName}} er lukket',
     text: '{{personName}} har lukket gruppen »{{groupName}}« i »{{networkName}}«. Alt, hvad der er skrevet, kan stadig læses; intet nyt bliver skrevet. Tovholderne og medlederne kan åbne den igen.',

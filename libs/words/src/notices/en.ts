@@ -242,6 +242,18 @@ export const en = {
     text_other: 'The last of them is by {{authorName}}, in the group {{groupName}}.',
     action: 'Go to the discussion',
   },
+  'discussion-addressed': {
+    title_one: '{{authorName}} writes to you in “{{discussionTitle}}”',
+    title_other: '{{count}} posts in “{{discussionTitle}}” are written to you',
+    text_one: '{{authorName}} names you, or everybody, in the group {{groupName}}.',
+    text_other: 'They name you, or everybody in the group {{groupName}}. The last of them is by {{authorName}}.',
+    action: 'Go to the discussion',
+  },
+  'discussion-named': {
+    title: '{{personName}} names you in “{{discussionTitle}}”',
+    text: '{{personName}} has changed a post in the group {{groupName}}, and it names you now.',
+    action: 'Go to the discussion',
+  },
   'group-closed': {
     title: '{{groupName}} is closed',
     text: '{{personName}} has closed the group “{{groupName}}” in “{{networkName}}”. Everything that was written stays readable; nothing new is written. Its convenors and the co-leaders can open it again.',

@@ -245,6 +245,18 @@ export const sv: Translated<NoticeWords> = {
     text_other: 'Det senaste är skrivet av {{authorName}} i gruppen {{groupName}}.',
     action: 'Gå till samtalet',
   },
+  'discussion-addressed': {
+    title_one: '{{authorName}} skriver till dig i ”{{discussionTitle}}”',
+    title_other: '{{count}} inlägg i ”{{discussionTitle}}” är skrivna till dig',
+    text_one: '{{authorName}} nämner dig eller alla i gruppen {{groupName}}.',
+    text_other: 'De nämner dig eller alla i gruppen {{groupName}}. Det senaste är skrivet av {{authorName}}.',
+    action: 'Gå till samtalet',
+  },
+  'discussion-named': {
+    title: '{{personName}} nämner dig i ”{{discussionTitle}}”',
+    text: '{{personName}} har ändrat ett inlägg i gruppen {{groupName}}, och nu nämner det dig.',
+    action: 'Gå till samtalet',
+  },
   'group-closed': {
     title: '{{groupName}} är stängd',
     text: '{{personName}} har stängt gruppen ”{{groupName}}” i ”{{networkName}}”. Allt som skrivits går att läsa; inget nytt skrivs. De sammankallande och medledarna kan öppna den igen.',

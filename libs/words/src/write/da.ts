@@ -33,4 +33,8 @@ export const write: Translated<typeof english> = {
   nextCell: 'Næste celle, eller et trin ind i en liste',
   toTools: 'Hen til værktøjerne',
   leave: 'Ud af teksten, til næste felt',
+  mention: 'Hvem mener du?',
+  mentionGroup: 'alle i gruppen',
+  mentions_one: '{{count}} navn passer. Piletasterne vælger, Enter tager det.',
+  mentions_other: '{{count}} navne passer. Piletasterne vælger, Enter tager et.',
 };

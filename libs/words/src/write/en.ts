@@ -30,4 +30,8 @@ export const write = {
   nextCell: 'Next cell, or one step into a list',
   toTools: 'To the tools',
   leave: 'Out of the text, to the next field',
+  mention: 'Whom do you mean?',
+  mentionGroup: 'everybody in the group',
+  mentions_one: '{{count}} name fits. Arrows choose, Enter takes it.',
+  mentions_other: '{{count}} names fit. Arrows choose, Enter takes one.',
 } as const;

@@ -33,4 +33,8 @@ export const write: Translated<typeof english> = {
   nextCell: 'Nästa cell, eller ett steg in i en lista',
   toTools: 'Till verktygen',
   leave: 'Ut ur texten, till nästa fält',
+  mention: 'Vem menar du?',
+  mentionGroup: 'alla i gruppen',
+  mentions_one: '{{count}} namn passar. Piltangenterna väljer, Enter tar det.',
+  mentions_other: '{{count}} namn passar. Piltangenterna väljer, Enter tar ett.',
 };

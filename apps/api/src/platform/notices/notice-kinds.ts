@@ -56,14 +56,14 @@ export interface Gathered {
   readonly count: number;
   readonly from: number;
   readonly to: number;
+  /** Who did the last of them. */
+  readonly authorName: string;
 }
 
-interface InDiscussion extends AboutNetwork, Gathered {
+interface InDiscussion extends AboutNetwork {
   readonly discussionId: string;
   readonly discussionTitle: string;
   readonly groupName: string;
-  /** Of the newest post. */
-  readonly authorName: string;
 }
 
 /** Plain strings and numbers only: they are stored as they are, and written out in the reader's language later. */
@@ -115,7 +115,9 @@ export interface NoticeDetails {
   readonly 'convenor-dismissed': AboutGroup;
   readonly 'post-removed': AboutPost & { readonly reason: string };
   readonly 'post-restored': AboutPost;
-  readonly 'discussion-posted': InDiscussion;
+  readonly 'discussion-posted': InDiscussion & Gathered;
+  readonly 'discussion-addressed': InDiscussion & Gathered;
+  readonly 'discussion-named': InDiscussion & AboutPerson;
   readonly 'group-closed': AboutGroup & AboutPerson;
   readonly 'group-reopened': AboutGroup & AboutPerson;
   readonly 'group-shown-to-facilitators': AboutGroup & AboutPerson;

@@ -49,7 +49,8 @@ export class NoticesRepository {
       `INSERT INTO notice AS line
          (id, person_id, mail_due_at, network_id, kind, path, details, dedupe_key, told_at)
        SELECT (p->>'id')::uuid, (p->>'personId')::uuid, (p->>'mailDueAt')::timestamptz, $2, $3, $4,
-         $5::jsonb || jsonb_build_object('count', p->'count', 'from', p->'from', 'to', p->'to'), $6, $7
+         $5::jsonb || jsonb_build_object(
+           'count', p->'count', 'from', p->'from', 'to', p->'to', 'authorName', p->'authorName'), $6, $7
        FROM jsonb_array_elements($1::jsonb) AS p
        ON CONFLICT (dedupe_key, person_id) DO UPDATE SET
          id = excluded.id, told_at = excluded.told_at, read_at = NULL,
@@ -67,17 +68,17 @@ export class NoticesRepository {
     return told.map(({ personId }) => personId);
   }
 
-  /** True when the line was there and unread. */
+  /** True when one of the lines was there and unread. */
   async readGathered(
     tx: Tx,
-    { personId, dedupeKey, upTo, now }: { personId: string; dedupeKey: string; upTo: number; now: Date },
+    { personId, dedupeKeys, upTo, now }: { personId: string; dedupeKeys: readonly string[]; upTo: number; now: Date },
   ): Promise<boolean> {
     const read = await tx.query(
       `WITH read AS (
          UPDATE notice SET read_at = $4
-         WHERE dedupe_key = $2 AND person_id = $1 AND read_at IS NULL AND (details->>'to')::int <= $3 RETURNING id
+         WHERE dedupe_key = ANY ($2) AND person_id = $1 AND read_at IS NULL AND (details->>'to')::int <= $3 RETURNING id
        ) SELECT id FROM read`,
-      [personId, dedupeKey, upTo, now],
+      [personId, dedupeKeys, upTo, now],
     );
     return read.length > 0;
   }

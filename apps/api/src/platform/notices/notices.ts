@@ -73,9 +73,9 @@ export class Notices {
     if (told.length > 0) tx.record({ name: NOTICE_TOLD, personIds: told });
   }
 
-  /** Marks the line of that key as read, once everything in it has been: its last thing is `upTo` or before. */
-  async readGathered(tx: Tx, personId: string, dedupeKey: string, upTo: number): Promise<void> {
-    const wasUnread = await this.notices.readGathered(tx, { personId, dedupeKey, upTo, now: this.clock.now() });
+  /** Marks the lines of those keys as read, each once everything in it has been: its last thing is `upTo` or before. */
+  async readGathered(tx: Tx, personId: string, dedupeKeys: readonly string[], upTo: number): Promise<void> {
+    const wasUnread = await this.notices.readGathered(tx, { personId, dedupeKeys, upTo, now: this.clock.now() });
     if (wasUnread) tx.record({ name: NOTICE_READ, personIds: [personId] });
   }
 

@@ -42,7 +42,8 @@ const everything: Union<Everything> = {
 const details: NoticeRow['details'] = { ...everything };
 
 /** News of a discussion goes with its posts or not at all: its own stories tell that. */
-const kinds = (Object.keys(noticeWords.en) as NoticeKind[]).filter((kind) => kind !== 'discussion-posted');
+const withPosts: readonly NoticeKind[] = ['discussion-posted', 'discussion-addressed'];
+const kinds = (Object.keys(noticeWords.en) as NoticeKind[]).filter((kind) => !withPosts.includes(kind));
 const PATH = '/networks/1#seats';
 
 let sink: SmtpSink;

@@ -19,6 +19,7 @@ export const talk: Readonly<Record<string, Scene>> = {
   }),
   joinGroup: async (stage) => ({ groupId: await stage.group(), organisationId: stage.ownPlace.id }),
   leaveGroup: async (stage) => ({ groupId: await stage.group() }),
+  peopleToMention: async (stage) => ({ groupId: await stage.group(), starting: '' }),
   myPostDraft: ({ owner }) => ({ place: 'POST', placeId: owner.id }),
   keepPostDraft: ({ owner }) => ({ place: 'POST', placeId: owner.id, body: text, revision: 0 }),
   discussions: async (stage) => ({ groupId: await stage.group(), ...page }),

@@ -3,11 +3,13 @@ import {
   type Block,
   type Inline,
   type Mark,
+  type Mentioned,
   type RichTextDocument,
   safeLink,
   type Table,
   type TableRow,
 } from '@sixfold/rich-text';
+import { Link } from '@sixfold/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from './rich-text.module.css';
@@ -74,9 +76,20 @@ const rowAt = ({ content }: TableRow, row: number): ReactNode => (
 
 function inlineAt(inline: Inline, index: number): ReactNode {
   if (inline.type === 'hardBreak') return <br key={index} />;
+  if (inline.type === 'mention') return <Named key={index} {...inline.attrs} />;
   const marked = (inline.marks ?? []).reduceRight<ReactNode>((inner, mark) => withMark(mark, inner), inline.text);
   return <span key={index}>{marked}</span>;
 }
+
+/** A person's name leads to who they are; a group is where one reads this. */
+const Named = ({ kind, id, label }: Mentioned) =>
+  kind === 'person' ? (
+    <Link className={style.named} href={`/people/${id}`}>
+      @{label}
+    </Link>
+  ) : (
+    <strong className={style.named}>@{label}</strong>
+  );
 
 function withMark(mark: Mark, inner: ReactNode): ReactNode {
   switch (mark.type) {

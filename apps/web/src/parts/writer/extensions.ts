@@ -14,6 +14,7 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { TrailingNode, UndoRedo } from '@tiptap/extensions';
 import { safeLink } from '@sixfold/rich-text';
+import { Mention } from './mention.js';
 import { Table, TableCell, TableHeader, TableRow } from './tables.js';
 
 const none = () => ({});
@@ -24,6 +25,7 @@ export const extensions: Extensions = [
   Document.extend({ content: '(block | table)+' }),
   Paragraph,
   Text,
+  Mention,
   HardBreak,
   // The page has its own first heading: those of a text begin below it.
   Heading.extend({

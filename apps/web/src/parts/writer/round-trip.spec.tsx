@@ -19,8 +19,16 @@ const marks = fc.oneof(
   ]),
 );
 const text = fc.record({ type: fc.constant('text'), text: words, marks });
+const mention = fc.record({
+  type: fc.constant('mention'),
+  attrs: fc.record({ kind: fc.constantFrom('person', 'group'), id: fc.uuid(), label: words }),
+});
 const inlines = fc.array(
-  fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: fc.constant({ type: 'hardBreak' }) }),
+  fc.oneof(
+    { weight: 4, arbitrary: text },
+    { weight: 1, arbitrary: mention },
+    { weight: 1, arbitrary: fc.constant({ type: 'hardBreak' }) },
+  ),
   {
     maxLength: 4,
   },

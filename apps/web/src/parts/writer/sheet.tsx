@@ -1,13 +1,14 @@
 // The sheet itself: the one schema as an editor, under its label, with its tools.
 import { readDocument, type Reading } from '@sixfold/rich-text';
 import { type Editor, EditorContent, type UseEditorOptions, useEditor } from '@tiptap/react';
-import { type KeyboardEvent as KeyPress, useId, useRef, useState } from 'react';
+import { type KeyboardEvent as KeyPress, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import richText from '../post/rich-text.module.css';
 import { cleanPasted } from './clean-pasted.js';
 import { extensions } from './extensions.js';
 import { KeysDialog } from './keys-dialog.js';
 import { LinkDialog } from './link-dialog.js';
 import { Tools } from './tools.js';
+import { type Mentions, useMentions } from './use-mentions.js';
 import style from './writer.module.css';
 
 type EditorChoices = Pick<UseEditorOptions, 'autofocus' | 'content' | 'onUpdate'> & {
@@ -27,13 +28,20 @@ export function written(editor: Editor): Reading {
 export function useSheet(label: string, { onKeyDown, ...choices }: EditorChoices) {
   const labelId = useId();
   const escaped = useRef(false);
+  const onKey = useRef<Mentions['onKey']>(() => false);
   const editor = useEditor({
     ...choices,
     extensions,
     editorProps: {
-      attributes: { 'aria-labelledby': labelId, 'aria-multiline': 'true', role: 'textbox', class: richText.text ?? '' },
+      attributes: {
+        'aria-labelledby': labelId,
+        'aria-multiline': 'true',
+        'aria-autocomplete': 'list',
+        role: 'textbox',
+        class: richText.text ?? '',
+      },
       transformPastedHTML: cleanPasted,
-      handleKeyDown: (_view, event) => onKeyDown?.(event) ?? false,
+      handleKeyDown: (_view, event) => onKey.current(event.key) || (onKeyDown?.(event) ?? false),
       handleDOMEvents: {
         // Tab belongs to lists and tables; after Escape it goes on to the next field, as everywhere.
         keydown: (_view, { key }) => {
@@ -44,10 +52,21 @@ export function useSheet(label: string, { onKeyDown, ...choices }: EditorChoices
       },
     },
   });
-  return { editor, sheet: <Sheet editor={editor} label={label} labelId={labelId} /> };
+  const mentions = useMentions(editor);
+  useEffect(() => {
+    onKey.current = mentions.onKey;
+  });
+  return { editor, sheet: <Sheet editor={editor} label={label} labelId={labelId} list={mentions.list} /> };
 }
 
-function Sheet({ editor, label, labelId }: { editor: Editor; label: string; labelId: string }) {
+interface SheetProps {
+  editor: Editor;
+  label: string;
+  labelId: string;
+  list: ReactNode;
+}
+
+function Sheet({ editor, label, labelId, list }: SheetProps) {
   const [open, setOpen] = useState<'link' | 'keys' | null>(null);
   const close = () => setOpen(null);
   const press = (event: KeyPress<HTMLDivElement>) => {
@@ -64,6 +83,7 @@ function Sheet({ editor, label, labelId }: { editor: Editor; label: string; labe
       </span>
       <Tools editor={editor} onLink={() => setOpen('link')} onKeys={() => setOpen('keys')} />
       <EditorContent editor={editor} className={style.paper} />
+      {list}
       {open === 'link' && <LinkDialog editor={editor} onClose={close} />}
       {open === 'keys' && <KeysDialog onClose={close} />}
     </div>

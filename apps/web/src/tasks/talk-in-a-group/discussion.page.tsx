@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { FollowDiscussion } from '../../parts/following/follow-level.js';
+import { WhomToMention } from '../../parts/writer/whom-to-mention.js';
 import { type Problem, problemOf } from '../../platform/client/problem.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
@@ -29,7 +30,9 @@ export function DiscussionPage() {
           eyebrow={<Tag tone="brand">{discussion.groupName}</Tag>}
           width="read"
         >
-          <Conversation key={discussion.id} discussion={discussion} />
+          <WhomToMention groupId={discussion.groupId} groupName={discussion.groupName}>
+            <Conversation key={discussion.id} discussion={discussion} />
+          </WhomToMention>
           <Row>
             <FollowDiscussion following={discussion.following} />
           </Row>

@@ -13,6 +13,7 @@ import { TaskPage } from '../../platform/page/task-page.js';
 import type { KeptPostDraft } from '../../parts/draft/use-post-draft.js';
 import { WithPostDraft } from '../../parts/draft/with-post-draft.js';
 import { KeptWriter } from '../../parts/writer/kept-writer.js';
+import { WhomToMention } from '../../parts/writer/whom-to-mention.js';
 import { type Group, GroupDocument, StartDiscussionDocument } from './talk-in-a-group.graphql.js';
 
 export function StartADiscussionPage() {
@@ -21,9 +22,11 @@ export function StartADiscussionPage() {
   return (
     <Loaded query={query}>
       {({ group }) => (
-        <WithPostDraft place={{ place: 'DISCUSSION', placeId: group.id }}>
-          {(kept) => <StartADiscussion group={group} kept={kept} />}
-        </WithPostDraft>
+        <WhomToMention groupId={group.id} groupName={group.name}>
+          <WithPostDraft place={{ place: 'DISCUSSION', placeId: group.id }}>
+            {(kept) => <StartADiscussion group={group} kept={kept} />}
+          </WithPostDraft>
+        </WhomToMention>
       )}
     </Loaded>
   );
