@@ -11,7 +11,7 @@ import {
   type FollowLevel,
 } from './following.graphql.js';
 
-const levels: readonly FollowLevel[] = ['EVERYTHING', 'NOTHING'];
+const levels: readonly FollowLevel[] = ['EVERYTHING', 'MENTIONS', 'NOTHING'];
 
 interface FollowedProps {
   following: Following;
