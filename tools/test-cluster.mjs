@@ -1,4 +1,4 @@
-// npm run test:cluster [-- long]: two nodes with Redis and the proxy of docker/, and what may happen to them.
+// npm run test:cluster [-- --small] [-- --only R06,T20]: two nodes with Redis and the proxy of docker/, and what may befall them.
 // @ts-check
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

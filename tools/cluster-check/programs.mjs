@@ -11,11 +11,26 @@ import { passingPort } from '../start/port.mjs';
 
 const HOST = '127.0.0.1';
 
+/** As docker/compose.yml starts it: nothing is kept on disk, and the memory is bounded. */
+export const REDIS = Object.freeze([
+  'redis-server',
+  '--save',
+  '',
+  '--appendonly',
+  'no',
+  '--maxmemory',
+  '64mb',
+  '--maxmemory-policy',
+  'allkeys-lru',
+]);
+
 /** @typedef {{ port: number, stop(): Promise<void>, kill(): void }} Program */
 
-/** Nothing is kept on disk, as in docker/compose.yml. @param {number} port @returns {Promise<Program>} */
-export const startRedis = (port) =>
-  start('redis-server', ['--port', String(port), '--bind', HOST, '--save', '', '--appendonly', 'no'], {}, port);
+/** @param {number} port @returns {Promise<Program>} */
+export function startRedis(port) {
+  const [program = '', ...args] = REDIS;
+  return start(program, [...args, '--port', String(port), '--bind', HOST], {}, port);
+}
 
 /** Forgets everything that a Redis holds. @param {number} port */
 export async function flushRedis(port) {

@@ -1,10 +1,14 @@
 // Somebody who keeps a discussion open: hears what is pushed, and asks for what was missed whenever there is a gap.
 // @ts-check
+import { setTimeout as pause } from 'node:timers/promises';
 import { io } from 'socket.io-client';
 
 const SINCE = `query ($discussionId: ID!, $seq: Int!) {
   postsSince(discussionId: $discussionId, seq: $seq) { hasMore items { id changedSeq } }
 }`;
+
+/** As the web comes back: so that a crowd does not come back in the same moment. */
+const COMING_BACK = { reconnectionDelay: 500, reconnectionDelayMax: 5_000, randomizationFactor: 0.5 };
 
 export class Reader {
   /** Up to which entry of the log it has everything. */
@@ -13,6 +17,8 @@ export class Reader {
   knownAt = new Map();
   /** The newest entry that is known here about each post. @type {Map<string, number>} */
   #changed = new Map();
+  /** When it last had, after joining, everything there was. */
+  #inStepAt = 0;
   /** @type {Promise<void> | null} */
   #catchingUp = null;
 
@@ -23,8 +29,7 @@ export class Reader {
     this.socket = io(at, {
       transports: ['websocket'],
       extraHeaders: { cookie: caller.cookie, origin: caller.origin },
-      reconnectionDelay: 100,
-      reconnectionDelayMax: 1_000,
+      ...COMING_BACK,
       forceNew: true,
     });
     this.socket.on('connect', () => this.#open());
@@ -34,6 +39,17 @@ export class Reader {
 
   close() {
     this.socket.close();
+  }
+
+  /** As a proxy that ends; it comes back by itself. */
+  cutLine() {
+    this.socket.io.engine.close();
+  }
+
+  /** @param {number} at milliseconds since 1970 @returns {Promise<number>} when it had everything again, after that */
+  async inStepSince(at) {
+    while (this.#inStepAt <= at) await pause(20);
+    return this.#inStepAt;
   }
 
   /** Reads on until it has come so far. @param {number} seq */
@@ -50,9 +66,14 @@ export class Reader {
 
   #open() {
     this.socket.emit('discussion:open', { id: this.discussionId }, (/** @type {{ joined: boolean }} */ { joined }) => {
-      if (joined) void this.#catchUp();
+      if (joined) void this.#comeInStep();
       else setTimeout(() => this.socket.connected && this.#open(), 200);
     });
+  }
+
+  async #comeInStep() {
+    await this.#catchUp();
+    this.#inStepAt = Date.now();
   }
 
   /** @param {{ id: string, changedSeq: number }} post */

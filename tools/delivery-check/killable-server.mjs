@@ -9,9 +9,14 @@ import { ROOT } from '../root.mjs';
 
 const HOST = '127.0.0.1';
 
+/** What Node runs, from the project's folder, in the image as here. */
+export const SERVER = 'apps/api/dist/bundle/main.js';
+
 export class KillableServer {
   /** @type {import('node:child_process').ChildProcess | null} */
   #process = null;
+  /** How often it ended though nobody had asked it to. */
+  endedByItself = 0;
 
   /** @param {string} origin @param {NodeJS.ProcessEnv} settings */
   constructor(origin, settings) {
@@ -40,16 +45,23 @@ export class KillableServer {
   /** Resolves once it serves. */
   async start() {
     const { PATH, HOME, TMPDIR } = process.env;
-    this.#process = spawn(process.execPath, [join(ROOT, 'apps/api/dist/bundle/main.js')], {
+    this.#process = spawn(process.execPath, [join(ROOT, SERVER)], {
       cwd: ROOT,
       env: { PATH, HOME, TMPDIR, ...this.settings },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
-    const ended = once(this.#process, 'exit').then(([code]) => {
+    const begun = this.#process;
+    const ended = once(begun, 'exit').then(([code]) => {
+      if (this.#process === begun) this.endedByItself += 1;
       throw new Error(`The server ended by itself (${code}).`);
     });
-    await Promise.race([once(this.#process, 'message'), ended]);
+    await Promise.race([once(begun, 'message'), ended]);
     ended.catch(() => {});
+  }
+
+  /** Of the process that serves now. */
+  get pid() {
+    return Number(this.#process?.pid);
   }
 
   /** @param {NodeJS.Signals} signal */

@@ -21,6 +21,8 @@ const DATABASE = 'delivery';
  * @property {string[]} people keys of the demo's people who are in the group
  * @property {string} groupId
  * @property {(discussionId: string) => Promise<Stored>} stored
+ * @property {(signal: NodeJS.Signals) => Promise<void>} restartDatabase ends its server so, and starts it again at the same
+ *   address
  *
  * @typedef {{ id: string, key: string, seq: number, changedSeq: number, says: string | null }} StoredPost what it says
  *   now; null once it is removed
@@ -37,8 +39,14 @@ export async function withPlace({ durable }, work) {
   const folder = mkdtempSync(join(tmpdir(), 'sixfold-delivery-'));
   chmodSync(folder, 0o755);
   const data = join(folder, 'postgres');
-  const cluster = await startCluster({ dataFolder: data, durable });
-  endWithThisProcess(cluster.kill);
+  let cluster = await startCluster({ dataFolder: data, durable });
+  endWithThisProcess(() => cluster.kill());
+  const restartDatabase = async (/** @type {NodeJS.Signals} */ signal) => {
+    process.kill(cluster.pid, signal);
+    await cluster.exited;
+    cluster.kill();
+    cluster = await startCluster({ dataFolder: data, durable, port: cluster.port });
+  };
   try {
     await createDatabase(cluster, DATABASE);
     const urls = cluster.urls(DATABASE);
@@ -48,7 +56,8 @@ export async function withPlace({ durable }, work) {
     // PostgreSQL may stop while a connection is still closing.
     database.on('error', () => undefined);
     try {
-      await work({ folder, urls, ...(await groupIn(database)), stored: (id) => storedIn(database, id) });
+      const stored = (/** @type {string} */ id) => storedIn(database, id);
+      await work({ folder, urls, ...(await groupIn(database)), stored, restartDatabase });
     } finally {
       await database.end();
     }
@@ -85,7 +94,10 @@ async function storedIn(database, discussionId) {
   return { posts: posts.rows, changes: changes.rows, ...rows[0] };
 }
 
-/** A body that says which post it is. @param {string} text */
-export const bodyOf = (text) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
+/** A body that says which post it is, and maybe more. @param {string[]} paragraphs */
+export const bodyOf = (...paragraphs) => ({
+  type: 'doc',
+  content: paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+});
 
 export const newKey = randomUUID;

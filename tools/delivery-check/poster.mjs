@@ -61,9 +61,13 @@ export class Poster {
     return (await this.caller.ask(START, asked)).startDiscussion.id;
   }
 
-  /** Posts until it is acknowledged. @param {string} discussionId @param {string} key @returns {Promise<string>} its id */
-  insist(discussionId, key) {
-    return this.#until('post', key, POST, { discussionId, body: bodyOf(key) });
+  /**
+   * Posts until it is acknowledged.
+   * @param {string} discussionId @param {string} key @param {string[]} more that it says beside its key
+   * @returns {Promise<string>} its id
+   */
+  insist(discussionId, key, ...more) {
+    return this.#until('post', key, POST, { discussionId, body: bodyOf(key, ...more) });
   }
 
   /**

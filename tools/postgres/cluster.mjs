@@ -36,10 +36,11 @@ const HASTY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off'
 /**
  * Starts PostgreSQL on the folder, making it first where there is none. Throws a Failure when another process holds the
  * folder, when its content cannot be opened, when the disk is full or writing is not permitted.
- * @param {{ dataFolder: string, durable?: boolean, log?: (text: string) => void }} options `durable: false` is for tests only
+ * @param {{ dataFolder: string, durable?: boolean, port?: number, log?: (text: string) => void }} options `durable: false`
+ *   is for tests only; without a port it takes a free one
  * @returns {Promise<Cluster>}
  */
-export async function startCluster({ dataFolder, durable = true, log = () => {} }) {
+export async function startCluster({ dataFolder, durable = true, port, log = () => {} }) {
   const folder = resolve(dataFolder);
   const clusterFolder = join(folder, 'cluster');
   makeFolder(folder);
@@ -52,7 +53,7 @@ export async function startCluster({ dataFolder, durable = true, log = () => {} 
     const settings = { ...FOR_THIS_MACHINE, ...DURABLE, ...(durable ? {} : HASTY) };
     const logFile = join(folder, 'postgres.log');
     const passwords = readPasswords(folder);
-    const postmaster = await launch({ clusterFolder, logFile, binary: binaries.postgres, identity, settings });
+    const postmaster = await launch({ clusterFolder, logFile, binary: binaries.postgres, identity, settings, port });
     const cluster = describe(postmaster, passwords, claim, (told = '') =>
       complaintIn(postmaster.said() + told, clusterFolder),
     );

@@ -11,7 +11,7 @@ import { explain, passes } from './explain.mjs';
 import { spawnAs } from './identity.mjs';
 
 /** @typedef {{ port: number, pid: number, exited: Promise<unknown>, said(): string }} Postmaster `said` gives what it logged since it started */
-/** @typedef {{ clusterFolder: string, logFile: string, binary: string, identity: import('./identity.mjs').Identity, settings: Record<string, string> }} Place */
+/** @typedef {{ clusterFolder: string, logFile: string, binary: string, identity: import('./identity.mjs').Identity, settings: Record<string, string>, port?: number | undefined }} Place without a port it takes a free one */
 
 const ATTEMPTS = 50;
 const STOP_WITHIN = 30_000;
@@ -49,8 +49,8 @@ export function portOf(clusterFolder) {
 }
 
 /** @param {Place} place @returns {Promise<Postmaster | string>} or what the server said before it gave up */
-async function tryToLaunch({ clusterFolder, logFile, binary, identity, settings }) {
-  const port = await freePort();
+async function tryToLaunch({ clusterFolder, logFile, binary, identity, settings, port: usual }) {
+  const port = usual ?? (await freePort());
   const options = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,

@@ -1,10 +1,10 @@
 // A large world to measure in: schools, people, networks, groups and discussions, written by SQL, the same in every run.
 // @ts-check
-import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { withClient } from '../../postgres/databases.mjs';
+import { beginSessions } from '../../seed/sessions.mjs';
 
 /**
- * @typedef {{ personId: string, cookie: string }} Member somebody of the busiest group, signed in
+ * @typedef {import('../../seed/sessions.mjs').SignedIn} Member somebody of the busiest group
  * @typedef {{ groupId: string, discussionId: string, members: Member[] }} Busiest the group of many, and its long discussion
  */
 
@@ -163,20 +163,9 @@ export function signInTheBusiest(ownerUrl, signingSecret) {
     const people = await client.query('SELECT person_id AS id FROM group_membership WHERE group_id = $1 ORDER BY id', [
       groupId,
     ]);
-    const members = people.rows.map(({ id }) => signedIn(id, signingSecret));
-    await client.query(
-      `INSERT INTO session (id, person_id, device, expires_at)
-       SELECT id, person_id, 'Bench', now() + interval '6 hours' FROM unnest($1::text[], $2::uuid[]) given (id, person_id)`,
-      [members.map(({ hash }) => hash), members.map(({ personId }) => personId)],
-    );
+    const site = { origin: 'http://127.0.0.1', signingSecret };
+    const ids = people.rows.map(({ id }) => id);
+    const members = await beginSessions(client, ids, site);
     return { groupId, discussionId, members };
   });
-}
-
-/** @param {string} personId @param {string} signingSecret */
-function signedIn(personId, signingSecret) {
-  const secret = randomBytes(32).toString('base64url');
-  const signature = createHmac('sha256', signingSecret).update(secret).digest('base64').replace(/=+$/, '');
-  const cookie = `sid=${encodeURIComponent(`s:${secret}.${signature}`)}`;
-  return { personId, cookie, hash: createHash('sha256').update(secret).digest('hex') };
 }

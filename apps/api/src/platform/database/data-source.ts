@@ -1,10 +1,20 @@
 // How every connection of the API is set up; migrations, server and tests start from the same options.
+import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { SnakeNaming } from './snake-naming.js';
 
 /** Longest a statement may run and longest a request waits for a free connection, in milliseconds. */
 const STATEMENT_TIMEOUT = 3_000;
 const CONNECTION_WAIT = 2_000;
+
+/** A line that breaks between two statements says so by an event; unheard, it would end the process. */
+class HeardClient extends pg.Client {
+  constructor(config: pg.ClientConfig) {
+    super(config);
+    // Nothing is to be done: whichever statement comes next fails, and the pool takes another line.
+    this.on('error', () => undefined);
+  }
+}
 
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 
@@ -20,5 +30,6 @@ export const connectionOptions = (url: string, poolSize: number): PostgresOption
     statement_timeout: STATEMENT_TIMEOUT,
     idle_in_transaction_session_timeout: 10_000,
     application_name: 'sixfold',
+    Client: HeardClient,
   },
 });

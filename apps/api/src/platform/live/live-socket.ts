@@ -2,6 +2,7 @@
 import type { Actor } from '@sixfold/domain';
 import type { Socket } from 'socket.io';
 import { z } from 'zod';
+import { cutOff, isFarBehind } from './backlog.js';
 import type { LiveRoom } from './live-rooms.js';
 
 /** More than a person causes; a client that sends more is broken or hostile. */
@@ -18,6 +19,7 @@ export class LiveSocket {
   private readonly held = new Map<string, { room: LiveRoom; id: string }>();
   private second = 0;
   private events = 0;
+  private wasBehind = false;
 
   constructor(
     private readonly socket: Socket,
@@ -62,6 +64,13 @@ export class LiveSocket {
     this.socket.conn.close();
   }
 
+  /** Asked now and then: once behind may be a burst that is on its way, twice in a row is a client that does not keep up. */
+  cutOffIfBehind(): void {
+    const isBehind = isFarBehind(this.socket.conn);
+    if (isBehind && this.wasBehind) cutOff(this.socket.conn);
+    this.wasBehind = isBehind;
+  }
+
   private async open(room: LiveRoom, asked: unknown, reply: unknown): Promise<void> {
     const answer: Reply = typeof reply === 'function' ? (reply as Reply) : () => undefined;
     try {
@@ -76,11 +85,15 @@ export class LiveSocket {
   private async join(room: LiveRoom, id: string): Promise<boolean> {
     const key = keyOf(room, id);
     if (this.held.size >= ROOMS_A_SOCKET && !this.held.has(key)) return false;
-    if (!(await this.mayHear(room, id))) return false;
+    const wasHeld = this.held.has(key);
+    // Held before it is asked: a right that is lost between the question and the joining then counts for this room too.
     this.held.set(key, { room, id });
-    await this.socket.join(key);
-    // A right that was lost between the question and the joining was told before the socket was in the room.
-    if (await this.mayHear(room, id)) return true;
+    const mayHear = await this.mayHear(room, id).catch((error: unknown) => {
+      if (!wasHeld) this.leave(key);
+      throw error;
+    });
+    if (mayHear) await this.socket.join(key);
+    if (mayHear && this.held.has(key)) return true;
     this.leave(key);
     return false;
   }

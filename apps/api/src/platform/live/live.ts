@@ -10,6 +10,7 @@ import { ACTOR_SOURCE, type ActorSource } from '../graphql/actor-source.js';
 import { Readiness } from '../web/readiness.js';
 import { addressOf, rangeOf } from '../session/limits/network-range.js';
 import { Sessions } from '../session/sessions.js';
+import { cutOff } from './backlog.js';
 import { type BetweenNodes, connectNodes } from './between-nodes.js';
 import { ownPagesOnly } from './handshake.js';
 import { keyOf, LiveSocket } from './live-socket.js';
@@ -19,6 +20,8 @@ import { Strangers } from './strangers.js';
 const SOCKETS_A_PERSON = 5;
 const LARGEST_MESSAGE = 32_768;
 const CONNECT_WITHIN_MS = 5_000;
+/** A client answers a farewell at once; one that does not would keep its line for half a minute, and count nowhere. */
+const FAREWELL_MS = 1_000;
 
 type Connection = Socket['conn'];
 
@@ -111,6 +114,11 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
     );
   }
 
+  /** Ends the line of every socket of this node that does not keep up with what is written to it. */
+  cutOffLaggards(): void {
+    for (const socket of this.sockets) socket.cutOffIfBehind();
+  }
+
   endSessions(sessionIds: ReadonlySet<string>): void {
     for (const socket of this.sockets) if (sessionIds.has(socket.session.sessionId)) socket.close();
   }
@@ -125,7 +133,10 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private countStranger(connection: Connection): void {
     const place = this.placeOf(connection.request);
     this.strangers.add(place, connection);
-    connection.once('close', () => this.strangers.remove(place, connection));
+    connection.once('close', () => {
+      this.strangers.remove(place, connection);
+      setTimeout(() => cutOff(connection), FAREWELL_MS).unref();
+    });
   }
 
   private placeOf(request: IncomingMessage): string {
