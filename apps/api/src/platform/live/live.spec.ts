@@ -14,6 +14,7 @@ import { type Discussion, LEAVE_GROUP, POST, type Post, REMOVE, START } from '..
 import { type GroupToTalkIn, openGroupToTalkIn } from '../../testing/talk/group.js';
 import { openWorld, type World } from '../../testing/world.js';
 import { Transaction } from '../transaction/transaction.js';
+import { Live } from './live.js';
 
 // A second is promised by the clock; what a busy machine held up once, it does not hold up every time.
 import.meta.jest.retryTimes(2, { logErrorsBeforeRetry: true });
@@ -283,6 +284,29 @@ describe('who gets in', () => {
     for (const one of strangers) one?.destroy();
     await pause(200);
     await expect(listen(ruth, nodes[1])).resolves.toBeInstanceOf(Listener);
+  });
+
+  /** What carries a socket in Node, which can stop reading. */
+  const lineOf = ({ socket }: Listener) =>
+    (socket.io.engine.transport as unknown as { readonly ws: { pause(): void; resume(): void } }).ws;
+
+  it('is whoever keeps up: who reads nothing is cut off, and the others hear on', async () => {
+    const discussionId = await startDiscussion();
+    const [slow, quick] = [await listen(moses, nodes[1]), await listen(ruth, nodes[1])];
+    await Promise.all([slow, quick].map((listener) => listener.open(discussionId)));
+    lineOf(slow).pause();
+    const cutOff = slow.ended();
+    const long = 'x'.repeat(100_000);
+    for (let count = 0; count < 200; count += 1) {
+      secondNode.get(Live).push('discussion', discussionId, 'long', long);
+      await pause(10);
+    }
+    await eventually(() => quick.of('long').length === 200);
+    await pause(1_000);
+    lineOf(slow).resume();
+    await cutOff;
+    expect(slow.of('long').length).toBeLessThan(200);
+    expect(quick.socket.connected).toBe(true);
   });
 
   it('is put out when it floods or sends what no page sends', async () => {
