@@ -10,6 +10,11 @@ import { faultsOfSlowness } from '../verdict.mjs';
 /** Long posts, so that what is held back is soon much. */
 const FILLER = 'What they say before they can write it. ';
 
+/** So many bytes no kernel and no proxy keeps for a line whose other end does not read. */
+const MORE_THAN_LINES_HOLD = 12_000_000;
+/** Soon after, a line on which nobody answers is given up anyhow. */
+const DIES_BY_ITSELF_MS = 40_000;
+
 /** @param {import('../cluster.mjs').Cluster} cluster @param {import('../sizes.mjs').Size} size */
 export async function readersSlow(cluster, { slowReaders, slowMs, calmMs, longPosts }) {
   const members = await newMembers(cluster, Math.ceil(slowReaders / SOCKETS_EACH));
@@ -17,9 +22,9 @@ export async function readersSlow(cluster, { slowReaders, slowMs, calmMs, longPo
     cluster,
     `${slowReaders} readers at 1 KB/s under 100 posts a second`,
     { posters: 10, readers: 8, restMs: 80, filler: FILLER.repeat(longPosts / FILLER.length) },
-    async ({ discussionId, promises }) => {
+    async ({ discussionId, history, promises }) => {
       const calmSince = Date.now();
-      const before = await mostMemory(cluster, calmMs);
+      const before = await mostMemory(cluster, () => Date.now() >= calmSince + calmMs);
       const since = Date.now();
       const slow = await Promise.all(
         Array.from({ length: slowReaders }, (_, index) => {
@@ -27,7 +32,10 @@ export async function readersSlow(cluster, { slowReaders, slowMs, calmMs, longPo
           return SlowReader.open(cluster, cookie, discussionId, index);
         }),
       );
-      const after = await mostMemory(cluster, slowMs);
+      const written = () =>
+        history.acts.filter(({ acknowledged, at }) => acknowledged && at > since).length * longPosts;
+      const isEnough = () => Date.now() >= since + slowMs && written() >= MORE_THAN_LINES_HOLD;
+      const after = await mostMemory(cluster, () => isEnough() || Date.now() >= since + DIES_BY_ITSELF_MS);
       const until = Date.now();
       const putOut = await Promise.all(slow.map((reader) => reader.readOn()));
       const calm = promises(calmSince, since).pushP95Ms;
@@ -47,10 +55,10 @@ export async function readersSlow(cluster, { slowReaders, slowMs, calmMs, longPo
   );
 }
 
-/** The most megabytes that each node held in that time. @param {import('../cluster.mjs').Cluster} cluster @param {number} forMs */
-async function mostMemory({ nodes }, forMs) {
+/** The most megabytes that each node held until then. @param {import('../cluster.mjs').Cluster} cluster @param {() => boolean} isOver */
+async function mostMemory({ nodes }, isOver) {
   let most = nodes.map(() => 0);
-  for (const until = Date.now() + forMs; Date.now() < until;) {
+  while (!isOver()) {
     most = nodes.map(({ pid }, node) => Math.max(Number(most[node]), ownMemory(pid)));
     await pause(250);
   }
