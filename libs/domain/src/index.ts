@@ -59,6 +59,7 @@ export * from './groups/group.rules.js';
 export * from './discussions/discussion.events.js';
 export * from './discussions/discussion.policy.js';
 export * from './discussions/discussion.rules.js';
+export * from './discussions/post-address.js';
 export * from './discussions/post-draft.rules.js';
 export * from './discussions/follow.rules.js';
 export * from './discussions/reply.rules.js';

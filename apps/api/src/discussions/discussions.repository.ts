@@ -113,11 +113,11 @@ export class DiscussionsRepository {
     return group ?? null;
   }
 
-  /** The group in which a discussion stands. */
-  async findGroupOf(discussionId: string): Promise<GroupFacts | null> {
-    const [group] = await this.database.prepared<GroupFacts>(
+  /** The group in which a discussion stands, and how far its log goes. */
+  async findGroupOf(discussionId: string): Promise<(GroupFacts & { readonly lastSeq: number }) | null> {
+    const [group] = await this.database.prepared<GroupFacts & { readonly lastSeq: number }>(
       'group_of_discussion',
-      `SELECT ${GROUP_FACTS}
+      `SELECT ${GROUP_FACTS}, d.last_seq AS "lastSeq"
        FROM discussion d JOIN working_group g ON g.id = d.group_id JOIN network n ON n.id = g.network_id
        WHERE d.id = $1`,
       [discussionId],

@@ -13,6 +13,7 @@ import {
   LEAVE_GROUP,
   POST,
   type Post,
+  type PostsPage,
   POSTS,
   START,
 } from '../testing/talk/documents.js';
@@ -215,6 +216,24 @@ describe('reading', () => {
     expect(seqs(postsSince)).toEqual([6, 7]);
   });
 
+  it('begins in the middle and goes on to both sides, also where the log speaks of something else', async () => {
+    const { id: discussionId } = await start('A link into it');
+    for (let index = 2; index <= 7; index += 1) await post(discussionId, `Post ${index}`);
+    const client = await world.as(moses);
+    const page = async (from: { after: number } | { around: number }, first = 3) => {
+      const asked = { discussionId, first, ...from };
+      const { items, ...ends } = (await client.do<{ posts: PostsPage }>(POSTS, asked)).posts;
+      return [items.map(({ seq }) => seq), ends];
+    };
+    const both = { hasEarlier: true, hasLater: true, upTo: 7 };
+    expect(await page({ around: 4 })).toEqual([[3, 4, 5], both]);
+    expect(await page({ around: 1 })).toEqual([[1, 2], { ...both, hasEarlier: false }]);
+    expect(await page({ around: 7 }, 4)).toEqual([[5, 6, 7], { ...both, hasLater: false }]);
+    expect(await page({ around: 900 }, 4)).toEqual([[6, 7], { ...both, hasLater: false }]);
+    expect(await page({ after: 2 })).toEqual([[3, 4, 5], both]);
+    expect(await page({ after: 5 })).toEqual([[6, 7], { ...both, hasLater: false }]);
+  });
+
   it('costs the facts about the reader, one decision and one statement', async () => {
     const { id: discussionId } = await start('Counted');
     const client = await world.as(ruth);
@@ -222,6 +241,7 @@ describe('reading', () => {
       world.statementsOf(() => client.do(query, variables));
     await client.do(POSTS, { discussionId, first: 50 });
     expect((await statementsOf(POSTS, { discussionId, first: 50 })).length).toBeLessThanOrEqual(4);
+    expect((await statementsOf(POSTS, { discussionId, first: 50, around: 1 })).length).toBeLessThanOrEqual(4);
     expect((await statementsOf(CATCH_UP, { discussionId, seq: 0 })).length).toBeLessThanOrEqual(4);
     expect((await statementsOf(DISCUSSIONS, { groupId, first: 20 })).length).toBeLessThanOrEqual(4);
     const writing = { discussionId, body: documentOf('Counted'), clientKey: randomUUID() };

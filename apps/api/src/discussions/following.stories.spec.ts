@@ -80,7 +80,7 @@ describe('in the list', () => {
     await start('Dry Tuesdays');
     await post(id, 'Still.');
     expect(await listOf(moses)).toMatchObject([
-      { title: '2 new posts in “Rainy Mondays”', path: `/discussions/${id}`, isRead: false },
+      { title: '2 new posts in “Rainy Mondays”', path: `/discussions/${id}?post=1`, isRead: false },
       { title: '1 new post in “Dry Tuesdays”' },
     ]);
     expect(await titlesOf(ruth)).toEqual([]);
@@ -120,7 +120,7 @@ describe('by mail', () => {
     const school = talk.network.schools[0]!.school.name;
     expect(mail!.text).toContain(`Ruth Lindqvist, ${school}\n\nIt rains.\n\nRuth Lindqvist, ${school}\n\nAnd pours.`);
     expect(mail!.html).toContain('<p>And pours.</p>');
-    expect(mail!.text).toContain(`${world.config.publicUrl}/discussions/${id}`);
+    expect(mail!.text).toContain(`${world.config.publicUrl}/discussions/${id}?post=1`);
     expect(mail!.headers.has('reply-to')).toBe(false);
     expect(mail!.text).toContain('This mail cannot be answered');
   });

@@ -20,6 +20,7 @@ export interface LockedPost {
 
 export interface FoundPost extends PostFacts {
   readonly discussionId: string;
+  readonly seq: number;
   readonly title: string;
   readonly networkName: string;
   readonly removedAt: Date | null;
@@ -71,7 +72,7 @@ export class PostChangesRepository {
   /** The post as this person meets it. */
   async find(postId: string, personId: string): Promise<FoundPost | null> {
     const [post] = await this.database.query<FoundPost>(
-      `SELECT p.discussion_id AS "discussionId", p.author_id AS "authorId", p.removed_at AS "removedAt",
+      `SELECT p.discussion_id AS "discussionId", p.seq, p.author_id AS "authorId", p.removed_at AS "removedAt",
          d.title, d.started_by AS "starterId", ${GROUP_FACTS}, ${IS_CONVENOR} AS "isConvenor", n.name AS "networkName"
        FROM post p JOIN discussion d ON d.id = p.discussion_id JOIN working_group g ON g.id = d.group_id
        JOIN network n ON n.id = g.network_id WHERE p.id = $2`,

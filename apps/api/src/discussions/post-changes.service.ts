@@ -8,6 +8,7 @@ import {
   canRemovePost,
   canResolve,
   HISTORY_MOST,
+  pathToPost,
   type PostChange,
   type PostFacts,
   type Verdict,
@@ -155,10 +156,10 @@ export class PostChangesService {
 
   /** Who changes what another wrote stands by it: in the audit log, and before the author. */
   private async answerFor(tx: Tx, post: FoundPost, { kind, postId, personId, clientKey, reason }: WishedChange) {
-    const { authorId, discussionId, networkId, networkName, title } = post;
+    const { authorId, discussionId, seq, networkId, networkName, title } = post;
     tx.audit({ act: `discussion.post-${kind}`, actorId: personId, subjectId: postId, details: { reason } });
     const { name: personName } = found(await this.people.findInside(tx, personId));
-    const to = { to: [authorId], networkId, path: `/discussions/${discussionId}`, dedupeKey: `post:${clientKey}` };
+    const to = { to: [authorId], networkId, path: pathToPost(discussionId, seq), dedupeKey: `post:${clientKey}` };
     const details = { networkName, personName, title };
     if (reason === null) await this.notices.tell(tx, { ...to, kind: 'post-restored', details });
     else await this.notices.tell(tx, { ...to, kind: 'post-removed', details: { ...details, reason } });

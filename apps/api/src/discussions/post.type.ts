@@ -1,4 +1,5 @@
 // What is shown of a post: exactly what is pushed, in the form that the least privileged reader may see.
+import { applyDecorators } from '@nestjs/common';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CATCH_UP_MOST, REASON_LENGTH } from '@sixfold/domain';
 import type { Reading, RichTextDocument } from '@sixfold/rich-text';
@@ -105,6 +106,12 @@ export class PostPageType {
 
   @Field({ description: 'Whether there are posts before the first of these.' })
   hasEarlier: boolean;
+
+  @Field({ description: 'Whether there may be posts after the last of these.' })
+  hasLater: boolean;
+
+  @Field(() => Int, { description: 'Nothing is missing in these of what the log says up to this seq.' })
+  upTo: number;
 }
 
 @ObjectType('PostsSince', {
@@ -125,6 +132,9 @@ export class DiscussionArgs {
   discussionId: string;
 }
 
+/** A seq that may stand in the question, and one that the log can have. */
+const OptionalSeq = (): PropertyDecorator => applyDecorators(IsOptional(), IsInt(), Min(1), Max(LARGEST_SEQ));
+
 @ArgsType()
 export class PostsArgs extends DiscussionArgs {
   @Field(() => Int, { defaultValue: LARGEST_PAGE, description: `How many posts at the most, 1 to ${LARGEST_PAGE}.` })
@@ -132,12 +142,17 @@ export class PostsArgs extends DiscussionArgs {
   @Max(LARGEST_PAGE)
   first: number;
 
-  @Field(() => Int, { nullable: true, description: 'Posts before this seq; absent for the newest.' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(LARGEST_SEQ)
+  @Field(() => Int, { nullable: true, description: 'The posts before this seq; the newest, if no seq is given.' })
+  @OptionalSeq()
   before?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The posts after this seq, whatever `before` says.' })
+  @OptionalSeq()
+  after?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'As many posts before this seq as from it on, whatever the others say.' })
+  @OptionalSeq()
+  around?: number | null;
 }
 
 @ArgsType()

@@ -60,6 +60,14 @@ const BEFORE = `
   SELECT ${COLUMNS} FROM ${POSTS}
   WHERE p.discussion_id = $1 AND p.seq < $2 ORDER BY p.seq DESC LIMIT $3`;
 
+const AFTER = `
+  SELECT ${COLUMNS} FROM ${POSTS} WHERE p.discussion_id = $1 AND p.seq > $2 ORDER BY p.seq LIMIT $3`;
+
+const AROUND = `
+  (SELECT ${COLUMNS} FROM ${POSTS} WHERE p.discussion_id = $1 AND p.seq < $2 ORDER BY p.seq DESC LIMIT $3)
+  UNION ALL
+  (SELECT ${COLUMNS} FROM ${POSTS} WHERE p.discussion_id = $1 AND p.seq >= $2 ORDER BY p.seq LIMIT $4)`;
+
 const SINCE = `
   SELECT ${COLUMNS} FROM ${POSTS}
   WHERE p.discussion_id = $1 AND coalesce(p.changed_seq, p.seq) > $2 ORDER BY coalesce(p.changed_seq, p.seq) LIMIT $3`;
@@ -103,6 +111,16 @@ export class PostsRepository {
   /** The newest posts before a seq, or of all, the newest first; one row more than `first`. */
   before(discussionId: string, seq: number | null, first: number): Promise<PostRow[]> {
     return this.database.prepared('posts_before', BEFORE, [discussionId, seq ?? AFTER_ALL, first + 1]);
+  }
+
+  /** The posts after a seq, the oldest first; one row more than `first`. */
+  after(discussionId: string, seq: number, first: number): Promise<PostRow[]> {
+    return this.database.prepared('posts_after', AFTER, [discussionId, seq, first + 1]);
+  }
+
+  /** So many posts before a seq and so many from it on, in no order; one row more on each side. */
+  around(discussionId: string, seq: number, earlier: number, later: number): Promise<PostRow[]> {
+    return this.database.prepared('posts_around', AROUND, [discussionId, seq, earlier + 1, later + 1]);
   }
 
   /** Each post about which there is an entry after a seq, as it is now, in the order of the newest; one row more. */

@@ -19,6 +19,7 @@ import {
   toPostType,
 } from './post.type.js';
 import { type NewPost, PostsRepository, type Written } from './posts.repository.js';
+import { readPage } from './reading/page-of-posts.js';
 
 /** What a post is like that nothing has become of yet. */
 const asWritten = ({ seq }: Written) => ({
@@ -41,10 +42,11 @@ export class PostsService {
     private readonly live: Live,
   ) {}
 
-  async page(actor: Actor, { discussionId, first, before }: PostsArgs): Promise<PostPageType> {
-    await this.ensureReader(actor, discussionId);
-    const rows = await this.posts.before(discussionId, before ?? null, first);
-    return { items: rows.slice(0, first).reverse().map(toPostType), hasEarlier: rows.length > first };
+  async page(actor: Actor, asked: PostsArgs): Promise<PostPageType> {
+    // The end of the log is read first: what is written meanwhile may be in the page already, and never amiss.
+    const upTo = await this.ensureReader(actor, asked.discussionId);
+    const { rows, ...ends } = await readPage(this.posts, asked, upTo);
+    return { items: rows.map(toPostType), ...ends, upTo };
   }
 
   async since(actor: Actor, { discussionId, seq }: PostsSinceArgs): Promise<PostsSinceType> {
@@ -99,8 +101,10 @@ export class PostsService {
     return toPostType(before);
   }
 
-  private async ensureReader(actor: Actor, discussionId: string): Promise<void> {
-    const group = found(await this.discussions.findGroupOf(discussionId));
+  /** Gives the seq of the newest entry of the log. */
+  private async ensureReader(actor: Actor, discussionId: string): Promise<number> {
+    const { lastSeq, ...group } = found(await this.discussions.findGroupOf(discussionId));
     ensure(canReadDiscussions(actor, group), { groupId: group.groupId });
+    return lastSeq;
   }
 }

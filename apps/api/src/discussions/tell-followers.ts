@@ -1,7 +1,7 @@
 // Tells a discussion's followers of what was written, after the commit and in one go for all of them: posting itself
 // costs the same whether two follow or five hundred, and a quick exchange is told as one thing.
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { followLevelOf, isTold, POSTS_GATHER_MS } from '@sixfold/domain';
+import { followLevelOf, isTold, pathToPost, POSTS_GATHER_MS } from '@sixfold/domain';
 import { found } from '../platform/graphql/refusal.js';
 import { type Gathering, Notices } from '../platform/notices/notices.js';
 import { EventListeners, type RecordedEvent } from '../platform/outbox/event-listeners.js';
@@ -55,9 +55,8 @@ export class TellFollowers implements OnModuleInit {
       for (const kind of newsKinds) {
         await this.notices.gather(tx, {
           kind,
-          to: followers.flatMap((follower) => newsFor(follower, news, kind)),
+          to: followers.flatMap((follower) => newsFor(discussionId, follower, news, kind)),
           networkId,
-          path: `/discussions/${discussionId}`,
           details: { ...place, discussionId },
           dedupeKey: keyOf[kind](discussionId),
           mailAfterMs: POSTS_GATHER_MS,
@@ -69,7 +68,7 @@ export class TellFollowers implements OnModuleInit {
 }
 
 /** Nobody is told of what they wrote, have read already, or was written before they came. */
-function newsFor(follower: FollowerRow, news: readonly NewsRow[], kind: NewsKind): Gathering[] {
+function newsFor(discussionId: string, follower: FollowerRow, news: readonly NewsRow[], kind: NewsKind): Gathering[] {
   const { personId, joinedAt, readTo } = follower;
   const level = followLevelOf(follower);
   const theirs = news.filter((post) => {
@@ -80,5 +79,6 @@ function newsFor(follower: FollowerRow, news: readonly NewsRow[], kind: NewsKind
   const [first] = theirs;
   const last = theirs.at(-1);
   if (first === undefined || last === undefined) return [];
-  return [{ personId, count: theirs.length, from: first.seq, to: last.seq, authorName: last.authorName }];
+  const path = pathToPost(discussionId, first.seq);
+  return [{ personId, path, count: theirs.length, from: first.seq, to: last.seq, authorName: last.authorName }];
 }

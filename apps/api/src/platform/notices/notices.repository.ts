@@ -43,17 +43,22 @@ export class NoticesRepository {
    * Adds one row a person, or lets what stands in theirs count on; what is unread and waits for its mail goes on from
    * its first thing. Gives the ids of those for whom there was something new.
    */
-  async gather(tx: Tx, notice: WhatIsTold, people: readonly NoticeOfPerson[]): Promise<readonly string[]> {
-    const { networkId, kind, path, details, dedupeKey, toldAt } = notice;
+  async gather(
+    tx: Tx,
+    notice: Omit<WhatIsTold, 'path'>,
+    people: readonly NoticeOfPerson[],
+  ): Promise<readonly string[]> {
+    const { networkId, kind, details, dedupeKey, toldAt } = notice;
     const told = await tx.query<{ personId: string }>(
       `INSERT INTO notice AS line
          (id, person_id, mail_due_at, network_id, kind, path, details, dedupe_key, told_at)
-       SELECT (p->>'id')::uuid, (p->>'personId')::uuid, (p->>'mailDueAt')::timestamptz, $2, $3, $4,
-         $5::jsonb || jsonb_build_object(
-           'count', p->'count', 'from', p->'from', 'to', p->'to', 'authorName', p->'authorName'), $6, $7
+       SELECT (p->>'id')::uuid, (p->>'personId')::uuid, (p->>'mailDueAt')::timestamptz, $2, $3, p->>'path',
+         $4::jsonb || jsonb_build_object(
+           'count', p->'count', 'from', p->'from', 'to', p->'to', 'authorName', p->'authorName'), $5, $6
        FROM jsonb_array_elements($1::jsonb) AS p
        ON CONFLICT (dedupe_key, person_id) DO UPDATE SET
          id = excluded.id, told_at = excluded.told_at, read_at = NULL,
+         path = CASE WHEN line.read_at IS NULL THEN line.path ELSE excluded.path END,
          mail_due_at = CASE WHEN line.read_at IS NULL THEN coalesce(line.mail_due_at, excluded.mail_due_at)
            ELSE excluded.mail_due_at END,
          details = excluded.details
@@ -63,7 +68,7 @@ export class NoticesRepository {
              'from', line.details->'from') ELSE '{}' END
        WHERE (line.details->>'to')::int < (excluded.details->>'to')::int
        RETURNING person_id AS "personId"`,
-      [JSON.stringify(people), networkId, kind, path, JSON.stringify(details), dedupeKey, toldAt],
+      [JSON.stringify(people), networkId, kind, JSON.stringify(details), dedupeKey, toldAt],
     );
     return told.map(({ personId }) => personId);
   }

@@ -29,9 +29,11 @@ export interface NoticeToTell<Kind extends NoticeKind> {
 /** What is new for one person: so many things, numbered from the first to the last of them. */
 export interface Gathering extends Gathered {
   readonly personId: string;
+  /** To the first of it. */
+  readonly path: string;
 }
 
-export interface NoticeToGather<Kind extends GatheringKind> extends Omit<NoticeToTell<Kind>, 'to' | 'details'> {
+export interface NoticeToGather<Kind extends GatheringKind> extends Omit<NoticeToTell<Kind>, 'to' | 'path' | 'details'> {
   readonly to: readonly Gathering[];
   readonly details: Omit<NoticeDetails[Kind], keyof Gathered>;
   /** So long its mail waits for more, in milliseconds. */

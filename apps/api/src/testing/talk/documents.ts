@@ -15,6 +15,13 @@ export interface Post {
   isAnswer: boolean;
 }
 
+export interface PostsPage {
+  items: Post[];
+  hasEarlier: boolean;
+  hasLater: boolean;
+  upTo: number;
+}
+
 export interface Discussion {
   id: string;
   groupId: string;
@@ -40,8 +47,9 @@ export const LEAVE_GROUP = `mutation Leave($groupId: ID!) { leaveGroup(groupId: 
 export const DISCUSSION = `query Discussion($id: ID!) { discussion(id: $id) { ${DISCUSSION_SHOWN} } }`;
 export const DISCUSSIONS = `query Discussions($groupId: ID!, $first: Int!, $after: String) {
   discussions(groupId: $groupId, first: $first, after: $after) { items { ${DISCUSSION_SHOWN} } nextCursor } }`;
-export const POSTS = `query Posts($discussionId: ID!, $first: Int!, $before: Int) {
-  posts(discussionId: $discussionId, first: $first, before: $before) { items { ${POST_SHOWN} } hasEarlier } }`;
+export const POSTS = `query Posts($discussionId: ID!, $first: Int!, $before: Int, $after: Int, $around: Int) {
+  posts(discussionId: $discussionId, first: $first, before: $before, after: $after, around: $around) {
+    items { ${POST_SHOWN} } hasEarlier hasLater upTo } }`;
 export const CATCH_UP = `query CatchUp($discussionId: ID!, $seq: Int!) {
   postsSince(discussionId: $discussionId, seq: $seq) { items { ${POST_SHOWN} } hasMore } }`;
 export const START = `mutation Start($groupId: ID!, $title: String!, $body: RichText!, $clientKey: ID!) {

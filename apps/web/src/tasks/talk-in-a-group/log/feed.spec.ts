@@ -1,8 +1,9 @@
 // The page's copy of a log on a line that loses, delays and breaks.
 import { jest } from '@jest/globals';
 import type { DiscussionListener } from '../../../platform/live.js';
-import { Feed, type LogSource } from './feed.js';
+import { Feed, type LogSource, type Stretch } from './feed.js';
 import type { LogEntry } from './log.js';
+import { pageOf } from './testing/page-of.js';
 
 /** A server with a log, a line that can be cut, and pages of three. */
 class Server implements LogSource<LogEntry> {
@@ -12,11 +13,7 @@ class Server implements LogSource<LogEntry> {
   asked = 0;
   listener: DiscussionListener<LogEntry> | null = null;
 
-  page = (before: number | null) =>
-    this.answer(() => {
-      const earlier = this.log.filter(({ seq }) => before === null || seq < before);
-      return { items: earlier.slice(-3), hasEarlier: earlier.length > 3 };
-    });
+  page = (stretch: Stretch) => this.answer(() => pageOf(this.log, stretch, 3, this.log.length));
 
   since = (seq: number) =>
     this.answer(() => {
@@ -67,9 +64,34 @@ afterEach(() => {
 });
 
 it('begins with the newest page and goes back page by page', async () => {
-  expect([shown(), feed.state.hasEarlier]).toEqual([[3, 4, 5], true]);
+  expect([shown(), feed.state.log?.hasEarlier]).toEqual([[3, 4, 5], true]);
   await feed.showEarlier();
-  expect([shown(), feed.state.hasEarlier]).toEqual([[1, 2, 3, 4, 5], false]);
+  expect([shown(), feed.state.log?.hasEarlier]).toEqual([[1, 2, 3, 4, 5], false]);
+});
+
+it('begins in the middle, goes on to both sides, and takes in what is new once it has come to the end', async () => {
+  server.write(4);
+  feed = new Feed(server, 4);
+  feed.start();
+  await settle();
+  expect(shown()).toEqual([3, 4, 5]);
+  server.listener?.onEntry(server.write(1)[0]!);
+  expect(shown()).toEqual([3, 4, 5]);
+  await feed.showLater();
+  await feed.showEarlier();
+  expect([shown(), feed.state.log?.hasLater]).toEqual([[1, 2, 3, 4, 5, 6, 7, 8], true]);
+  await feed.showLater();
+  expect([shown(), feed.state.log?.hasLater]).toEqual([[1, 2, 3, 4, 5, 6, 7, 8, 9, 10], false]);
+});
+
+it('goes elsewhere and back, and forgets a page that was asked for from where it was', async () => {
+  server.write(10);
+  void feed.showEarlier();
+  await feed.goTo(10);
+  await settle();
+  expect(shown()).toEqual([9, 10, 11]);
+  await feed.goTo(null);
+  expect([shown(), feed.state.log?.hasLater]).toEqual([[13, 14, 15], false]);
 });
 
 it('shows a push at once, without asking', () => {

@@ -2,20 +2,35 @@
 import type { Answer } from '../../../platform/client/answer.js';
 import type { Problem } from '../../../platform/client/problem.js';
 import type { DiscussionListener } from '../../../platform/live.js';
-import { catchUp, firstShown, hasGap, hear, type Log, type LogEntry, logOf, putBefore } from './log.js';
+import {
+  catchUp,
+  firstShown,
+  goTo,
+  hasGap,
+  hear,
+  lastShown,
+  type Log,
+  type LogEntry,
+  type LogPage,
+  logOf,
+  putAfter,
+  putBefore,
+} from './log.js';
+
+/** Which stretch of the log: beside or around a seq; the newest, if none is given. */
+export type Stretch = { before?: number } | { after: number } | { around: number };
 
 /** Where the log comes from. */
 export interface LogSource<Entry extends LogEntry> {
-  page: (before: number | null) => Promise<Answer<{ items: readonly Entry[]; hasEarlier: boolean }>>;
+  page: (stretch: Stretch) => Promise<Answer<LogPage<Entry>>>;
   since: (seq: number) => Promise<Answer<{ items: readonly Entry[]; hasMore: boolean }>>;
   listen: (listener: DiscussionListener<Entry>) => () => void;
 }
 
 export interface FeedState<Entry extends LogEntry> {
-  /** Null until the newest page is here. */
+  /** Null until its first page is here. */
   readonly log: Log<Entry> | null;
-  readonly hasEarlier: boolean;
-  /** Why the newest page could not be shown. */
+  /** Why no page could be shown. */
   readonly problem: Problem | null;
   /** Whether the API answered the last time it was asked. */
   readonly isReachable: boolean;
@@ -28,14 +43,21 @@ const LOOK_EVERY_MS = 60_000;
 const LOOK_AGAIN_MS = 5_000;
 
 export class Feed<Entry extends LogEntry> {
-  state: FeedState<Entry> = { log: null, hasEarlier: false, problem: null, isReachable: true, isLost: false };
+  state: FeedState<Entry> = { log: null, problem: null, isReachable: true, isLost: false };
   private readonly watchers = new Set<() => void>();
   private stopListening: (() => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private pulling: Promise<void> | null = null;
   private pullAgain = false;
+  private isGrowing = false;
+  /** Counts the stretches that were asked for: what comes of an earlier one is not wanted any more. */
+  private turn = 0;
 
-  constructor(private readonly source: LogSource<Entry>) {}
+  /** Begins around a seq of the log, or at its end. */
+  constructor(
+    private readonly source: LogSource<Entry>,
+    private readonly begin: number | null = null,
+  ) {}
 
   /** For useSyncExternalStore. */
   readonly watch = (watcher: () => void): (() => void) => {
@@ -66,7 +88,8 @@ export class Feed<Entry extends LogEntry> {
   /** Entries that came by a push, or as the answer to what this person did. */
   take(entries: readonly Entry[]): void {
     const { log } = this.state;
-    if (log === null) return;
+    // What is said while the first page is under way may not be in it.
+    if (log === null) return this.pull();
     const next = hear(log, entries);
     if (next !== log) this.change({ log: next });
     if (hasGap(next)) this.pull();
@@ -80,20 +103,38 @@ export class Feed<Entry extends LogEntry> {
     });
   }
 
+  /** Adds what was said before the first post that is shown. */
   async showEarlier(): Promise<void> {
-    const { log } = this.state;
-    if (log === null) return;
-    const before = firstShown(log);
-    const { data } = await this.source.page(before);
-    if (data && this.state.log && firstShown(this.state.log) === before) {
-      this.change({ log: putBefore(this.state.log, before, data.items), hasEarlier: data.hasEarlier });
-    }
+    const before = this.state.log && firstShown(this.state.log);
+    if (before !== null) await this.grow({ before }, (log, page) => putBefore(log, before, page));
+  }
+
+  /** Adds what was said after the last post that is shown. */
+  async showLater(): Promise<void> {
+    const after = this.state.log && lastShown(this.state.log);
+    if (after !== null) await this.grow({ after }, (log, page) => putAfter(log, after, page));
+  }
+
+  /** Shows the posts around a seq, or the newest, instead of those that are shown. */
+  async goTo(seq: number | null): Promise<void> {
+    const turn = ++this.turn;
+    const { data } = await this.source.page(stretchAt(seq));
+    if (data && this.state.log && turn === this.turn) this.change({ log: goTo(this.state.log, data) });
+  }
+
+  private async grow(stretch: Stretch, put: (log: Log<Entry>, page: LogPage<Entry>) => Log<Entry>): Promise<void> {
+    if (this.isGrowing) return;
+    this.isGrowing = true;
+    const { turn } = this;
+    const { data } = await this.source.page(stretch);
+    this.isGrowing = false;
+    if (data && this.state.log && turn === this.turn) this.change({ log: put(this.state.log, data) });
   }
 
   private async pullWhileAsked(): Promise<void> {
     while (this.pullAgain) {
       this.pullAgain = false;
-      const problem = this.state.log === null ? await this.loadNewest() : await this.catchUp(this.state.log);
+      const problem = this.state.log === null ? await this.loadFirst() : await this.catchUp(this.state.log);
       this.change({
         isReachable: problem?.kind !== 'unreachable',
         isLost: this.state.log !== null && problem?.kind === 'refused',
@@ -104,10 +145,9 @@ export class Feed<Entry extends LogEntry> {
     this.timer = setTimeout(() => this.pull(), this.state.isReachable ? LOOK_EVERY_MS : LOOK_AGAIN_MS);
   }
 
-  private async loadNewest(): Promise<Problem | null> {
-    const { data, problem } = await this.source.page(null);
-    if (data) this.change({ log: logOf(data.items), hasEarlier: data.hasEarlier });
-    this.change({ problem });
+  private async loadFirst(): Promise<Problem | null> {
+    const { data, problem } = await this.source.page(stretchAt(this.begin));
+    this.change({ problem, ...(data && { log: logOf(data) }) });
     return problem;
   }
 
@@ -123,3 +163,5 @@ export class Feed<Entry extends LogEntry> {
     for (const watcher of this.watchers) watcher();
   }
 }
+
+const stretchAt = (seq: number | null): Stretch => (seq === null ? {} : { around: seq });

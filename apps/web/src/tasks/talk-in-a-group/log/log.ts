@@ -6,22 +6,36 @@ export interface LogEntry {
   readonly changedSeq: number;
 }
 
+/** A stretch of the log as the server gives it. */
+export interface LogPage<Entry extends LogEntry> {
+  readonly items: readonly Entry[];
+  readonly hasEarlier: boolean;
+  readonly hasLater: boolean;
+  /** Nothing is missing in it of what the log says up to this seq. */
+  readonly upTo: number;
+}
+
 export interface Log<Entry extends LogEntry> {
-  /** The posts that are shown, in their order. */
+  /** The stretch of posts that is shown, in their order. */
   readonly entries: readonly Entry[];
-  /** Posts from before those that have changed meanwhile: they win over a page that was read earlier. */
-  readonly earlier: readonly Entry[];
+  /** Whether there are posts before the stretch, and after it; new ones join it while there are none after it. */
+  readonly hasEarlier: boolean;
+  readonly hasLater: boolean;
+  /** Posts outside of the stretch that are new or have changed meanwhile: they win over a page that was read earlier. */
+  readonly aside: readonly Entry[];
   /** Everything that the log says up to here is taken in. */
   readonly upTo: number;
   /** Entries that wait for others before them; while there are any, something is missing. */
   readonly ahead: readonly Entry[];
 }
 
-/** The newest page as the server gives it. */
-export function logOf<Entry extends LogEntry>(entries: readonly Entry[]): Log<Entry> {
-  const upTo = Math.max(0, ...entries.map(({ changedSeq }) => changedSeq));
-  return { entries, earlier: [], upTo, ahead: [] };
-}
+/** The first stretch. */
+export const logOf = <Entry extends LogEntry>({ items, ...page }: LogPage<Entry>): Log<Entry> => ({
+  ...page,
+  entries: items,
+  aside: [],
+  ahead: [],
+});
 
 /** Whether entries are missing that the server has: time to pull. */
 export const hasGap = ({ ahead }: Log<LogEntry>): boolean => ahead.length > 0;
@@ -45,36 +59,39 @@ export function catchUp<Entry extends LogEntry>(log: Log<Entry>, since: readonly
 }
 
 /** Puts the page before the first post in front; one that was asked for from elsewhere changes nothing. */
-export function putBefore<Entry extends LogEntry>(
-  log: Log<Entry>,
-  before: number | null,
-  page: readonly Entry[],
-): Log<Entry> {
+export function putBefore<Entry extends LogEntry>(log: Log<Entry>, before: number, page: LogPage<Entry>): Log<Entry> {
   if (before !== firstShown(log)) return log;
-  const start = page[0]?.seq ?? before ?? 0;
-  const known = merged(page, log.earlier);
-  return {
-    ...log,
-    entries: [...known.filter(({ seq }) => seq >= start), ...log.entries],
-    earlier: known.filter(({ seq }) => seq < start),
-  };
+  return shown({ ...log, hasEarlier: page.hasEarlier }, [...page.items, ...log.entries]);
+}
+
+/** Puts the page after the last post behind it; one that was asked for from elsewhere changes nothing. */
+export function putAfter<Entry extends LogEntry>(log: Log<Entry>, after: number, page: LogPage<Entry>): Log<Entry> {
+  if (after !== lastShown(log)) return log;
+  return shown({ ...log, hasLater: page.hasLater }, [...log.entries, ...page.items]);
+}
+
+/** Shows another stretch, and lets go of the one before but for what is newer in it than the page. */
+export function goTo<Entry extends LogEntry>(log: Log<Entry>, page: LogPage<Entry>): Log<Entry> {
+  const { hasEarlier, hasLater } = page;
+  const { aside } = log;
+  const there = shown({ ...log, hasEarlier, hasLater, aside: merged(aside, log.entries) }, page.items);
+  return { ...there, aside };
 }
 
 export const firstShown = ({ entries }: Log<LogEntry>): number | null => entries[0]?.seq ?? null;
+export const lastShown = ({ entries }: Log<LogEntry>): number | null => entries.at(-1)?.seq ?? null;
 
-function putIn<Entry extends LogEntry>(log: Log<Entry>, news: readonly Entry[]): Log<Entry> {
-  const start = firstShown(log) ?? 0;
-  return {
-    ...log,
-    entries: merged(
-      log.entries,
-      news.filter(({ seq }) => seq >= start),
-    ),
-    earlier: merged(
-      log.earlier,
-      news.filter(({ seq }) => seq < start),
-    ),
-  };
+/** Takes in what is new, in the stretch or aside. */
+const putIn = <Entry extends LogEntry>(log: Log<Entry>, news: readonly Entry[]): Log<Entry> =>
+  shown({ ...log, aside: merged(log.aside, news) }, log.entries);
+
+/** The log with these posts as its stretch, each in its newest form; what else is known is aside. */
+function shown<Entry extends LogEntry>(log: Log<Entry>, posts: readonly Entry[]): Log<Entry> {
+  const from = log.hasEarlier ? (posts[0]?.seq ?? Infinity) : 0;
+  const to = log.hasLater ? (posts.at(-1)?.seq ?? 0) : Infinity;
+  const isShown = ({ seq }: Entry) => seq >= from && seq <= to;
+  const entries = merged(posts, log.aside.filter(isShown));
+  return { ...log, entries, aside: log.aside.filter((post) => !isShown(post)) };
 }
 
 /** Of two forms of a post the newer, in the order of the posts. */

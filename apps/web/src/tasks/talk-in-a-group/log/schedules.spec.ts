@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import type { Answer } from '../../../platform/client/answer.js';
 import type { DiscussionListener } from '../../../platform/live.js';
-import { Feed, type LogSource } from './feed.js';
+import { Feed, type LogSource, type Stretch } from './feed.js';
 import { hasGap, type LogEntry } from './log.js';
+import { pageOf } from './testing/page-of.js';
 
 /** A post as it is after the entry `changedSeq`; without words once it is removed. */
 interface Said extends LogEntry {
@@ -31,9 +32,8 @@ class Server {
     return [...this.posts.values()].sort((one, other) => one.seq - other.seq);
   }
 
-  page(before: number | null) {
-    const earlier = this.fresh().filter(({ seq }) => before === null || seq < before);
-    return { items: earlier.slice(-PAGE), hasEarlier: earlier.length > PAGE };
+  page(stretch: Stretch) {
+    return pageOf(this.fresh(), stretch, PAGE, this.log.length);
   }
 
   since(upTo: number) {
@@ -53,12 +53,15 @@ class Tab implements LogSource<Said> {
   private isUp = true;
   private isAwake = true;
 
-  constructor(private readonly server: Server) {
-    this.feed = new Feed(this);
+  constructor(
+    private readonly server: Server,
+    begin: number | null,
+  ) {
+    this.feed = new Feed(this, begin);
     this.feed.start();
   }
 
-  page = (before: number | null) => this.ask(() => this.server.page(before));
+  page = (stretch: Stretch) => this.ask(() => this.server.page(stretch));
   since = (seq: number) => this.ask(() => this.server.since(seq));
   listen = (listener: DiscussionListener<Said>) => {
     this.listener = listener;
@@ -80,6 +83,19 @@ class Tab implements LogSource<Said> {
 
   earlier(): void {
     void this.feed.showEarlier();
+  }
+
+  later(): void {
+    void this.feed.showLater();
+  }
+
+  newest(): void {
+    void this.feed.goTo(null);
+  }
+
+  /** Follows a link to a post. */
+  jump(where: number): void {
+    void this.feed.goTo(1 + (where % this.server.log.length));
   }
 
   cut(): void {
@@ -135,9 +151,10 @@ const tab = fc.constantFrom(0, 1);
 const happening = fc.oneof(
   fc.record({ write: fc.option(fc.nat()), words: fc.option(fc.constantFrom('a', 'b', 'c')) }),
   fc.record({ tab, push: fc.nat() }),
+  fc.record({ tab, jump: fc.nat() }),
   fc.record({
     tab,
-    does: fc.constantFrom('answer', 'answer', 'head', 'earlier', 'cut', 'reach', 'flap', 'sleep', 'wake'),
+    does: fc.constantFrom('answer', 'answer', 'head', 'earlier', 'later', 'newest', 'cut', 'reach', 'flap', 'sleep', 'wake'),
   }),
 );
 
@@ -146,10 +163,11 @@ it('equals a fresh page in the end: offline, flapping, asleep, in two tabs, amid
     fc.asyncProperty(fc.integer({ min: 1, max: 12 }), fc.array(happening, { maxLength: 80 }), async (before, all) => {
       const server = new Server();
       for (let count = 0; count < before; count += 1) server.write('first', count % 3 === 2 ? count : null);
-      const tabs = [new Tab(server), new Tab(server)];
+      const tabs = [new Tab(server, null), new Tab(server, Math.ceil(before / 2))];
       for (const one of all) {
         if ('write' in one) server.write(one.words, one.write);
         else if ('push' in one) tabs[one.tab]?.push(one.push);
+        else if ('jump' in one) tabs[one.tab]?.jump(one.jump);
         else tabs[one.tab]?.[one.does]();
         await whatFollows();
         for (const { feed } of tabs) {
@@ -160,8 +178,9 @@ it('equals a fresh page in the end: offline, flapping, asleep, in two tabs, amid
       for (const one of tabs) {
         await one.settle();
         const { log, isReachable } = one.feed.state;
-        const first = log?.entries[0]?.seq ?? 0;
-        expect(log?.entries).toEqual(server.fresh().filter(({ seq }) => seq >= first));
+        const first = log?.hasEarlier ? (log.entries[0]?.seq ?? 0) : 0;
+        const last = log?.hasLater ? (log.entries.at(-1)?.seq ?? 0) : Infinity;
+        expect(log?.entries).toEqual(server.fresh().filter(({ seq }) => seq >= first && seq <= last));
         expect([log && hasGap(log), isReachable]).toEqual([false, true]);
       }
     }),
