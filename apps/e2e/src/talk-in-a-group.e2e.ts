@@ -189,7 +189,7 @@ describe('talk in a group', () => {
     await newIn(atHome).waitFor();
     await looksRight(atSchool, 'home-with-new-posts');
     await atSchool.getByRole('link', { name: RAINY }).click();
-    await reads(atSchool.getByRole('list', { name: 'Posts' }), 'New since you were here');
+    await reads(atSchool.getByRole('list', { name: 'Posts' }), 'New since today');
     await reads(postsOf(atSchool).last(), 'New to whoever was away');
     await postsOf(atSchool).last().scrollIntoViewIfNeeded();
     await atSchool.waitForResponse((answer) => answer.request().postData()?.includes('MarkDiscussionRead') ?? false);

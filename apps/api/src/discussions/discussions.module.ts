@@ -34,6 +34,8 @@ import { PostEntity } from './post.entity.js';
 import { PostsRepository } from './posts.repository.js';
 import { PostsService } from './posts.service.js';
 import { ReadingMarkEntity } from './reading-mark.entity.js';
+import { WhatIsNewRepository } from './reading/what-is-new.repository.js';
+import { WhatIsNewResolver } from './reading/what-is-new.resolver.js';
 import { ReadingRepository } from './reading.repository.js';
 import { RemovedWords } from './removed-words.js';
 import { RepliesController } from './replies.controller.js';
@@ -63,6 +65,8 @@ import { TellFollowers } from './tell-followers.js';
     DiscussionsRepository,
     PostsRepository,
     ReadingRepository,
+    WhatIsNewRepository,
+    WhatIsNewResolver,
     DiscussionsService,
     PostsService,
     DiscussionRoom,

@@ -150,7 +150,10 @@ export class PostsArgs extends DiscussionArgs {
   @OptionalSeq()
   after?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'As many posts before this seq as from it on, whatever the others say.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'As many posts before this seq as from it on, whatever the others say.',
+  })
   @OptionalSeq()
   around?: number | null;
 }

@@ -22,6 +22,13 @@ export const UNREAD = `(
   JOIN group_membership reader ON reader.group_id = d.group_id AND reader.person_id = $1 AND reader.left_at IS NULL
   WHERE latest.author_id <> $1 AND latest.removed_at IS NULL AND latest.posted_at > reader.joined_at)`;
 
+/** SQL of all posts of `discussion d` that are new to the person of parameter 1. */
+export const NEW_POSTS = `
+  SELECT post.seq, post.author_id, post.organisation_id FROM post
+  JOIN group_membership reader ON reader.group_id = d.group_id AND reader.person_id = $1 AND reader.left_at IS NULL
+  WHERE post.discussion_id = d.id AND post.seq > ${READ_TO}
+    AND post.author_id <> $1 AND post.removed_at IS NULL AND post.posted_at > reader.joined_at`;
+
 @Injectable()
 export class ReadingRepository {
   /** Moves the mark forward, never back, and never past the end of the log. */

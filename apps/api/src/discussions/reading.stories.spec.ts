@@ -10,7 +10,9 @@ import {
   LATEST,
   MARK_READ,
   POST,
+  REMOVE,
   START,
+  WHAT_IS_NEW,
 } from '../testing/talk/documents.js';
 import { openGroupToTalkIn } from '../testing/talk/group.js';
 import { openWorld, type World } from '../testing/world.js';
@@ -95,4 +97,38 @@ it('spares who comes later what was said before, and counts no further than a hu
   expect(await asReadBy(newcomer, id)).toEqual({ readTo: 0, unread: 1 });
   await post(id, moses, 110);
   expect(await asReadBy(newcomer, id)).toEqual({ readTo: 0, unread: 100 });
+});
+
+interface WhatIsNew {
+  firstSeq: number | null;
+  count: number;
+  people: { author: { name: string }; count: number; firstSeq: number }[];
+  others: number;
+}
+
+it('tells what one has missed: where it begins, who wrote how much, and nothing of one’s own or removed', async () => {
+  const id = await start();
+  const whatIsNew = async (person: GivenPerson): Promise<WhatIsNew> =>
+    (await (await world.as(person)).do<{ whatIsNew: WhatIsNew }>(WHAT_IS_NEW, { discussionId: id })).whatIsNew;
+  await post(id, moses, 2);
+  await post(id, ruth, 2);
+  await markRead(moses, id, 1);
+  expect(await whatIsNew(moses)).toMatchObject({
+    firstSeq: 4,
+    count: 2,
+    people: [{ author: { name: 'Ruth Lindqvist' }, count: 2, firstSeq: 4 }],
+    others: 0,
+  });
+  const [{ id: fourth }] = (await world.rows<{ id: string }>(
+    'SELECT id FROM post WHERE discussion_id = $1 AND seq = 4',
+    [id],
+  )) as [{ id: string }];
+  await (await world.as(ruth)).do(REMOVE, { id: fourth, clientKey: randomUUID() });
+  expect(await whatIsNew(moses)).toMatchObject({ firstSeq: 5, count: 1 });
+  await markRead(moses, id, 5);
+  expect(await whatIsNew(moses)).toEqual({ firstSeq: null, count: 0, people: [], others: 0 });
+  expect(await whatIsNew(ruth)).toMatchObject({ firstSeq: 2, count: 2 });
+  const client = await world.as(ruth);
+  const statements = await world.statementsOf(() => client.do(WHAT_IS_NEW, { discussionId: id }));
+  expect(statements.length).toBeLessThanOrEqual(4);
 });

@@ -4,7 +4,16 @@ import { text } from 'node:stream/consumers';
 import { randomUUID } from 'node:crypto';
 import * as networks from '../testing/documents/networks.documents.js';
 import type { GivenPerson } from '../testing/given.js';
-import { CATCH_UP, DISCUSSION, DISCUSSIONS, LEAVE_GROUP, POST, POSTS, START } from '../testing/talk/documents.js';
+import {
+  CATCH_UP,
+  DISCUSSION,
+  DISCUSSIONS,
+  LEAVE_GROUP,
+  POST,
+  POSTS,
+  START,
+  WHAT_IS_NEW,
+} from '../testing/talk/documents.js';
 import { type GroupToTalkIn, openGroupToTalkIn } from '../testing/talk/group.js';
 import { openWorld, type World } from '../testing/world.js';
 
@@ -61,6 +70,7 @@ describe('in a working group', () => {
     discussions: [DISCUSSIONS, { groupId: group.groupId, first: 5 }],
     posts: [POSTS, { discussionId, first: 5 }],
     postsSince: [CATCH_UP, { discussionId, seq: 0 }],
+    whatIsNew: [WHAT_IS_NEW, { discussionId }],
     post: [POST, { discussionId, body, clientKey: randomUUID() }],
     startDiscussion: [START, { groupId: group.groupId, title: 'Another', body, clientKey: randomUUID() }],
   });

@@ -79,11 +79,16 @@ export const talkInAGroup: Translated<typeof english> = {
     readOnly: 'Du kan læse alt her, men ikke skrive lige nu. På gruppens side står der hvorfor.',
     posts: 'Indlæg',
     earlier: 'Vis tidligere indlæg',
-    newSince: 'Nyt siden du var her',
+    newSince: 'Nyt siden {{day}}',
     arrived: '{{name}}, {{school}}, har skrevet.',
     formerly: 'tidligere {{school}}',
     lineDown: 'Forbindelsen er nede. Det, du skriver, venter her og sendes, når den er tilbage.',
     lost: 'Du er ikke længere med i gruppen. Det, du har læst, bliver på siden, til du forlader den.',
+  },
+  reading: {
+    firstUnread: 'Første ulæste',
+    latest: 'Nyeste',
+    later: 'Vis senere indlæg',
   },
   write: {
     label: 'Skriv til gruppen',

@@ -77,11 +77,16 @@ export const talkInAGroup = {
     readOnly: 'You can read everything here; writing is not possible now. The group’s page says why.',
     posts: 'Posts',
     earlier: 'Show earlier posts',
-    newSince: 'New since you were here',
+    newSince: 'New since {{day}}',
     arrived: '{{name}}, {{school}}, has written.',
     formerly: 'formerly {{school}}',
     lineDown: 'The line is down. What you write waits here and is sent once it is back.',
     lost: 'You are no longer in this group. What you have read stays on this page until you leave it.',
+  },
+  reading: {
+    firstUnread: 'First unread',
+    latest: 'Latest',
+    later: 'Show later posts',
   },
   write: {
     label: 'Write to the group',

@@ -81,11 +81,16 @@ export const talkInAGroup: Translated<typeof english> = {
     readOnly: 'Du kan läsa allt här, men inte skriva just nu. På gruppens sida står det varför.',
     posts: 'Inlägg',
     earlier: 'Visa tidigare inlägg',
-    newSince: 'Nytt sedan du var här',
+    newSince: 'Nytt sedan {{day}}',
     arrived: '{{name}}, {{school}}, har skrivit.',
     formerly: 'tidigare {{school}}',
     lineDown: 'Linjen ligger nere. Det du skriver väntar här och skickas när den är tillbaka.',
     lost: 'Du är inte längre med i gruppen. Det du har läst finns kvar på sidan tills du lämnar den.',
+  },
+  reading: {
+    firstUnread: 'Första olästa',
+    latest: 'Senaste',
+    later: 'Visa senare inlägg',
   },
   write: {
     label: 'Skriv till gruppen',

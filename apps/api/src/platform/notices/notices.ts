@@ -33,7 +33,10 @@ export interface Gathering extends Gathered {
   readonly path: string;
 }
 
-export interface NoticeToGather<Kind extends GatheringKind> extends Omit<NoticeToTell<Kind>, 'to' | 'path' | 'details'> {
+export interface NoticeToGather<Kind extends GatheringKind> extends Omit<
+  NoticeToTell<Kind>,
+  'to' | 'path' | 'details'
+> {
   readonly to: readonly Gathering[];
   readonly details: Omit<NoticeDetails[Kind], keyof Gathered>;
   /** So long its mail waits for more, in milliseconds. */

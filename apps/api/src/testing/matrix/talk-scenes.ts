@@ -27,6 +27,7 @@ export const talk: Readonly<Record<string, Scene>> = {
   latestDiscussions: () => page,
   posts: async (stage) => ({ discussionId: await stage.discussion(), ...page }),
   postsSince: async (stage) => ({ discussionId: await stage.discussion(), seq: 0 }),
+  whatIsNew: async (stage) => ({ discussionId: await stage.discussion() }),
   markDiscussionRead: async (stage) => ({ discussionId: await stage.discussion(), seq: 1 }),
   startDiscussion: async (stage) => ({ ...key(), groupId: await stage.group(), title: 'Second drafts', body: text }),
   post: async (stage) => ({ ...key(), discussionId: await stage.discussion(), body: text }),

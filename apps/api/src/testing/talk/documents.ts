@@ -52,6 +52,8 @@ export const POSTS = `query Posts($discussionId: ID!, $first: Int!, $before: Int
     items { ${POST_SHOWN} } hasEarlier hasLater upTo } }`;
 export const CATCH_UP = `query CatchUp($discussionId: ID!, $seq: Int!) {
   postsSince(discussionId: $discussionId, seq: $seq) { items { ${POST_SHOWN} } hasMore } }`;
+export const WHAT_IS_NEW = `query WhatIsNew($discussionId: ID!) {
+  whatIsNew(discussionId: $discussionId) { firstSeq count people { author { ${AUTHOR} } count firstSeq } others } }`;
 export const START = `mutation Start($groupId: ID!, $title: String!, $body: RichText!, $clientKey: ID!) {
   startDiscussion(groupId: $groupId, title: $title, body: $body, clientKey: $clientKey) { ${DISCUSSION_SHOWN} } }`;
 export const POST = `mutation Post($discussionId: ID!, $body: RichText!, $clientKey: ID!) {

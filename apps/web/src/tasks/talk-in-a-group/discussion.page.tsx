@@ -1,7 +1,7 @@
 // One discussion: its posts as they come, and the place to write the next.
 import { ButtonLink, EmptyState, Row, Tag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { FollowDiscussion } from '../../parts/following/follow-level.js';
 import { WhomToMention } from '../../parts/writer/whom-to-mention.js';
@@ -9,18 +9,20 @@ import { type Problem, problemOf } from '../../platform/client/problem.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { Conversation } from './conversation.js';
+import { linkedSeq } from './reading/aim.js';
 import { DiscussionDocument } from './talk-in-a-group.graphql.js';
 
 export function DiscussionPage() {
   const { t } = useTranslation();
   const { discussionId = '' } = useParams();
+  const [address] = useSearchParams();
   const query = useQuery({ query: DiscussionDocument, variables: { id: discussionId }, requestPolicy: 'network-only' });
   const [{ error }] = query;
   const groupId = error ? groupToJoin(problemOf(error)) : null;
   if (groupId !== null) return <JoinFirst groupId={groupId} />;
   return (
     <Loaded query={query}>
-      {({ discussion }) => (
+      {({ discussion, whatIsNew }) => (
         <TaskPage
           title={discussion.title}
           lead={t('talkInAGroup.discussion.lead', {
@@ -31,7 +33,12 @@ export function DiscussionPage() {
           width="read"
         >
           <WhomToMention groupId={discussion.groupId} groupName={discussion.groupName}>
-            <Conversation key={discussion.id} discussion={discussion} />
+            <Conversation
+              key={discussion.id}
+              discussion={discussion}
+              whatIsNew={whatIsNew}
+              linked={linkedSeq(address.get('post'))}
+            />
           </WhomToMention>
           <Row>
             <FollowDiscussion following={discussion.following} />

@@ -16,7 +16,7 @@ const post = (seq: number, author: 'ruth' | 'moses'): PostShown => ({
   author: { id: author, name: author, organisationName: 'Hillside', formerly: false },
   body: documentOf(`Post ${seq}`),
   language: 'en',
-  postedAt: '2026-11-21T10:00:00.000Z',
+  postedAt: '2020-11-21T10:00:00.000Z',
   changedSeq: seq,
   editedAt: null,
   removal: null,
@@ -27,12 +27,18 @@ const post = (seq: number, author: 'ruth' | 'moses'): PostShown => ({
 const ignore = () => undefined;
 const client = createClient(ignore);
 const translator = await createTranslator('en');
-const list = (posts: readonly PostShown[], readTo: number) => (
+const aim = { seq: null, isLinked: false };
+const list = (entries: readonly PostShown[], firstNew: number | null) => (
   <Provider value={client}>
     <I18nextProvider i18n={translator}>
       <PostsList
-        posts={posts}
-        readTo={readTo}
+        log={{ entries, hasEarlier: false, hasLater: false, aside: [], upTo: entries.length, ahead: [] }}
+        firstNew={firstNew}
+        aim={aim}
+        onAim={ignore}
+        onView={ignore}
+        onNearStart={ignore}
+        onNearEnd={ignore}
         me="ruth"
         can={{ post: false, removePosts: false, pinPosts: false, resolve: false }}
         onSeen={ignore}
@@ -41,28 +47,25 @@ const list = (posts: readonly PostShown[], readTo: number) => (
     </I18nextProvider>
   </Provider>
 );
-const lines = (container: HTMLElement) =>
-  [...container.querySelectorAll('ol > li')].map((line) => line.textContent?.match(/Post \d|New since.*/)?.[0]);
-
 it.each([
-  ['before the first unread post of another', [post(1, 'ruth'), post(2, 'moses'), post(3, 'moses')], 1, 1],
-  ['past one’s own unread words', [post(1, 'moses'), post(2, 'ruth'), post(3, 'moses')], 1, 2],
-  ['nowhere on a first visit', [post(1, 'moses'), post(2, 'moses')], 0, -1],
-  ['nowhere when all has been read', [post(1, 'moses'), post(2, 'moses')], 2, -1],
-])('stands %s', (_where, posts, seen, place) => {
-  const { container } = render(list(posts, seen));
-  expect(lines(container).indexOf('New since you were here')).toBe(place);
+  ['before the first post that is new', [post(1, 'ruth'), post(2, 'moses'), post(3, 'moses')], 2, 1],
+  ['nowhere when all of it is new', [post(1, 'moses'), post(2, 'moses')], 1, -1],
+  ['nowhere when nothing is', [post(1, 'moses'), post(2, 'moses')], null, -1],
+])('stands %s', (_where, posts, firstNew, place) => {
+  const { container } = render(list(posts, firstNew));
+  const rows = [...container.querySelectorAll('ol > li')];
+  expect(rows.findIndex((row) => row.textContent?.includes('New since 21 November 2020'))).toBe(place);
 });
 
 it('stays where it was when more is written while one is here', () => {
-  const { container, rerender } = render(list([post(1, 'moses')], 1));
-  rerender(list([post(1, 'moses'), post(2, 'moses')], 1));
-  expect(lines(container)).toEqual(['Post 1', 'Post 2']);
+  const { container, rerender } = render(list([post(1, 'moses'), post(2, 'moses')], 2));
+  rerender(list([post(1, 'moses'), post(2, 'moses'), post(3, 'moses')], 2));
+  const rows = [...container.querySelectorAll('ol > li')];
+  expect(rows.map((row) => row.textContent?.includes('New since'))).toEqual([false, true, false]);
 });
 
-it('stays where it was when the server has been told of one’s reading', () => {
-  const posts = [post(1, 'moses'), post(2, 'moses')];
-  const { container, rerender } = render(list(posts, 1));
-  rerender(list(posts, 2));
-  expect(lines(container)).toEqual(['Post 1', 'New since you were here', 'Post 2']);
+it('says how many there are only when it has them all', () => {
+  const { container } = render(list([post(1, 'moses'), post(2, 'moses')], null));
+  const [, second] = container.querySelectorAll('ol > li');
+  expect([second?.getAttribute('aria-posinset'), second?.getAttribute('aria-setsize')]).toEqual(['2', '2']);
 });

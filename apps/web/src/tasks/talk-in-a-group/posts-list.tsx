@@ -1,61 +1,155 @@
-// Posts in the order of the log, with one line where the news of this visit begins.
-import { Fragment, type RefObject, useEffect, useRef, useState } from 'react';
+// Posts in the order of the log, with one line where the news of this visit begins. Of a long log only what is near is on the page.
+import { memo, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classNames } from '@sixfold/ui';
 import type { PostShown } from '../../parts/post/post.graphql.js';
 import { ChangeablePost, type ChangeablePostProps } from './changes/changeable-post.js';
+import type { Log } from './log/log.js';
 import style from './posts-list.module.css';
+import { type Aim, placeOf } from './reading/aim.js';
+import { NewSince } from './reading/new-since.js';
+import { useListKeys } from './reading/use-list-keys.js';
+import { usePostsWindow } from './reading/use-posts-window.js';
+import { useSeen } from './reading/use-seen.js';
 
-export interface PostsListProps extends Omit<ChangeablePostProps, 'post'> {
-  posts: readonly PostShown[];
-  /** The seq up to which the reader has read; 0 on a first visit. */
-  readTo: number;
-  /** A post, by its seq, is before the reader's eyes. */
-  onSeen: (seq: number) => void;
+/** The posts between which the reader's eyes are, by their seq. */
+export interface InView {
+  readonly from: number;
+  readonly to: number;
 }
 
-export function PostsList({ posts, readTo, onSeen, ...reader }: PostsListProps) {
+export interface PostsListProps extends Omit<ChangeablePostProps, 'post'> {
+  log: Log<PostShown>;
+  /** The seq of the first post that was new when the reader came; null when none was. */
+  firstNew: number | null;
+  /** Where to go; a new one each time. */
+  aim: Aim;
+  onAim: (seq: number | null) => void;
+  /** A post, by its seq, is before the reader's eyes. */
+  onSeen: (seq: number) => void;
+  onView: (view: InView) => void;
+  onNearStart: () => void;
+  onNearEnd: () => void;
+}
+
+/** So near to where the stretch ends the next page is asked for. */
+const NEAR = 8;
+
+export function PostsList({
+  log,
+  firstNew,
+  aim,
+  onAim,
+  onSeen,
+  onView,
+  onNearStart,
+  onNearEnd,
+  ...post
+}: PostsListProps) {
   const { t } = useTranslation();
-  // Fixed on arrival: what comes while one is here is seen as it comes.
-  const newest = useRef(posts.at(-1)?.seq ?? 0);
-  const [seen] = useState(readTo);
-  const list = useSeenPosts(posts, onSeen);
-  const rule = useRef<HTMLLIElement>(null);
-  const firstNew = posts.find(
-    ({ seq, author, removal }) =>
-      seen > 0 && seq > seen && seq <= newest.current && author.id !== reader.me && removal === null,
+  const { entries: posts, hasEarlier, hasLater } = log;
+  const [kept, setKept] = useState<string | null>(null);
+  const place = posts.findIndex(({ id }) => id === kept);
+  const { virtualizer, list, listRef } = usePostsWindow(posts, place === -1 ? null : place);
+  const seenRef = useSeen(onSeen);
+  const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
+  const [from, to] = [posts[startIndex]?.seq ?? 0, posts[endIndex]?.seq ?? 0];
+
+  useGoing(virtualizer, list, log, aim, setKept);
+  useEffect(() => onView({ from, to }), [onView, from, to]);
+  useEffect(() => {
+    if (hasEarlier && startIndex < NEAR) onNearStart();
+    if (hasLater && endIndex > posts.length - 1 - NEAR) onNearEnd();
+  }, [startIndex, endIndex, posts, hasEarlier, hasLater, onNearStart, onNearEnd]);
+
+  const onKeyDown = useListKeys(posts, firstNew, onAim);
+  const keep = useCallback((id: string) => setKept(id), []);
+  const refOf = useCallback(
+    (element: HTMLLIElement | null) => {
+      virtualizer.measureElement(element);
+      return seenRef(element);
+    },
+    [virtualizer, seenRef],
   );
-  useEffect(() => rule.current?.scrollIntoView({ block: 'center' }), []);
   return (
-    <ol ref={list} aria-label={t('talkInAGroup.discussion.posts')}>
-      {posts.map((post) => (
-        <Fragment key={post.id}>
-          {post === firstNew && (
-            <li ref={rule} className={style.rule}>
-              {t('talkInAGroup.discussion.newSince')}
-            </li>
-          )}
-          <li data-seq={post.seq}>
-            <ChangeablePost post={post} {...reader} />
-          </li>
-        </Fragment>
-      ))}
+    <ol ref={listRef} className={style.list} aria-label={t('talkInAGroup.discussion.posts')} onKeyDown={onKeyDown}>
+      {virtualizer.getVirtualItems().map(({ index, key }) => {
+        const shown = posts[index];
+        return (
+          shown && (
+            <Row
+              key={key}
+              ref={refOf}
+              index={index}
+              total={hasEarlier || hasLater ? null : posts.length}
+              isNewFrom={shown.seq === firstNew && shown.seq > 1}
+              isLinked={aim.isLinked && shown.seq === aim.seq}
+              onFocus={keep}
+              post={shown}
+              {...post}
+            />
+          )
+        );
+      })}
     </ol>
   );
 }
 
-/** Says of each post, once, when it comes into view. */
-function useSeenPosts(posts: readonly PostShown[], onSeen: (seq: number) => void): RefObject<HTMLOListElement | null> {
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    const observer = new IntersectionObserver((changes) => {
-      for (const { isIntersecting, target } of changes) {
-        if (!isIntersecting) continue;
-        observer.unobserve(target);
-        onSeen(Number((target as HTMLElement).dataset.seq));
-      }
-    });
-    for (const post of list.current?.querySelectorAll('[data-seq]') ?? []) observer.observe(post);
-    return () => observer.disconnect();
-  }, [posts, onSeen]);
-  return list;
+interface RowProps extends ChangeablePostProps {
+  ref: (element: HTMLLIElement | null) => (() => void) | undefined;
+  index: number;
+  /** How many posts there are; null while that is not known here. */
+  total: number | null;
+  /** The news of this visit begins with it. */
+  isNewFrom: boolean;
+  isLinked: boolean;
+  onFocus: (id: string) => void;
+}
+
+const Row = memo(function Row({ ref, index, total, isNewFrom, isLinked, onFocus, ...shown }: RowProps) {
+  const { id, seq, postedAt } = shown.post;
+  return (
+    <li
+      ref={ref}
+      id={`post-${seq}`}
+      className={classNames(style.row, isLinked && style.linked)}
+      tabIndex={-1}
+      data-index={index}
+      data-seq={seq}
+      aria-setsize={total ?? -1}
+      aria-posinset={total === null ? undefined : index + 1}
+      aria-current={isLinked || undefined}
+      onFocus={() => onFocus(id)}
+    >
+      {isNewFrom && <NewSince at={postedAt} />}
+      <ChangeablePost {...shown} />
+    </li>
+  );
+});
+
+/** Goes where it is aimed at, once it is on the page; a post that was pointed to takes the focus. */
+function useGoing(
+  virtualizer: ReturnType<typeof usePostsWindow>['virtualizer'],
+  list: ReturnType<typeof usePostsWindow>['list'],
+  { entries }: Log<PostShown>,
+  aim: Aim,
+  keep: (id: string) => void,
+): void {
+  const [gone, setGone] = useState<Aim | null>(null);
+  const [arrived, setArrived] = useState<Aim | null>(null);
+  const index = placeOf(entries, aim);
+  const aimed = entries[index];
+  if (gone !== aim) {
+    setGone(aim);
+    if (aimed) keep(aimed.id);
+  }
+  useLayoutEffect(() => {
+    if (arrived === aim || aimed === undefined) return;
+    setArrived(aim);
+    if (aim.seq === null) virtualizer.scrollToEnd();
+    else if (index > 0 || arrived !== null) virtualizer.scrollToIndex(index, { align: 'start' });
+    if (aim.isLinked || arrived !== null) {
+      list.current?.querySelector<HTMLElement>(`[data-seq="${aimed.seq}"]`)?.focus({ preventScroll: true });
+    }
+  }, [virtualizer, list, aim, arrived, aimed, index]);
 }

@@ -137,10 +137,26 @@ export const DiscussionDocument = graphql(
           resolve
         }
       }
+      whatIsNew(discussionId: $id) {
+        firstSeq
+        count
+        people {
+          author {
+            id
+            name
+            organisationName
+          }
+          count
+          firstSeq
+        }
+        others
+      }
     }
   `,
   [FollowingFragment],
 );
+
+export type WhatIsNew = ResultOf<typeof DiscussionDocument>['whatIsNew'];
 
 export const MarkReadDocument = graphql(`
   mutation MarkDiscussionRead($discussionId: ID!, $seq: Int!) {
@@ -154,12 +170,14 @@ export const MarkReadDocument = graphql(`
 
 export const PostsDocument = graphql(
   `
-    query Posts($discussionId: ID!, $before: Int) {
-      posts(discussionId: $discussionId, before: $before) {
+    query Posts($discussionId: ID!, $before: Int, $after: Int, $around: Int) {
+      posts(discussionId: $discussionId, before: $before, after: $after, around: $around) {
         items {
           ...Post
         }
         hasEarlier
+        hasLater
+        upTo
       }
     }
   `,

@@ -16,6 +16,9 @@ export interface Conversation extends FeedState<PostShown> {
   readonly unsent: readonly UnsentPost[];
   readonly isSending: boolean;
   readonly showEarlier: () => void;
+  readonly showLater: () => void;
+  /** Resolved once the posts around a seq are there, or the newest. */
+  readonly goTo: (seq: number | null) => Promise<void>;
   readonly pull: () => void;
   readonly write: (body: RichTextDocument) => void;
   readonly throwAway: (clientKey: string) => void;
@@ -25,20 +28,23 @@ export interface Conversation extends FeedState<PostShown> {
 
 const TRY_AGAIN_MS = 5_000;
 
-const feedOf = (client: Client, discussionId: string): Feed<PostShown> =>
-  new Feed({
-    page: async (before) =>
-      answerOf(
-        await client.query(PostsDocument, { discussionId, before }, { requestPolicy: 'network-only' }),
-        ({ posts }) => posts,
-      ),
-    since: async (seq) =>
-      answerOf(
-        await client.query(PostsSinceDocument, { discussionId, seq }, unattended),
-        ({ postsSince }) => postsSince,
-      ),
-    listen: (listener) => openDiscussion(discussionId, listener),
-  });
+const feedOf = (client: Client, discussionId: string, begin: number | null): Feed<PostShown> =>
+  new Feed(
+    {
+      page: async (stretch) =>
+        answerOf(
+          await client.query(PostsDocument, { discussionId, ...stretch }, { requestPolicy: 'network-only' }),
+          ({ posts }) => posts,
+        ),
+      since: async (seq) =>
+        answerOf(
+          await client.query(PostsSinceDocument, { discussionId, seq }, unattended),
+          ({ postsSince }) => postsSince,
+        ),
+      listen: (listener) => openDiscussion(discussionId, listener),
+    },
+    begin,
+  );
 
 const unsentOf = (client: Client, personId: string, discussionId: string, feed: Feed<PostShown>) =>
   new UnsentPosts<PostShown>(
@@ -52,10 +58,10 @@ const unsentOf = (client: Client, personId: string, discussionId: string, feed: 
     (post) => feed.take([post]),
   );
 
-/** For a component that lives as long as the discussion is shown. */
-export function useConversation(personId: string, discussionId: string): Conversation {
+/** For a component that lives as long as the discussion is shown; it begins around a seq of the log, or at its end. */
+export function useConversation(personId: string, discussionId: string, begin: number | null): Conversation {
   const client = useClient();
-  const [feed] = useState(() => feedOf(client, discussionId));
+  const [feed] = useState(() => feedOf(client, discussionId, begin));
   const [unsent] = useState(() => unsentOf(client, personId, discussionId, feed));
   const state = useSyncExternalStore(feed.watch, () => feed.state);
   const posts = useSyncExternalStore(unsent.watch, () => unsent.posts);
@@ -94,6 +100,8 @@ export function useConversation(personId: string, discussionId: string): Convers
     unsent: posts,
     isSending: unsent.isSending,
     showEarlier: useCallback(() => void feed.showEarlier(), [feed]),
+    showLater: useCallback(() => void feed.showLater(), [feed]),
+    goTo: useCallback((seq) => feed.goTo(seq), [feed]),
     pull: useCallback(() => feed.pull(), [feed]),
     write: useCallback((body) => void unsent.add(newKey(), body), [unsent]),
     take: useCallback((post) => feed.take([post]), [feed]),

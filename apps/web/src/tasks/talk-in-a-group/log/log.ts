@@ -81,6 +81,10 @@ export function goTo<Entry extends LogEntry>(log: Log<Entry>, page: LogPage<Entr
 export const firstShown = ({ entries }: Log<LogEntry>): number | null => entries[0]?.seq ?? null;
 export const lastShown = ({ entries }: Log<LogEntry>): number | null => entries.at(-1)?.seq ?? null;
 
+/** The newest post that is known, whether it is shown or not. */
+export const newestOf = <Entry extends LogEntry>({ entries, aside }: Log<Entry>): Entry | undefined =>
+  [entries.at(-1), aside.at(-1)].reduce((one, other) => (one && other && one.seq > other.seq ? one : (other ?? one)));
+
 /** Takes in what is new, in the stretch or aside. */
 const putIn = <Entry extends LogEntry>(log: Log<Entry>, news: readonly Entry[]): Log<Entry> =>
   shown({ ...log, aside: merged(log.aside, news) }, log.entries);

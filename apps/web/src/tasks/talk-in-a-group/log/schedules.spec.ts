@@ -154,7 +154,19 @@ const happening = fc.oneof(
   fc.record({ tab, jump: fc.nat() }),
   fc.record({
     tab,
-    does: fc.constantFrom('answer', 'answer', 'head', 'earlier', 'later', 'newest', 'cut', 'reach', 'flap', 'sleep', 'wake'),
+    does: fc.constantFrom(
+      'answer',
+      'answer',
+      'head',
+      'earlier',
+      'later',
+      'newest',
+      'cut',
+      'reach',
+      'flap',
+      'sleep',
+      'wake',
+    ),
   }),
 );
 

@@ -1,0 +1,28 @@
+// Keys that lead through the posts, for who has the focus in their list; while one writes they are letters.
+import { type KeyboardEvent, useCallback } from 'react';
+import type { LogEntry } from '../log/log.js';
+
+/** What each key does; the dialog of keys tells the same. */
+export const listKeys = { n: 'next', p: 'previous', u: 'firstUnread', l: 'latest' } as const;
+
+const isKey = (key: string): key is keyof typeof listKeys => key in listKeys;
+
+export function useListKeys(posts: readonly LogEntry[], firstNew: number | null, onAim: (seq: number | null) => void) {
+  return useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      const { key, target, ctrlKey, metaKey, altKey } = event;
+      if (ctrlKey || metaKey || altKey || !isKey(key) || isWritten(target as HTMLElement)) return;
+      const here = Number((target as HTMLElement).closest<HTMLElement>('[data-seq]')?.dataset.seq);
+      const place = posts.findIndex(({ seq }) => seq === here);
+      event.preventDefault();
+      if (listKeys[key] === 'latest') return onAim(null);
+      const step = listKeys[key] === 'next' ? 1 : -1;
+      const to = listKeys[key] === 'firstUnread' ? firstNew : posts[place + step]?.seq;
+      if (to !== null && to !== undefined) onAim(to);
+    },
+    [posts, firstNew, onAim],
+  );
+}
+
+const isWritten = (target: HTMLElement): boolean =>
+  target.isContentEditable || target.closest('input, textarea, select, [role="menu"], [role="dialog"]') !== null;
