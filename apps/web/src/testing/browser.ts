@@ -33,6 +33,8 @@ class SilentIntersectionObserver implements IntersectionObserver {
 }
 window.IntersectionObserver = SilentIntersectionObserver;
 
+window.scrollTo = () => undefined;
+
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
 };
