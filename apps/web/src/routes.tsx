@@ -142,6 +142,14 @@ const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/talk-in-a-group/start-a-discussion.page.js')).StartADiscussionPage),
   },
   {
+    path: 'groups/:groupId/decisions',
+    lazy: page(async () => (await import('./tasks/decide-in-a-group/decisions.page.js')).DecisionsPage),
+  },
+  {
+    path: 'discussions/:discussionId/decide',
+    lazy: page(async () => (await import('./tasks/decide-in-a-group/decide-in-a-group.page.js')).DecideInAGroupPage),
+  },
+  {
     path: 'discussions/:discussionId',
     lazy: page(async () => (await import('./tasks/talk-in-a-group/discussion.page.js')).DiscussionPage),
   },

@@ -56,6 +56,8 @@ export * from './groups/entry.rules.js';
 export * from './groups/group.events.js';
 export * from './groups/group.policy.js';
 export * from './groups/group.rules.js';
+export * from './discussions/decisions/decision.policy.js';
+export * from './discussions/decisions/decision.rules.js';
 export * from './discussions/discussion.events.js';
 export * from './discussions/discussion.policy.js';
 export * from './discussions/discussion.rules.js';

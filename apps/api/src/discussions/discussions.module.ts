@@ -3,6 +3,14 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { GroupsModule } from '../groups/groups.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { DecidingService } from './decisions/deciding.service.js';
+import { DecisionAnswerEntity } from './decisions/decision-answer.entity.js';
+import { DecisionEntity } from './decisions/decision.entity.js';
+import { DecisionReminders } from './decisions/decision-reminders.js';
+import { DecisionRemindersRepository } from './decisions/decision-reminders.repository.js';
+import { DecisionsRepository } from './decisions/decisions.repository.js';
+import { DecisionsResolver } from './decisions/decisions.resolver.js';
+import { DecisionsService } from './decisions/decisions.service.js';
 import { DiscussionEntity } from './discussion.entity.js';
 import { DiscussionFollowEntity } from './discussion-follow.entity.js';
 import { DiscussionTellingEntity } from './discussion-telling.entity.js';
@@ -56,6 +64,8 @@ import { TellFollowers } from './tell-followers.js';
       DiscussionFollowEntity,
       GroupFollowEntity,
       DiscussionTellingEntity,
+      DecisionEntity,
+      DecisionAnswerEntity,
     ]),
     GroupsModule,
     PeopleModule,
@@ -93,6 +103,12 @@ import { TellFollowers } from './tell-followers.js';
     RepliesRepository,
     ReplyAnswers,
     RepliesService,
+    DecisionsRepository,
+    DecisionsService,
+    DecidingService,
+    DecisionsResolver,
+    DecisionRemindersRepository,
+    DecisionReminders,
   ],
 })
 export class DiscussionsModule {}

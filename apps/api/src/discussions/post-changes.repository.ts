@@ -24,6 +24,7 @@ export interface FoundPost extends PostFacts {
   readonly title: string;
   readonly networkName: string;
   readonly removedAt: Date | null;
+  readonly asksGroup: boolean;
 }
 
 /** One change as a person wishes it; `body` for an edit, `reason` for a removal of what another wrote. */
@@ -73,7 +74,7 @@ export class PostChangesRepository {
   async find(postId: string, personId: string): Promise<FoundPost | null> {
     const [post] = await this.database.query<FoundPost>(
       `SELECT p.discussion_id AS "discussionId", p.seq, p.author_id AS "authorId", p.removed_at AS "removedAt",
-         d.title, d.started_by AS "starterId", ${GROUP_FACTS}, ${IS_CONVENOR} AS "isConvenor", n.name AS "networkName"
+         p.asks_group AS "asksGroup", d.title, d.started_by AS "starterId", ${GROUP_FACTS}, ${IS_CONVENOR} AS "isConvenor", n.name AS "networkName"
        FROM post p JOIN discussion d ON d.id = p.discussion_id JOIN working_group g ON g.id = d.group_id
        JOIN network n ON n.id = g.network_id WHERE p.id = $2`,
       [personId, postId],

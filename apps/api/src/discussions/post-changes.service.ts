@@ -62,9 +62,10 @@ export class PostChangesService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal POST_OF_ANOTHER, POST_REMOVED */
+  /** @throws Refusal POST_OF_ANOTHER, POST_REMOVED, POST_ASKS_GROUP for what others may have answered already */
   async edit(actor: Actor, { id, body, clientKey }: EditPostArgs): Promise<PostType> {
     const post = await this.judged(actor, id, canEditPost);
+    if (post.asksGroup) throw new Refusal('POST_ASKS_GROUP');
     const naming = await this.naming.read(post.groupId, body);
     const wish = { ...wishOf(actor, id, post), kind: 'edited', clientKey, naming, body: naming.body } as const;
     return this.change(post, wish, (standing) => unlessRemoved(standing) && !standing.saysSo);

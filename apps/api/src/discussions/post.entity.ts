@@ -79,6 +79,10 @@ export class PostEntity {
   @JoinColumn({ name: 'removed_by', foreignKeyConstraintName: 'post_remover_fk' })
   remover: Relation<PersonEntity> | null;
 
+  /** Whether it asks the group to decide: then a decision has its id. */
+  @Column({ type: 'boolean', default: false })
+  asksGroup: boolean;
+
   /** What a moderator owes the author; null for what an author removed. */
   @Column({ type: 'text', nullable: true })
   removalReason: string | null;

@@ -85,6 +85,9 @@ export class PostType {
 
   @Field({ description: 'Whether it is said to have answered what was asked.' })
   isAnswer: boolean;
+
+  @Field({ description: 'Whether it asks the group to decide: the decision has the id of the post.' })
+  asksGroup: boolean;
 }
 
 @ObjectType('FormerText', { description: 'How a post read for a while.' })
@@ -225,10 +228,10 @@ export class RemovePostArgs extends RestorePostArgs {
 /** Field by field: what is pushed passes no schema that would drop what was not meant to be shown. */
 export function toPostType(row: PostRow): PostType {
   const { id, discussionId, seq, clientKey, body, language, postedAt, changedSeq, editedAt } = row;
-  const { isPinned, isAnswer } = row;
+  const { isPinned, isAnswer, asksGroup } = row;
   const { authorId, authorName, organisationName, authorLeft } = row;
   const author = { id: authorId, name: authorName, organisationName, formerly: authorLeft };
-  const state = { changedSeq, editedAt, removal: removalOf(row), isPinned, isAnswer };
+  const state = { changedSeq, editedAt, removal: removalOf(row), isPinned, isAnswer, asksGroup };
   return { id, discussionId, seq, clientKey, author, body, language, postedAt, ...state };
 }
 

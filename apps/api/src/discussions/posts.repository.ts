@@ -25,6 +25,7 @@ export interface PostRow {
   readonly removalReason: string | null;
   readonly isPinned: boolean;
   readonly isAnswer: boolean;
+  readonly asksGroup: boolean;
   readonly authorId: string;
   readonly authorName: string;
   readonly organisationName: string;
@@ -48,6 +49,7 @@ const COLUMNS = `
   CASE WHEN p.removed_at IS NULL THEN p.body END AS body,
   coalesce(p.changed_seq, p.seq) AS "changedSeq", p.edited_at AS "editedAt", p.removed_at AS "removedAt",
   p.removal_reason AS "removalReason", p.pinned_at IS NOT NULL AS "isPinned", p.resolved_at IS NOT NULL AS "isAnswer",
+  p.asks_group AS "asksGroup",
   (SELECT remover.name FROM person remover WHERE remover.id = p.removed_by) AS "removerName",
   author.id AS "authorId", author.name AS "authorName", o.name AS "organisationName", ${AUTHOR_LEFT} AS "authorLeft"`;
 

@@ -30,6 +30,7 @@ const asWritten = ({ seq }: Written) => ({
   removalReason: null,
   isPinned: false,
   isAnswer: false,
+  asksGroup: false,
 });
 
 @Injectable()

@@ -241,6 +241,11 @@ markedPosts                          s     ✓11––   ✓11––        ✓�
 pinPost                              s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 markAnswer                           s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 restorePost                          s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+decision                             s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+decisions                            s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+askToDecide                          s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+answerDecision                       s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+recordOutcome                        s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 discussion:open                      s     ✓––––   ✓––––        ✓··––      –··––        –··–·          ✓––––    ✓––––
 discussion:close                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 `;

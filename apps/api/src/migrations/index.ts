@@ -40,6 +40,7 @@ import { PostDrafts1795000000186 } from './1795000000186-post-drafts.js';
 import { Following1795000000188 } from './1795000000188-following.js';
 import { UnreadByIndex1795000000190 } from './1795000000190-unread-by-index.js';
 import { Mentions1795000000194 } from './1795000000194-mentions.js';
+import { Decisions1795000000198 } from './1795000000198-decisions.js';
 import { PresenceAsAsked1795000000202 } from './1795000000202-presence-as-asked.js';
 
 export const migrations = [
@@ -84,5 +85,6 @@ export const migrations = [
   Following1795000000188,
   UnreadByIndex1795000000190,
   Mentions1795000000194,
+  Decisions1795000000198,
   PresenceAsAsked1795000000202,
 ];

@@ -257,6 +257,21 @@ export const da: Translated<NoticeWords> = {
     text: '{{personName}} har ændret et indlæg i gruppen {{groupName}}, og nu nævner det dig.',
     action: 'Gå til samtalen',
   },
+  'decision-answer-due': {
+    title: '{{groupName}} venter på dit svar: {{question}}',
+    text: 'Om to dage eller mindre er svarfristen slut i gruppen {{groupName}} i “{{networkName}}”: “{{question}}” Du har ikke svaret endnu. Én mulighed, “Jeg kan leve med dem alle” og “Jeg undlader at vælge” er alle gode svar.',
+    action: 'Læs og svar',
+  },
+  'decision-outcome-due': {
+    title: 'Hvad beslutter {{groupName}}? {{question}}',
+    text: 'Svarfristen for “{{question}}” er udløbet i gruppen {{groupName}} i “{{networkName}}”. Læs, hvad de har svaret, og skriv ned, hvad gruppen beslutter, så alle kan regne med det.',
+    action: 'Skriv beslutningen ned',
+  },
+  'decision-made': {
+    title: '{{groupName}} har besluttet: {{outcome}}',
+    text: '{{personName}} har skrevet ned, hvad gruppen {{groupName}} i “{{networkName}}” beslutter om “{{question}}”: {{outcome}}. Ordene og svarene kan stadig læses.',
+    action: 'Læs beslutningen',
+  },
   'group-closed': {
     title: '{{groupName}} er lukket',
     text: '{{personName}} har lukket gruppen »{{groupName}}« i »{{networkName}}«. Alt, hvad der er skrevet, kan stadig læses; intet nyt bliver skrevet. Tovholderne og medlederne kan åbne den igen.',

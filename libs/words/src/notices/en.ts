@@ -254,6 +254,21 @@ export const en = {
     text: '{{personName}} has changed a post in the group {{groupName}}, and it names you now.',
     action: 'Go to the discussion',
   },
+  'decision-answer-due': {
+    title: '{{groupName}} waits for your answer: {{question}}',
+    text: 'In two days or less, the group {{groupName}} of “{{networkName}}” stops answering: “{{question}}” You have not answered yet. One option, “I can live with any” and “I abstain” are all good answers.',
+    action: 'Read and answer',
+  },
+  'decision-outcome-due': {
+    title: 'What does {{groupName}} decide? {{question}}',
+    text: 'The day for answers to “{{question}}” is over in the group {{groupName}} of “{{networkName}}”. Read what they answered, and record what the group decides, so that everybody can rely on it.',
+    action: 'Record the outcome',
+  },
+  'decision-made': {
+    title: '{{groupName}} has decided: {{outcome}}',
+    text: '{{personName}} has recorded what the group {{groupName}} of “{{networkName}}” decides about “{{question}}”: {{outcome}}. The words and the answers stay to be read.',
+    action: 'Read the decision',
+  },
   'group-closed': {
     title: '{{groupName}} is closed',
     text: '{{personName}} has closed the group “{{groupName}}” in “{{networkName}}”. Everything that was written stays readable; nothing new is written. Its convenors and the co-leaders can open it again.',

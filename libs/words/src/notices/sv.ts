@@ -257,6 +257,21 @@ export const sv: Translated<NoticeWords> = {
     text: '{{personName}} har ändrat ett inlägg i gruppen {{groupName}}, och nu nämner det dig.',
     action: 'Gå till samtalet',
   },
+  'decision-answer-due': {
+    title: '{{groupName}} väntar på ditt svar: {{question}}',
+    text: 'Om två dagar eller mindre är svarstiden slut i gruppen {{groupName}} i ”{{networkName}}”: ”{{question}}” Du har inte svarat än. Ett alternativ, ”Jag kan leva med alla” och ”Jag avstår” är alla bra svar.',
+    action: 'Läs och svara',
+  },
+  'decision-outcome-due': {
+    title: 'Vad beslutar {{groupName}}? {{question}}',
+    text: 'Svarstiden för ”{{question}}” är slut i gruppen {{groupName}} i ”{{networkName}}”. Läs vad de har svarat och skriv ner vad gruppen beslutar, så att alla kan lita på det.',
+    action: 'Skriv ner beslutet',
+  },
+  'decision-made': {
+    title: '{{groupName}} har beslutat: {{outcome}}',
+    text: '{{personName}} har skrivit ner vad gruppen {{groupName}} i ”{{networkName}}” beslutar om ”{{question}}”: {{outcome}}. Orden och svaren står kvar att läsa.',
+    action: 'Läs beslutet',
+  },
   'group-closed': {
     title: '{{groupName}} är stängd',
     text: '{{personName}} har stängt gruppen ”{{groupName}}” i ”{{networkName}}”. Allt som skrivits går att läsa; inget nytt skrivs. De sammankallande och medledarna kan öppna den igen.',

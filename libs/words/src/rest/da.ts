@@ -7,6 +7,7 @@ import { agreeOnACharter } from '../agree-on-a-charter/da.js';
 import { answerAProposal } from '../answer-a-proposal/da.js';
 import { applyToANetwork } from '../apply-to-a-network/da.js';
 import { becomeAdministrator } from '../become-administrator/da.js';
+import { decideInAGroup } from '../decide-in-a-group/da.js';
 import { draft } from '../draft/da.js';
 import { findAColleague } from '../find-a-colleague/da.js';
 import { findANetwork } from '../find-a-network/da.js';
@@ -47,6 +48,7 @@ export const rest = {
   answerAProposal,
   applyToANetwork,
   becomeAdministrator,
+  decideInAGroup,
   draft,
   findAColleague,
   findANetwork,

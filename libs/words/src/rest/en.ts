@@ -7,6 +7,7 @@ import { agreeOnACharter } from '../agree-on-a-charter/en.js';
 import { answerAProposal } from '../answer-a-proposal/en.js';
 import { applyToANetwork } from '../apply-to-a-network/en.js';
 import { becomeAdministrator } from '../become-administrator/en.js';
+import { decideInAGroup } from '../decide-in-a-group/en.js';
 import { draft } from '../draft/en.js';
 import { findAColleague } from '../find-a-colleague/en.js';
 import { findANetwork } from '../find-a-network/en.js';
@@ -47,6 +48,7 @@ export const rest = {
   answerAProposal,
   applyToANetwork,
   becomeAdministrator,
+  decideInAGroup,
   draft,
   findAColleague,
   findANetwork,

@@ -7,6 +7,7 @@ import { agreeOnACharter } from '../agree-on-a-charter/sv.js';
 import { answerAProposal } from '../answer-a-proposal/sv.js';
 import { applyToANetwork } from '../apply-to-a-network/sv.js';
 import { becomeAdministrator } from '../become-administrator/sv.js';
+import { decideInAGroup } from '../decide-in-a-group/sv.js';
 import { draft } from '../draft/sv.js';
 import { findAColleague } from '../find-a-colleague/sv.js';
 import { findANetwork } from '../find-a-network/sv.js';
@@ -47,6 +48,7 @@ export const rest = {
   answerAProposal,
   applyToANetwork,
   becomeAdministrator,
+  decideInAGroup,
   draft,
   findAColleague,
   findANetwork,

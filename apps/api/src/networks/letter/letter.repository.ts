@@ -50,7 +50,7 @@ const ANNOUNCEMENTS = `
   FROM announcement a JOIN person p ON p.id = a.suggested_by`;
 
 /** The register of the school that belonged first, for the network `n`. */
-const FIRST_REGISTER = `
+export const FIRST_REGISTER = `
   (SELECT o.register FROM network_membership m JOIN organisation o ON o.id = m.organisation_id
    WHERE m.network_id = n.id AND m.state = 'accepted' AND o.kind = 'school' ORDER BY m.asked_at, m.id LIMIT 1)`;
 

@@ -66,6 +66,11 @@ interface InDiscussion extends AboutNetwork {
   readonly groupName: string;
 }
 
+/** What a working group is asked. */
+interface AboutDecision extends AboutGroup {
+  readonly question: string;
+}
+
 /** Plain strings and numbers only: they are stored as they are, and written out in the reader's language later. */
 export interface NoticeDetails {
   readonly 'school-asked': AskedForSchool;
@@ -118,6 +123,9 @@ export interface NoticeDetails {
   readonly 'discussion-posted': InDiscussion & Gathered;
   readonly 'discussion-addressed': InDiscussion & Gathered;
   readonly 'discussion-named': InDiscussion & AboutPerson;
+  readonly 'decision-answer-due': AboutDecision;
+  readonly 'decision-outcome-due': AboutDecision;
+  readonly 'decision-made': AboutDecision & AboutPerson & { readonly outcome: string };
   readonly 'group-closed': AboutGroup & AboutPerson;
   readonly 'group-reopened': AboutGroup & AboutPerson;
   readonly 'group-shown-to-facilitators': AboutGroup & AboutPerson;

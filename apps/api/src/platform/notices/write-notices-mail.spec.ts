@@ -28,6 +28,8 @@ const about = {
   discussionId: 'd1',
   discussionTitle: 'Rainy Mondays & <wet> coats',
   authorName: 'Moses Oduya',
+  question: 'Which <day> & time?',
+  outcome: 'Wednesdays & <Fridays>',
   count: 3,
   from: 4,
   to: 6,

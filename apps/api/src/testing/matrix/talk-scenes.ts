@@ -5,7 +5,26 @@ import type { Stage } from './stage.js';
 import { text } from './text.js';
 
 const page = { first: 5 };
+const aQuestion = () => ({
+  question: 'Shall we?',
+  explanation: '',
+  options: [{ words: 'Yes' }, { words: 'No' }],
+  answerBy: new Date().toISOString().slice(0, 10),
+});
 const key = () => ({ clientKey: randomUUID() });
+
+/** What the first post of a discussion asks. */
+async function decision(stage: Stage): Promise<string> {
+  const id = await stage.discussion();
+  await stage.world.rows(
+    `WITH asking AS (UPDATE post SET asks_group = true WHERE id = $1)
+     INSERT INTO decision (id, group_id, question, options, answer_by, ends_at)
+     SELECT id, group_id, 'Shall we?', '{Yes,No}', now() + interval '7 days', now() + interval '7 days'
+     FROM discussion WHERE id = $1`,
+    [id],
+  );
+  return id;
+}
 
 export const talk: Readonly<Record<string, Scene>> = {
   groups: ({ networkId }) => ({ networkId, ...page }),
@@ -38,6 +57,13 @@ export const talk: Readonly<Record<string, Scene>> = {
   pinPost: async (stage) => ({ ...key(), id: await discussionConvened(stage), isPinned: true }),
   markAnswer: async (stage) => ({ ...key(), id: await stage.discussion(), isAnswer: true }),
   restorePost: async (stage) => ({ ...key(), id: await stage.removedPost() }),
+  decision: async (stage) => ({ id: await decision(stage) }),
+  decisions: async (stage) => ({ groupId: await stage.group(), ...page }),
+  askToDecide: async (stage) => ({ input: { ...key(), ...aQuestion(), discussionId: await stage.discussion() } }),
+  answerDecision: async (stage) => ({
+    input: { ...key(), id: await decision(stage), stance: 'OPTION', option: 1, reason: '' },
+  }),
+  recordOutcome: async (stage) => ({ input: { ...key(), id: await decision(stage), option: 1, words: 'So be it' } }),
   'discussion:open': async (stage) => ({ id: await stage.discussion() }),
   'discussion:close': async (stage) => ({ id: await stage.discussion() }),
 };

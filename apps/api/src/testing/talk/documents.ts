@@ -13,6 +13,7 @@ export interface Post {
   removal: { byName: string; reason: string | null } | null;
   isPinned: boolean;
   isAnswer: boolean;
+  asksGroup: boolean;
 }
 
 export interface PostsPage {
@@ -35,7 +36,7 @@ export interface Discussion {
 
 const AUTHOR = 'id name organisationName formerly';
 const POST_SHOWN = `id discussionId seq clientKey author { ${AUTHOR} } body language postedAt
-  changedSeq editedAt removal { removedAt byName reason } isPinned isAnswer`;
+  changedSeq editedAt removal { removedAt byName reason } isPinned isAnswer asksGroup`;
 const DISCUSSION_SHOWN = `id groupId groupName networkId title language startedAt startedBy { ${AUTHOR} }
   postCount lastSeq lastPostAt readTo unread can { post removePosts pinPosts resolve }`;
 

@@ -24,6 +24,7 @@ export const PostFragment = graphql(`
     }
     isPinned
     isAnswer
+    asksGroup
   }
 `);
 

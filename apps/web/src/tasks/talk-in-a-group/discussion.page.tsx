@@ -41,6 +41,9 @@ export function DiscussionPage() {
             />
           </WhomToMention>
           <Row>
+            {discussion.can.post && (
+              <ButtonLink href={`/discussions/${discussion.id}/decide`}>{t('decideInAGroup.ask')}</ButtonLink>
+            )}
             <FollowDiscussion following={discussion.following} />
           </Row>
         </TaskPage>

@@ -48,6 +48,9 @@ export function GroupPage() {
             {isIn || group.can.read ? (
               <Section title={t('talkInAGroup.group.discussions')}>
                 <DiscussionsList groupId={group.id} empty={<NothingSaid />} />
+                <Row>
+                  <ButtonLink href={`/groups/${group.id}/decisions`}>{t('decideInAGroup.list.link')}</ButtonLink>
+                </Row>
               </Section>
             ) : (
               <WayIn group={group} organisations={own} />

@@ -22,6 +22,7 @@ const post = (seq: number, author: 'ruth' | 'moses'): PostShown => ({
   removal: null,
   isPinned: false,
   isAnswer: false,
+  asksGroup: false,
 });
 
 const ignore = () => undefined;

@@ -22,4 +22,14 @@ export const discussions: Translated<typeof english> = {
   TEXT_NOT_READABLE: 'Teksten rummer noget, der ikke kan vises her. Sæt den ind igen som ren tekst.',
   DRAFT_WRITTEN_ELSEWHERE:
     'Du har skrevet videre på det her på en anden enhed. Intet er gået tabt: se på det først, og vælg så, hvad der skal stå.',
+  DECISION_OPTIONS_NOT_ACCEPTED: 'Giv {{least}} til {{most}} muligheder, som alle er forskellige.',
+  DECISION_DAY_NOT_ACCEPTED: 'Vælg en dag fra i dag og højst {{days}} dage frem, som gruppen kan svare indtil.',
+  DECISION_ANSWERS_ENDED: 'Svarfristen er udløbet. Nu skriver en fra gruppen ned, hvad den beslutter.',
+  DECISION_STILL_OPEN:
+    'Gruppen svarer stadig. Indtil fristen er udløbet, kan kun den, der spurgte, og tovholderne skrive beslutningen ned.',
+  DECISION_MADE: 'Gruppen har besluttet det her. Vil du vende tilbage til det, så bed gruppen om at tage det op igen.',
+  DECISION_NOT_MADE: 'Der er ikke besluttet noget endnu. Svar, eller skriv beslutningen ned først.',
+  DECISION_RECONSIDERED: 'Gruppen er allerede ved at tage det op igen. Svar dér.',
+  POST_ASKS_GROUP:
+    'Det, gruppen er bedt om at beslutte, bliver stående, som der blev spurgt. Skriv et indlæg om det, der mangler, eller fjern det, og spørg igen.',
 };

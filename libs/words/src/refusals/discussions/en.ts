@@ -19,4 +19,15 @@ export const discussions = {
   TEXT_NOT_READABLE: 'The text holds something that cannot be shown here. Paste it again as plain text.',
   DRAFT_WRITTEN_ELSEWHERE:
     'You have gone on writing this on another device. Nothing is lost: look at that first, then choose what stays.',
+  DECISION_OPTIONS_NOT_ACCEPTED: 'Give {{least}} to {{most}} options, each of them different from the others.',
+  DECISION_DAY_NOT_ACCEPTED:
+    'Choose a day from today on, at most {{days}} days ahead, until which the group can answer.',
+  DECISION_ANSWERS_ENDED: 'The day for answers is over. Now somebody of the group records what it decides.',
+  DECISION_STILL_OPEN:
+    'The group still answers. Until its day is over, only who asked and the convenors can record the outcome.',
+  DECISION_MADE: 'The group has decided this. To come back to it, ask the group to think about it again.',
+  DECISION_NOT_MADE: 'Nothing has been decided there yet. Answer it, or record its outcome first.',
+  DECISION_RECONSIDERED: 'The group is thinking about this again already. Answer there.',
+  POST_ASKS_GROUP:
+    'What the group is asked to decide stays as it was asked. Write a post about what is to be added, or remove it and ask anew.',
 } as const;

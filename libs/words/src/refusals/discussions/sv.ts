@@ -21,4 +21,14 @@ export const discussions: Translated<typeof english> = {
   TEXT_NOT_READABLE: 'Texten innehåller något som inte kan visas här. Klistra in den igen som ren text.',
   DRAFT_WRITTEN_ELSEWHERE:
     'Du har skrivit vidare på det här på en annan enhet. Inget är förlorat: titta på det först och välj sedan vad som ska stå.',
+  DECISION_OPTIONS_NOT_ACCEPTED: 'Ange {{least}} till {{most}} alternativ, alla olika varandra.',
+  DECISION_DAY_NOT_ACCEPTED: 'Välj en dag från och med i dag, högst {{days}} dagar fram, då gruppen senast kan svara.',
+  DECISION_ANSWERS_ENDED: 'Svarstiden är slut. Nu skriver någon i gruppen ner vad den beslutar.',
+  DECISION_STILL_OPEN:
+    'Gruppen svarar fortfarande. Tills svarstiden är slut kan bara den som frågade och de sammankallande skriva ner beslutet.',
+  DECISION_MADE: 'Gruppen har beslutat det här. Vill du återkomma till det, be gruppen ta upp det igen.',
+  DECISION_NOT_MADE: 'Inget är beslutat där än. Svara, eller skriv ner beslutet först.',
+  DECISION_RECONSIDERED: 'Gruppen håller redan på att ta upp det igen. Svara där.',
+  POST_ASKS_GROUP:
+    'Det som gruppen ombeds besluta står kvar som det frågades. Skriv ett inlägg om det som ska läggas till, eller ta bort det och fråga på nytt.',
 };

@@ -2,6 +2,7 @@
 import { Button, TimeAgo, UndoBar } from '@sixfold/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DecisionOfPost } from '../../../parts/decision/decision-of-post.js';
 import type { PostShown } from '../../../parts/post/post.graphql.js';
 import { Post } from '../../../parts/post/post.js';
 import { ProblemNotice } from '../../../platform/page/problem-notice.js';
@@ -70,6 +71,7 @@ export function ChangeablePost({ post, me, can, onChanged }: ChangeablePostProps
           />
         }
       >
+        {post.asksGroup && <DecisionOfPost post={post} />}
         {opened !== 'reason' && <ProblemNotice problem={problem ?? marks.problem} />}
       </Post>
       {opened === 'history' && <PostHistory post={post} onClose={close} />}
