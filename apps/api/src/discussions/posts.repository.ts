@@ -5,6 +5,7 @@ import type { Language } from '@sixfold/words';
 import { Database } from '../platform/database/database.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Transaction } from '../platform/transaction/transaction.js';
+import type { Tx } from '../platform/transaction/tx.js';
 import type { NamingText } from './mentions/naming-text.js';
 import { AUTHOR_LEFT, FIRST_BODY } from './discussions.repository.js';
 
@@ -155,18 +156,26 @@ export class PostsRepository {
 
   /** Counter, post, whom it names and outbox row in one statement. Null when this author has used the key before. */
   async write(transaction: Transaction, post: NewPost): Promise<Written | null> {
-    const [written] = await transaction.single<Written>('write_post', WRITE, [
-      post.id,
-      post.discussionId,
-      post.authorId,
-      post.organisationId,
-      post.clientKey,
-      JSON.stringify(post.body),
-      post.language,
-      newId(),
-      post.personIds,
-      post.namesGroup,
-    ]);
+    const [written] = await transaction.single<Written>('write_post', WRITE, valuesOf(post));
+    return written ?? null;
+  }
+
+  /** The same, for a post that is a part of more. */
+  async writeInside(tx: Tx, post: NewPost): Promise<Written | null> {
+    const [written] = await tx.query<Written>(WRITE, valuesOf(post));
     return written ?? null;
   }
 }
+
+const valuesOf = (post: NewPost): unknown[] => [
+  post.id,
+  post.discussionId,
+  post.authorId,
+  post.organisationId,
+  post.clientKey,
+  JSON.stringify(post.body),
+  post.language,
+  newId(),
+  post.personIds,
+  post.namesGroup,
+];

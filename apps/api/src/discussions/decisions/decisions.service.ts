@@ -98,7 +98,7 @@ export class DecisionsService {
         const { reconsiders } = asked;
         // Before the turn at the counter, in the order of whoever changes that post.
         if (reconsiders !== null) found(await this.decisions.lock(tx, reconsiders, actor.personId));
-        isWritten = (await this.posts.write(tx, post)) !== null;
+        isWritten = (await this.posts.writeInside(tx, post)) !== null;
         if (!isWritten) return;
         if (reconsiders !== null) await this.judgeFormer(tx, actor, asked.groupId, reconsiders);
         await this.decisions.insert(tx, asked);

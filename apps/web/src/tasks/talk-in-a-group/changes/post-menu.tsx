@@ -19,7 +19,7 @@ export interface PostMenuProps {
 
 export function PostMenu({ post, me, can, onEdit, onAnswer, onPin, onHistory, onRemove, ref }: PostMenuProps) {
   const { t } = useTranslation();
-  const { author, editedAt, removal, isPinned, isAnswer } = post;
+  const { author, editedAt, removal, isPinned, isAnswer, asksGroup } = post;
   const stands = removal === null;
   const isMine = author.id === me;
   const mayRemove = isMine || can.removePosts;
@@ -30,7 +30,7 @@ export function PostMenu({ post, me, can, onEdit, onAnswer, onPin, onHistory, on
       ref={ref}
       label={t('talkInAGroup.change.options', { name: author.name })}
       acts={[
-        stands && isMine && can.post && { label: t('talkInAGroup.change.edit'), onChoose: onEdit },
+        stands && isMine && can.post && !asksGroup && { label: t('talkInAGroup.change.edit'), onChoose: onEdit },
         stands && can.resolve && { label: answer, onChoose: onAnswer },
         stands && can.pinPosts && { label: pin, onChoose: onPin },
         stands && editedAt !== null && { label: t('talkInAGroup.change.historyTitle'), onChoose: onHistory },
