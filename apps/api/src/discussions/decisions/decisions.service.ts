@@ -23,6 +23,7 @@ import { Transaction } from '../../platform/transaction/transaction.js';
 import type { Tx } from '../../platform/transaction/tx.js';
 import { DISCUSSION_ROOM } from '../discussion.room.js';
 import { DiscussionsRepository } from '../discussions.repository.js';
+import { namesNobody } from '../mentions/naming-text.js';
 import { toPostType } from '../post.type.js';
 import { type NewPost, PostsRepository } from '../posts.repository.js';
 import type { AskToDecideInput, DecisionsArgs } from './decision.input.js';
@@ -69,8 +70,8 @@ export class DecisionsService {
     if (!canAnswerUntil(answerBy, timeZone, this.clock.now())) {
       throw new Refusal('DECISION_DAY_NOT_ACCEPTED', { days: MOST_DAYS_TO_DECIDE });
     }
-    const body = documentOf(explanation === '' ? question : `${question}\n${explanation}`);
-    const post = { id: newId(), discussionId, authorId: actor.personId, organisationId, clientKey, body, language };
+    const text = namesNobody(documentOf(explanation === '' ? question : `${question}\n${explanation}`));
+    const post = { ...text, id: newId(), discussionId, authorId: actor.personId, organisationId, clientKey, language };
     const endsAt = answersEndAt(answerBy, timeZone);
     const asked = { id: post.id, groupId, question, options, answerBy, endsAt, reconsiders };
     if (!(await this.write(actor, post, asked))) return this.askedBefore(actor, post, asked);

@@ -46,8 +46,10 @@ function DecisionCard({ decision }: { decision: DecisionShown }) {
       {reconsiders && <OtherDecision words={t('decideInAGroup.outcome.former')} decision={reconsiders} />}
       {outcome && <Outcome decision={decision} outcome={outcome} />}
       <Answers decision={decision} />
-      <OwnAnswer decision={decision} />
-      {decision.can.record && <RecordOutcome decision={decision} />}
+      <div className={style.acts}>
+        <OwnAnswer decision={decision} />
+        {decision.can.record && <RecordOutcome decision={decision} />}
+      </div>
     </section>
   );
 }
@@ -61,11 +63,7 @@ function OwnAnswer({ decision }: { decision: DecisionShown }) {
   if (!decision.can.answer) return null;
   const own = decision.answers.find(({ person }) => person.id === me.id);
   if (own && !isAnswering) {
-    return (
-      <Row>
-        <Button onClick={() => setAnswering(true)}>{t('decideInAGroup.answerAnew')}</Button>
-      </Row>
-    );
+    return <Button onClick={() => setAnswering(true)}>{t('decideInAGroup.answerAnew')}</Button>;
   }
   const done = () => {
     setAnswering(false);

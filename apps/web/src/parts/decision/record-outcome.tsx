@@ -16,9 +16,7 @@ export function RecordOutcome({ decision }: { decision: DecisionShown }) {
   const close = () => open(false);
   return (
     <>
-      <Row>
-        <Button onClick={() => open(true)}>{t('decideInAGroup.record.open')}</Button>
-      </Row>
+      <Button onClick={() => open(true)}>{t('decideInAGroup.record.open')}</Button>
       {isOpen && (
         <Dialog title={t('decideInAGroup.record.title')} closeLabel={t('shell.close')} onClose={close}>
           <OutcomeForm decision={decision} onClose={close} />

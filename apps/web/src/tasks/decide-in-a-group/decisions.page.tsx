@@ -1,5 +1,5 @@
 // What a group is asked and what it has decided, page by page.
-import { Button, ButtonLink, EmptyState, Link, NeedRow, Row, RowList } from '@sixfold/ui';
+import { Button, ButtonLink, EmptyState, Face, Link, NeedRow, Row, RowList } from '@sixfold/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -71,6 +71,7 @@ function DecisionRow({ decision }: { decision: DecisionInList }) {
   const { discussionId, question, options, askedBy, outcome } = decision;
   return (
     <NeedRow
+      picture={<Face name={askedBy.name} />}
       title={<Link href={`/discussions/${discussionId}`}>{question}</Link>}
       action={<DecisionStandingTag decision={decision} />}
     >

@@ -27,7 +27,8 @@ export function OptionFields({ form: { control, register, getValues, formState }
           autoComplete="off"
           error={formState.errors.options?.[place]?.words?.message}
           {...register(`options.${place}.words`, {
-            validate: { fits: fits({ ...DECISION_OPTION_LENGTH, least: 0 }), areEnough },
+            validate: { fits: fits({ ...DECISION_OPTION_LENGTH, least: 0 }), ...(place === 0 && { areEnough }) },
+            deps: 'options.0.words',
           })}
         />
       ))}

@@ -40,10 +40,12 @@ export function DiscussionPage() {
               linked={linkedSeq(address.get('post'))}
             />
           </WhomToMention>
-          <Row>
-            {discussion.can.post && (
+          {discussion.can.post && (
+            <Row>
               <ButtonLink href={`/discussions/${discussion.id}/decide`}>{t('decideInAGroup.ask')}</ButtonLink>
-            )}
+            </Row>
+          )}
+          <Row>
             <FollowDiscussion following={discussion.following} />
           </Row>
         </TaskPage>
