@@ -21,7 +21,7 @@ import type { AnswerRow, DecisionRow } from './decisions.repository.js';
 export const StanceEnum = wordEnum<Stance>('Stance', stances, 'One option, any of them, or no say in it.');
 const DecisionStandingEnum = wordEnum<DecisionStanding>('DecisionStanding', decisionStandings, 'How far it has come.');
 
-@ObjectType('DecisionOption')
+@ObjectType('DecisionOption', { description: 'What there is to choose from.' })
 export class DecisionOptionType {
   @Field()
   words: string;
