@@ -74,7 +74,8 @@ export class PostChangesRepository {
   async find(postId: string, personId: string): Promise<FoundPost | null> {
     const [post] = await this.database.query<FoundPost>(
       `SELECT p.discussion_id AS "discussionId", p.seq, p.author_id AS "authorId", p.removed_at AS "removedAt",
-         p.asks_group AS "asksGroup", d.title, d.started_by AS "starterId", ${GROUP_FACTS}, ${IS_CONVENOR} AS "isConvenor", n.name AS "networkName"
+         p.asks_group AS "asksGroup", d.title, d.started_by AS "starterId", ${GROUP_FACTS},
+         ${IS_CONVENOR} AS "isConvenor", n.name AS "networkName"
        FROM post p JOIN discussion d ON d.id = p.discussion_id JOIN working_group g ON g.id = d.group_id
        JOIN network n ON n.id = g.network_id WHERE p.id = $2`,
       [personId, postId],
