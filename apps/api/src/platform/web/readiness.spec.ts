@@ -1,4 +1,5 @@
 // What a proxy sees of a node: alive, ready, and on its way out.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { io } from 'socket.io-client';
 import { createApp } from '../../app.js';
@@ -39,6 +40,21 @@ it('is alive and not ready while it gets nothing from its database, and says so 
   expect(await statusOf(`${at}/health`)).toBe(200);
   for (const connection of held) connection.release();
   expect(await statusOf(`${at}/ready`)).toBe(200);
+  await app.close();
+});
+
+it('is ready, however long its queue, while others get their answers', async () => {
+  const { app, at } = await secondNode();
+  const { pool } = app.get(Database);
+  const held = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()));
+  const queue = Array.from({ length: 20 }, () => pool.query('SELECT pg_sleep(1)'));
+  held.pop()?.release();
+  const asked = statusOf(`${at}/ready`);
+  await pause(500);
+  held.pop()?.release();
+  expect(await asked).toBe(200);
+  for (const connection of held) connection.release();
+  await Promise.all(queue);
   await app.close();
 });
 

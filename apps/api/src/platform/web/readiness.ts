@@ -1,4 +1,4 @@
-// Whether this process wants requests: not while it is about to stop, nor while its database does not answer.
+// Whether this process wants requests: not while it is about to stop, nor while its database gives it nothing.
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 
@@ -22,14 +22,24 @@ export class Readiness {
 
   async isReady(): Promise<boolean> {
     if (this.leaving) return false;
+    const { pool } = this.database;
+    let isMoving = false;
+    const noteRelease = (fault: unknown): void => {
+      isMoving ||= !fault;
+    };
+    pool.on('release', noteRelease);
     let tooLate: NodeJS.Timeout | undefined;
+    // A busy node whose queue moves is ready: sent elsewhere, its sockets would make the other node's queue twice as long.
     const late = new Promise<boolean>((resolve) => {
-      tooLate = setTimeout(resolve, ANSWER_WITHIN_MS, false);
+      tooLate = setTimeout(() => resolve(isMoving), ANSWER_WITHIN_MS);
     });
     const answered = this.database.query('SELECT 1').then(
       () => true,
       () => false,
     );
-    return Promise.race([answered, late]).finally(() => clearTimeout(tooLate));
+    return Promise.race([answered, late]).finally(() => {
+      clearTimeout(tooLate);
+      pool.off('release', noteRelease);
+    });
   }
 }
