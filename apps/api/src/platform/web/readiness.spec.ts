@@ -54,7 +54,8 @@ it('is ready, however long its queue, while others get their answers', async () 
   held.pop()?.release();
   expect(await asked).toBe(200);
   for (const connection of held) connection.release();
-  await Promise.all(queue);
+  // The last ones may have been told that it takes too long.
+  await Promise.allSettled(queue);
   await app.close();
 });
 
