@@ -86,9 +86,28 @@ export const talkInAGroup: Translated<typeof english> = {
     lost: 'Du er ikke længere med i gruppen. Det, du har læst, bliver på siden, til du forlader den.',
   },
   reading: {
+    copyLink: 'Kopiér linket',
+    copied: 'Linket er kopieret.',
+    keys: {
+      title: 'I listen med indlæg',
+      next: 'Næste indlæg',
+      previous: 'Forrige indlæg',
+      firstUnread: 'Første ulæste indlæg',
+      latest: 'Nyeste indlæg',
+    },
     firstUnread: 'Første ulæste',
     latest: 'Nyeste',
     later: 'Vis senere indlæg',
+  },
+  catchUp: {
+    title_one: '{{count}} nyt indlæg',
+    title_other: '{{count}} nye indlæg',
+    person_one: '{{name}}, {{school}}: {{count}} indlæg',
+    person_other: '{{name}}, {{school}}: {{count}} indlæg',
+    others_one: 'og {{count}} til',
+    others_other: 'og {{count}} andre',
+    allRead: 'Markér alt som læst',
+    hide: 'Skjul dette',
   },
   write: {
     label: 'Skriv til gruppen',

@@ -84,9 +84,28 @@ export const talkInAGroup = {
     lost: 'You are no longer in this group. What you have read stays on this page until you leave it.',
   },
   reading: {
+    copyLink: 'Copy its link',
+    copied: 'The link is copied.',
+    keys: {
+      title: 'In the list of posts',
+      next: 'Next post',
+      previous: 'Previous post',
+      firstUnread: 'First unread post',
+      latest: 'Latest post',
+    },
     firstUnread: 'First unread',
     latest: 'Latest',
     later: 'Show later posts',
+  },
+  catchUp: {
+    title_one: '{{count}} new post',
+    title_other: '{{count}} new posts',
+    person_one: '{{name}}, {{school}}: {{count}} post',
+    person_other: '{{name}}, {{school}}: {{count}} posts',
+    others_one: 'and {{count}} other',
+    others_other: 'and {{count}} others',
+    allRead: 'Mark all as read',
+    hide: 'Hide this',
   },
   write: {
     label: 'Write to the group',

@@ -88,9 +88,28 @@ export const talkInAGroup: Translated<typeof english> = {
     lost: 'Du är inte längre med i gruppen. Det du har läst finns kvar på sidan tills du lämnar den.',
   },
   reading: {
+    copyLink: 'Kopiera länken',
+    copied: 'Länken är kopierad.',
+    keys: {
+      title: 'I listan med inlägg',
+      next: 'Nästa inlägg',
+      previous: 'Föregående inlägg',
+      firstUnread: 'Första olästa inlägget',
+      latest: 'Senaste inlägget',
+    },
     firstUnread: 'Första olästa',
     latest: 'Senaste',
     later: 'Visa senare inlägg',
+  },
+  catchUp: {
+    title_one: '{{count}} nytt inlägg',
+    title_other: '{{count}} nya inlägg',
+    person_one: '{{name}}, {{school}}: {{count}} inlägg',
+    person_other: '{{name}}, {{school}}: {{count}} inlägg',
+    others_one: 'och {{count}} till',
+    others_other: 'och {{count}} andra',
+    allRead: 'Markera allt som läst',
+    hide: 'Dölj det här',
   },
   write: {
     label: 'Skriv till gruppen',

@@ -1,6 +1,7 @@
-// The keys that write, in a list.
+// The keys that write and those that lead through what is written, in a list.
 import { Dialog } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
+import { listKeys } from '../post/list-keys.js';
 import { allKeys } from './keys.js';
 import style from './writer.module.css';
 
@@ -13,6 +14,15 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           <div key={act}>
             <dt>{t(`write.${act}`)}</dt>
             <dd>{keys}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('talkInAGroup.reading.keys.title')}</h3>
+      <dl className={style.keyList}>
+        {Object.entries(listKeys).map(([key, act]) => (
+          <div key={key}>
+            <dt>{t(`talkInAGroup.reading.keys.${act}`)}</dt>
+            <dd>{key.toUpperCase()}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,6 @@
 // The posts of a discussion and what waits to become one, with the place to write.
 import { Button, Notice, Skeleton, Stack, useAnnounce } from '@sixfold/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { useMe } from '../../platform/session/session.js';
@@ -11,6 +11,7 @@ import { type Log, newestOf } from './log/log.js';
 import type { PostShown } from '../../parts/post/post.graphql.js';
 import { MarkedPosts } from './changes/marked-posts.js';
 import { type InView, PostsList } from './posts-list.js';
+import { CatchUp, isWorthTelling } from './reading/catch-up.js';
 import { arrivals } from './reading/read-up-to.js';
 import { useAim } from './reading/use-aim.js';
 import { Ways } from './reading/ways.js';
@@ -30,10 +31,13 @@ export interface ConversationProps {
 export function Conversation({ discussion, whatIsNew, linked }: ConversationProps) {
   const { t } = useTranslation();
   const me = useMe();
-  const [firstNew] = useState(whatIsNew.firstSeq);
+  const [news] = useState(whatIsNew);
+  const { firstSeq: firstNew } = news;
+  const [isCatchingUp, setCatchingUp] = useState(isWorthTelling(news));
+  const endCatchingUp = useCallback(() => setCatchingUp(false), []);
   const conversation = useConversation(me.id, discussion.id, linked ?? firstNew);
   const { log, problem, isReachable, isLost, unsent, isSending } = conversation;
-  const { onSeen, seen, since } = useReading(discussion.id, conversation, firstNew, me.id);
+  const { onSeen, readAll, seen, since } = useReading(discussion.id, conversation, firstNew, me.id);
   const { aim, go } = useAim(conversation, linked, firstNew);
   const [view, setView] = useState<InView>({ from: 0, to: 0 });
   useSpokenArrivals(log, since, me.id);
@@ -47,6 +51,7 @@ export function Conversation({ discussion, whatIsNew, linked }: ConversationProp
       <PostsList
         log={log}
         firstNew={firstNew}
+        aboveNew={isCatchingUp && <CatchUp whatIsNew={news} onGo={go} onAllRead={readAll} onClose={endCatchingUp} />}
         aim={aim}
         onAim={go}
         me={me.id}

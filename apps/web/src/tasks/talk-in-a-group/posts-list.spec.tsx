@@ -2,6 +2,7 @@
 import { documentOf } from '@sixfold/rich-text';
 import { render } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
+import { MemoryRouter } from 'react-router';
 import { Provider } from 'urql';
 import type { PostShown } from '../../parts/post/post.graphql.js';
 import { createClient } from '../../platform/client/client.js';
@@ -32,19 +33,22 @@ const aim = { seq: null, isLinked: false };
 const list = (entries: readonly PostShown[], firstNew: number | null) => (
   <Provider value={client}>
     <I18nextProvider i18n={translator}>
-      <PostsList
-        log={{ entries, hasEarlier: false, hasLater: false, aside: [], upTo: entries.length, ahead: [] }}
-        firstNew={firstNew}
-        aim={aim}
-        onAim={ignore}
-        onView={ignore}
-        onNearStart={ignore}
-        onNearEnd={ignore}
-        me="ruth"
-        can={{ post: false, removePosts: false, pinPosts: false, resolve: false }}
-        onSeen={ignore}
-        onChanged={ignore}
-      />
+      <MemoryRouter>
+        <PostsList
+          log={{ entries, hasEarlier: false, hasLater: false, aside: [], upTo: entries.length, ahead: [] }}
+          firstNew={firstNew}
+          aboveNew={null}
+          aim={aim}
+          onAim={ignore}
+          onView={ignore}
+          onNearStart={ignore}
+          onNearEnd={ignore}
+          me="ruth"
+          can={{ post: false, removePosts: false, pinPosts: false, resolve: false }}
+          onSeen={ignore}
+          onChanged={ignore}
+        />
+      </MemoryRouter>
     </I18nextProvider>
   </Provider>
 );

@@ -1,5 +1,5 @@
 // Posts in the order of the log, with one line where the news of this visit begins. Of a long log only what is near is on the page.
-import { memo, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '@sixfold/ui';
 import type { PostShown } from '../../parts/post/post.graphql.js';
@@ -22,6 +22,8 @@ export interface PostsListProps extends Omit<ChangeablePostProps, 'post'> {
   log: Log<PostShown>;
   /** The seq of the first post that was new when the reader came; null when none was. */
   firstNew: number | null;
+  /** What stands above the first post that is new. */
+  aboveNew: ReactNode;
   /** Where to go; a new one each time. */
   aim: Aim;
   onAim: (seq: number | null) => void;
@@ -38,6 +40,7 @@ const NEAR = 8;
 export function PostsList({
   log,
   firstNew,
+  aboveNew,
   aim,
   onAim,
   onSeen,
@@ -83,6 +86,7 @@ export function PostsList({
               index={index}
               total={hasEarlier || hasLater ? null : posts.length}
               isNewFrom={shown.seq === firstNew && shown.seq > 1}
+              aboveNew={shown.seq === firstNew && aboveNew}
               isLinked={aim.isLinked && shown.seq === aim.seq}
               onFocus={keep}
               post={shown}
@@ -102,11 +106,12 @@ interface RowProps extends ChangeablePostProps {
   total: number | null;
   /** The news of this visit begins with it. */
   isNewFrom: boolean;
+  aboveNew: ReactNode;
   isLinked: boolean;
   onFocus: (id: string) => void;
 }
 
-const Row = memo(function Row({ ref, index, total, isNewFrom, isLinked, onFocus, ...shown }: RowProps) {
+const Row = memo(function Row({ ref, index, total, isNewFrom, aboveNew, isLinked, onFocus, ...shown }: RowProps) {
   const { id, seq, postedAt } = shown.post;
   return (
     <li
@@ -121,6 +126,7 @@ const Row = memo(function Row({ ref, index, total, isNewFrom, isLinked, onFocus,
       aria-current={isLinked || undefined}
       onFocus={() => onFocus(id)}
     >
+      {aboveNew}
       {isNewFrom && <NewSince at={postedAt} />}
       <ChangeablePost {...shown} />
     </li>
@@ -147,7 +153,11 @@ function useGoing(
     if (arrived === aim || aimed === undefined) return;
     setArrived(aim);
     if (aim.seq === null) virtualizer.scrollToEnd();
-    else if (index > 0 || arrived !== null) virtualizer.scrollToIndex(index, { align: 'start' });
+    else if (index > 0 || arrived !== null) {
+      const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: -1 };
+      const isInView = arrived !== null && index >= startIndex && index <= endIndex;
+      virtualizer.scrollToIndex(index, { align: isInView ? 'auto' : 'start' });
+    }
     if (aim.isLinked || arrived !== null) {
       list.current?.querySelector<HTMLElement>(`[data-seq="${aimed.seq}"]`)?.focus({ preventScroll: true });
     }

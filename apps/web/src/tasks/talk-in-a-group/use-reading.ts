@@ -14,6 +14,8 @@ const onLeaving = { ...unattended, fetchOptions: { ...unattended.fetchOptions, k
 export interface Reading {
   /** To be called with the seq of each post that comes before the reader's eyes. */
   readonly onSeen: (seq: number) => void;
+  /** Says that all there is has been read, seen or not. */
+  readonly readAll: () => void;
   /** The posts that were, by their seq. */
   readonly seen: ReadonlySet<number>;
   /** What came after this seq has come while one is here. */
@@ -59,5 +61,11 @@ export function useReading(
   }, [tell]);
 
   const onSeen = useCallback((seq: number) => setSeen((before) => new Set(before).add(seq)), []);
-  return { onSeen, seen, since: since ?? 0 };
+  const readAll = useCallback(() => {
+    if (log === null) return;
+    farthest.current = log.upTo;
+    tell();
+    if (firstNew !== null) onSeen(firstNew);
+  }, [log, tell, firstNew, onSeen]);
+  return { onSeen, readAll, seen, since: since ?? 0 };
 }

@@ -10,6 +10,7 @@ import { EditInPlace } from './edit-in-place.js';
 import { PostHistory } from './post-history.js';
 import { PostMenu } from './post-menu.js';
 import { RemoveWithReason } from './remove-with-reason.js';
+import { useLinkToPost } from './use-link-to-post.js';
 import { useMarks } from './use-marks.js';
 import { useRemoval } from './use-removal.js';
 
@@ -36,6 +37,7 @@ export function ChangeablePost({ post, me, can, onChanged }: ChangeablePostProps
   const [opened, setOpened] = useState<Opened | null>(null);
   const { remove, undo, isPending, problem, isUndoable, onExpire } = useRemoval(post.id, onChanged);
   const marks = useMarks(post, onChanged);
+  const onLink = useLinkToPost(post);
   const isMine = post.author.id === me;
   const { removal } = post;
   const act = useFocusAfter(opened === 'editing' || removal !== null);
@@ -64,6 +66,7 @@ export function ChangeablePost({ post, me, can, onChanged }: ChangeablePostProps
             me={me}
             can={can}
             onEdit={() => setOpened('editing')}
+            onLink={onLink}
             onAnswer={() => void marks.toggleAnswer()}
             onPin={() => void marks.togglePinned()}
             onHistory={() => setOpened('history')}

@@ -10,6 +10,7 @@ export interface PostMenuProps {
   me: string;
   can: DiscussionCan;
   onEdit: () => void;
+  onLink: () => void;
   onAnswer: () => void;
   onPin: () => void;
   onHistory: () => void;
@@ -17,7 +18,7 @@ export interface PostMenuProps {
   ref: Ref<HTMLButtonElement | null>;
 }
 
-export function PostMenu({ post, me, can, onEdit, onAnswer, onPin, onHistory, onRemove, ref }: PostMenuProps) {
+export function PostMenu({ post, me, can, onEdit, onLink, onAnswer, onPin, onHistory, onRemove, ref }: PostMenuProps) {
   const { t } = useTranslation();
   const { author, editedAt, removal, isPinned, isAnswer, asksGroup } = post;
   const stands = removal === null;
@@ -33,6 +34,7 @@ export function PostMenu({ post, me, can, onEdit, onAnswer, onPin, onHistory, on
         stands && isMine && can.post && !asksGroup && { label: t('talkInAGroup.change.edit'), onChoose: onEdit },
         stands && can.resolve && { label: answer, onChoose: onAnswer },
         stands && can.pinPosts && { label: pin, onChoose: onPin },
+        { label: t('talkInAGroup.reading.copyLink'), onChoose: onLink },
         stands && editedAt !== null && { label: t('talkInAGroup.change.historyTitle'), onChoose: onHistory },
         !stands && mayRemove && { label: t('talkInAGroup.change.whatItSaid'), onChoose: onHistory },
         stands && mayRemove && { label: t('talkInAGroup.change.remove'), onChoose: onRemove },

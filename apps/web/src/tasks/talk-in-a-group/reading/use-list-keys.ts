@@ -1,9 +1,7 @@
 // Keys that lead through the posts, for who has the focus in their list; while one writes they are letters.
 import { type KeyboardEvent, useCallback } from 'react';
+import { listKeys } from '../../../parts/post/list-keys.js';
 import type { LogEntry } from '../log/log.js';
-
-/** What each key does; the dialog of keys tells the same. */
-export const listKeys = { n: 'next', p: 'previous', u: 'firstUnread', l: 'latest' } as const;
 
 const isKey = (key: string): key is keyof typeof listKeys => key in listKeys;
 
@@ -24,5 +22,6 @@ export function useListKeys(posts: readonly LogEntry[], firstNew: number | null,
   );
 }
 
-const isWritten = (target: HTMLElement): boolean =>
+/** Whether keys are letters there, or belong to what is open. */
+export const isWritten = (target: HTMLElement): boolean =>
   target.isContentEditable || target.closest('input, textarea, select, [role="menu"], [role="dialog"]') !== null;
