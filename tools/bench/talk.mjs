@@ -57,7 +57,10 @@ async function requests({ ours, bare }) {
       rows.push({
         ...{ what, clients, 'a second': Math.round(figures.ours), bare: Math.round(figures.bare) },
         ...{ 'p50 ms': rounded(figures.p50), 'p99 ms': rounded(figures.p99) },
-        ...{ 'server s/1000': rounded(figures.server), 'database s/1000': rounded(figures.database) },
+        ...{
+          'server s/1000 (bare)': besideBare(figures.server),
+          'database s/1000 (bare)': besideBare(figures.database),
+        },
         ...{ ratio: percent(ratio), spread, is: judged(ratio, goal, floor) },
       });
     }
@@ -102,3 +105,6 @@ const judged = (share, goal, floor) =>
 
 /** @param {number} value */
 const rounded = (value) => Math.round(value * 100) / 100;
+
+/** @param {{ ours: number, bare: number }} figure */
+const besideBare = ({ ours, bare }) => `${rounded(ours)} (${rounded(bare)})`;

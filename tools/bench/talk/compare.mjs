@@ -42,14 +42,14 @@ export async function compareRequests(ours, bare, what, clients) {
       database: (processorTime(databasePid, true) - database) / thousands,
     };
   });
-  const of = (/** @type {keyof typeof rounds[number]['ours']} */ name) =>
-    median(rounds.map((round) => round.ours[name]));
+  const of = (/** @type {'ours' | 'bare'} */ whose, /** @type {keyof typeof rounds[number]['ours']} */ name) =>
+    median(rounds.map((round) => round[whose][name]));
   return {
     ...compared(rounds.map((round) => ({ ours: round.ours.perSecond, bare: round.bare.perSecond }))),
-    p50: of('p50'),
-    p99: of('p99'),
-    server: of('server'),
-    database: of('database'),
+    p50: of('ours', 'p50'),
+    p99: of('ours', 'p99'),
+    server: { ours: of('ours', 'server'), bare: of('bare', 'server') },
+    database: { ours: of('ours', 'database'), bare: of('bare', 'database') },
   };
 }
 
