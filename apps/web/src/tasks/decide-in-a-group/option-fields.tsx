@@ -7,6 +7,9 @@ import { useFits } from '../../parts/decision/use-fits.js';
 import { refusalWords } from '../../platform/client/refusal-words.js';
 import type { Question } from './ask-form.js';
 
+/** The field beside which it stands that there are too few. */
+const FIRST = 'options.0.words';
+
 /** Without those that say nothing. */
 export const writtenOptions = (options: Question['options']): Question['options'] =>
   options.filter(({ words }) => words.trim() !== '');
@@ -28,7 +31,7 @@ export function OptionFields({ form: { control, register, getValues, formState }
           error={formState.errors.options?.[place]?.words?.message}
           {...register(`options.${place}.words`, {
             validate: { fits: fits({ ...DECISION_OPTION_LENGTH, least: 0 }), ...(place === 0 && { areEnough }) },
-            deps: 'options.0.words',
+            deps: [FIRST],
           })}
         />
       ))}
