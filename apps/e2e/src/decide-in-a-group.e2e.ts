@@ -80,7 +80,9 @@ describe('decide in a group', () => {
     await reads(ruth, 'We send them on Fridays, from January on.');
     await looksRight(ruth, 'decide-again');
     await ruth.goBack();
+    await isOn(ruth, RAINY);
     await ruth.getByRole('link', { name: 'Reception across the network' }).click();
+    await isOn(ruth, 'Reception across the network');
     await ruth.getByRole('link', { name: 'What this group decides' }).click();
     await isOn(ruth, 'What Reception across the network decides');
     await reads(ruth.getByRole('list', { name: 'Decisions' }), 'We send them on Fridays, from January on.');
