@@ -134,6 +134,17 @@ describe('talk in a group', () => {
     await looksRight(ruth, 'post-history');
     await ruth.keyboard.press('Escape');
 
+    await theirs.getByRole('button', { name: /^React/ }).click();
+    await ruth.keyboard.press('Enter');
+    await mine.getByRole('button', { name: 'Thank you 1', pressed: false }).click();
+    await theirs.getByRole('button', { name: 'Thank you 2', pressed: true }).waitFor();
+    await isTold(moses, 'Thank you: 2 now, yours among them.');
+    await looksRight(moses, 'post-reactions');
+    await theirs.getByRole('button', { name: 'Who?' }).click();
+    await reads(ruth.getByRole('dialog', { name: 'Who reacted' }), 'Moses Oduya, Salusbury Primary School');
+    await looksRight(ruth, 'post-who-reacted');
+    await ruth.keyboard.press('Escape');
+
     await theirs.getByRole('button', { name: /^Options/ }).click();
     await looksRight(ruth, 'post-menu');
     await ruth.keyboard.press('p');

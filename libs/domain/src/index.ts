@@ -64,6 +64,7 @@ export * from './discussions/discussion.rules.js';
 export * from './discussions/post-address.js';
 export * from './discussions/post-draft.rules.js';
 export * from './discussions/follow.rules.js';
+export * from './discussions/reaction.rules.js';
 export * from './discussions/reply.rules.js';
 export * from './notices/attention.rules.js';
 export * from './notices/mail-fault.rules.js';

@@ -41,6 +41,10 @@ import { NewsOfNotices } from './news-of-notices.js';
 import { PostEntity } from './post.entity.js';
 import { PostsRepository } from './posts.repository.js';
 import { PostsService } from './posts.service.js';
+import { PostReactionEntity } from './reactions/post-reaction.entity.js';
+import { ReactionsRepository } from './reactions/reactions.repository.js';
+import { ReactionsResolver } from './reactions/reactions.resolver.js';
+import { ReactionsService } from './reactions/reactions.service.js';
 import { ReadingMarkEntity } from './reading-mark.entity.js';
 import { WhatIsNewRepository } from './reading/what-is-new.repository.js';
 import { WhatIsNewResolver } from './reading/what-is-new.resolver.js';
@@ -58,6 +62,7 @@ import { TellFollowers } from './tell-followers.js';
       DiscussionEntity,
       PostEntity,
       PostChangeEntity,
+      PostReactionEntity,
       ReadingMarkEntity,
       PostDraftEntity,
       PostMentionEntity,
@@ -93,6 +98,9 @@ import { TellFollowers } from './tell-followers.js';
     PostChangesRepository,
     PostChangesService,
     PostChangesResolver,
+    ReactionsRepository,
+    ReactionsService,
+    ReactionsResolver,
     RemovedWords,
     FollowingRepository,
     FollowingService,

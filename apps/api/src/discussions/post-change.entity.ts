@@ -11,7 +11,7 @@ import { PostEntity } from './post.entity.js';
 @Index('post_change_by_post', ['postId', 'seq'])
 @Check(
   'post_change_kind_known',
-  `kind IN ('edited', 'removed', 'restored', 'pinned', 'unpinned', 'resolved', 'unresolved')`,
+  `kind IN ('edited', 'removed', 'restored', 'pinned', 'unpinned', 'resolved', 'unresolved', 'reacted')`,
 )
 export class PostChangeEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'post_change_pk' })

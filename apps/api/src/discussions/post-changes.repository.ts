@@ -93,6 +93,15 @@ export class PostChangesRepository {
     return post ?? null;
   }
 
+  /** Locks the post, so that it stays what it is. */
+  async isRemoved(tx: Tx, postId: string): Promise<boolean> {
+    const [post] = await tx.query<{ isRemoved: boolean }>(
+      'SELECT removed_at IS NOT NULL AS "isRemoved" FROM post WHERE id = $1 FOR UPDATE',
+      [postId],
+    );
+    return post?.isRemoved ?? true;
+  }
+
   /** Whether this person has used the key before, and for the same wish; null when they have not. */
   async findByClientKey(tx: Tx, { personId, clientKey, postId, kind, body }: WishedChange): Promise<boolean | null> {
     const [before] = await tx.query<{ same: boolean }>(

@@ -42,6 +42,7 @@ import {
   type RemovePostArgs,
   type RestorePostArgs,
   toPostType,
+  withoutReactions,
 } from './post.type.js';
 import { PostsRepository } from './posts.repository.js';
 
@@ -144,8 +145,8 @@ export class PostChangesService {
       });
     });
     if (!isFree) throw new Refusal('CLIENT_KEY_REUSED');
-    const changed = toPostType(found(await this.posts.findById(wish.postId)));
-    if (isNew) this.live.push(DISCUSSION_ROOM, wish.discussionId, 'entry', changed);
+    const changed = toPostType(found(await this.posts.findById(wish.personId, wish.postId)));
+    if (isNew) this.live.push(DISCUSSION_ROOM, wish.discussionId, 'entry', withoutReactions(changed));
     return changed;
   }
 

@@ -1,14 +1,17 @@
 // What is shown of a post: exactly what is pushed, in the form that the least privileged reader may see.
 import { applyDecorators } from '@nestjs/common';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CATCH_UP_MOST, REASON_LENGTH } from '@sixfold/domain';
+import { CATCH_UP_MOST, REASON_LENGTH, type ReactionKind, reactionKinds } from '@sixfold/domain';
 import type { Reading, RichTextDocument } from '@sixfold/rich-text';
 import { Allow, IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { IdArgs } from '../platform/graphql/id-args.js';
 import { LARGEST_PAGE } from '../platform/graphql/paging.js';
 import { PlainWords } from '../platform/graphql/plain-words.js';
 import { RichTextScalar } from '../platform/graphql/rich-text.scalar.js';
+import { wordEnum } from '../platform/graphql/word-enum.js';
 import type { PostRow } from './posts.repository.js';
+
+export const ReactionKindEnum = wordEnum('ReactionKind', reactionKinds, 'In which words one can react to a post.');
 
 /** Largest number that a seq can be. */
 export const LARGEST_SEQ = 2_147_483_647;
@@ -38,6 +41,15 @@ export class PostRemovalType {
 
   @Field(() => String, { nullable: true, description: 'Null when its author did it.' })
   reason: string | null;
+}
+
+@ObjectType('ReactionCount', { description: 'How many have reacted in one way.' })
+export class ReactionCountType {
+  @Field(() => ReactionKindEnum)
+  kind: ReactionKind;
+
+  @Field(() => Int)
+  count: number;
 }
 
 @ObjectType('Post', { description: 'What one person said in a discussion, as it is now.' })
@@ -88,6 +100,11 @@ export class PostType {
 
   @Field({ description: 'Whether it asks the group to decide: the decision has the id of the post.' })
   asksGroup: boolean;
+  @Field(() => [ReactionCountType], { description: 'Those that there are.' })
+  reactions: ReactionCountType[];
+
+  @Field(() => [ReactionKindEnum], { description: 'In which ways the reader has reacted.' })
+  myReactions: ReactionKind[];
 }
 
 @ObjectType('FormerText', { description: 'How a post read for a while.' })
@@ -232,7 +249,18 @@ export function toPostType(row: PostRow): PostType {
   const { authorId, authorName, organisationName, authorLeft } = row;
   const author = { id: authorId, name: authorName, organisationName, formerly: authorLeft };
   const state = { changedSeq, editedAt, removal: removalOf(row), isPinned, isAnswer, asksGroup };
-  return { id, discussionId, seq, clientKey, author, body, language, postedAt, ...state };
+  return { id, discussionId, seq, clientKey, author, body, language, postedAt, ...state, ...reactionsOf(row) };
+}
+
+/** For a push: who hears it keeps the reactions that it knows, as each of them has its own place in the log. */
+export function withoutReactions({ reactions, myReactions, ...post }: PostType): Partial<PostType> {
+  return post;
+}
+
+function reactionsOf({ reactions }: PostRow): Pick<PostType, 'reactions' | 'myReactions'> {
+  const counted = reactionKinds.flatMap((kind) => reactions?.find((reaction) => reaction.kind === kind) ?? []);
+  const mine = counted.filter(({ isMine }) => isMine);
+  return { reactions: counted.map(({ kind, count }) => ({ kind, count })), myReactions: mine.map(({ kind }) => kind) };
 }
 
 function removalOf({ removedAt, removerName, removalReason }: PostRow): PostRemovalType | null {

@@ -1,5 +1,6 @@
 // The SQL of a discussion's log. The pages of it are the hot read: one named prepared statement, plain rows.
 import { Injectable } from '@nestjs/common';
+import type { ReactionKind } from '@sixfold/domain';
 import type { RichTextDocument } from '@sixfold/rich-text';
 import type { Language } from '@sixfold/words';
 import { Database } from '../platform/database/database.js';
@@ -8,6 +9,13 @@ import type { Transaction } from '../platform/transaction/transaction.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import type { NamingText } from './mentions/naming-text.js';
 import { AUTHOR_LEFT, FIRST_BODY } from './discussions.repository.js';
+
+/** How many have reacted to a post in one way, and whether the reader is among them. */
+export interface CountedReaction {
+  readonly kind: ReactionKind;
+  readonly count: number;
+  readonly isMine: boolean;
+}
 
 export interface PostRow {
   readonly id: string;
@@ -27,6 +35,8 @@ export interface PostRow {
   readonly isPinned: boolean;
   readonly isAnswer: boolean;
   readonly asksGroup: boolean;
+  /** Null while there are none, and once it is removed. */
+  readonly reactions: readonly CountedReaction[] | null;
   readonly authorId: string;
   readonly authorName: string;
   readonly organisationName: string;
@@ -45,12 +55,19 @@ export interface NewPost extends NamingText {
 /** Where in its log a post came to stand. */
 export type Written = Pick<PostRow, 'seq' | 'postedAt'>;
 
+/** Parameter 1 is the reader. */
 const COLUMNS = `
   p.id, p.discussion_id AS "discussionId", p.seq, p.client_key AS "clientKey", p.language, p.posted_at AS "postedAt",
   CASE WHEN p.removed_at IS NULL THEN p.body END AS body,
   coalesce(p.changed_seq, p.seq) AS "changedSeq", p.edited_at AS "editedAt", p.removed_at AS "removedAt",
   p.removal_reason AS "removalReason", p.pinned_at IS NOT NULL AS "isPinned", p.resolved_at IS NOT NULL AS "isAnswer",
   p.asks_group AS "asksGroup",
+  CASE WHEN p.removed_at IS NULL THEN (
+    SELECT jsonb_agg(reaction) FROM (
+      SELECT r.kind, count(*)::int AS count, bool_or(r.person_id = $1) AS "isMine"
+      FROM post_reaction r WHERE r.post_id = p.id GROUP BY r.kind
+    ) reaction
+  ) END AS reactions,
   (SELECT remover.name FROM person remover WHERE remover.id = p.removed_by) AS "removerName",
   author.id AS "authorId", author.name AS "authorName", o.name AS "organisationName", ${AUTHOR_LEFT} AS "authorLeft"`;
 
@@ -61,26 +78,26 @@ const AFTER_ALL = 2 ** 31 - 1;
 
 const BEFORE = `
   SELECT ${COLUMNS} FROM ${POSTS}
-  WHERE p.discussion_id = $1 AND p.seq < $2 ORDER BY p.seq DESC LIMIT $3`;
+  WHERE p.discussion_id = $2 AND p.seq < $3 ORDER BY p.seq DESC LIMIT $4`;
 
 const AFTER = `
-  SELECT ${COLUMNS} FROM ${POSTS} WHERE p.discussion_id = $1 AND p.seq > $2 ORDER BY p.seq LIMIT $3`;
+  SELECT ${COLUMNS} FROM ${POSTS} WHERE p.discussion_id = $2 AND p.seq > $3 ORDER BY p.seq LIMIT $4`;
 
 const AROUND = `
-  (SELECT ${COLUMNS} FROM ${POSTS} WHERE p.discussion_id = $1 AND p.seq < $2 ORDER BY p.seq DESC LIMIT $3)
+  (SELECT ${COLUMNS} FROM ${POSTS} WHERE p.discussion_id = $2 AND p.seq < $3 ORDER BY p.seq DESC LIMIT $4)
   UNION ALL
-  (SELECT ${COLUMNS} FROM ${POSTS} WHERE p.discussion_id = $1 AND p.seq >= $2 ORDER BY p.seq LIMIT $4)`;
+  (SELECT ${COLUMNS} FROM ${POSTS} WHERE p.discussion_id = $2 AND p.seq >= $3 ORDER BY p.seq LIMIT $5)`;
 
 const SINCE = `
   SELECT ${COLUMNS} FROM ${POSTS}
-  WHERE p.discussion_id = $1 AND coalesce(p.changed_seq, p.seq) > $2 ORDER BY coalesce(p.changed_seq, p.seq) LIMIT $3`;
+  WHERE p.discussion_id = $2 AND coalesce(p.changed_seq, p.seq) > $3 ORDER BY coalesce(p.changed_seq, p.seq) LIMIT $4`;
 
 const MARKED = `
   SELECT ${COLUMNS} FROM ${POSTS}
-  WHERE p.discussion_id = $1 AND coalesce(p.pinned_at, p.resolved_at) IS NOT NULL AND p.removed_at IS NULL
-  ORDER BY p.seq DESC LIMIT $2`;
+  WHERE p.discussion_id = $2 AND coalesce(p.pinned_at, p.resolved_at) IS NOT NULL AND p.removed_at IS NULL
+  ORDER BY p.seq DESC LIMIT $3`;
 
-const BY_ID = `SELECT ${COLUMNS} FROM ${POSTS} WHERE p.id = $1`;
+const BY_ID = `SELECT ${COLUMNS} FROM ${POSTS} WHERE p.id = $2`;
 
 const BY_CLIENT_KEY = `
   SELECT ${COLUMNS}, p.discussion_id = $3 AND coalesce(${FIRST_BODY} IN ($4::jsonb, $5::jsonb), true) AS same FROM ${POSTS}
@@ -112,32 +129,32 @@ export class PostsRepository {
   constructor(private readonly database: Database) {}
 
   /** The newest posts before a seq, or of all, the newest first; one row more than `first`. */
-  before(discussionId: string, seq: number | null, first: number): Promise<PostRow[]> {
-    return this.database.prepared('posts_before', BEFORE, [discussionId, seq ?? AFTER_ALL, first + 1]);
+  before(readerId: string, discussionId: string, seq: number | null, first: number): Promise<PostRow[]> {
+    return this.database.prepared('posts_before', BEFORE, [readerId, discussionId, seq ?? AFTER_ALL, first + 1]);
   }
 
   /** The posts after a seq, the oldest first; one row more than `first`. */
-  after(discussionId: string, seq: number, first: number): Promise<PostRow[]> {
-    return this.database.prepared('posts_after', AFTER, [discussionId, seq, first + 1]);
+  after(readerId: string, discussionId: string, seq: number, first: number): Promise<PostRow[]> {
+    return this.database.prepared('posts_after', AFTER, [readerId, discussionId, seq, first + 1]);
   }
 
   /** So many posts before a seq and so many from it on, in no order; one row more on each side. */
-  around(discussionId: string, seq: number, earlier: number, later: number): Promise<PostRow[]> {
-    return this.database.prepared('posts_around', AROUND, [discussionId, seq, earlier + 1, later + 1]);
+  around(readerId: string, discussionId: string, seq: number, earlier: number, later: number): Promise<PostRow[]> {
+    return this.database.prepared('posts_around', AROUND, [readerId, discussionId, seq, earlier + 1, later + 1]);
   }
 
   /** Each post about which there is an entry after a seq, as it is now, in the order of the newest; one row more. */
-  since(discussionId: string, seq: number, first: number): Promise<PostRow[]> {
-    return this.database.prepared('posts_since', SINCE, [discussionId, seq, first + 1]);
+  since(readerId: string, discussionId: string, seq: number, first: number): Promise<PostRow[]> {
+    return this.database.prepared('posts_since', SINCE, [readerId, discussionId, seq, first + 1]);
   }
 
   /** The newest posts that are pinned or said to have answered, in the order of the log. */
-  async marked(discussionId: string, most: number): Promise<PostRow[]> {
-    return (await this.database.prepared<PostRow>('posts_marked', MARKED, [discussionId, most])).reverse();
+  async marked(readerId: string, discussionId: string, most: number): Promise<PostRow[]> {
+    return (await this.database.prepared<PostRow>('posts_marked', MARKED, [readerId, discussionId, most])).reverse();
   }
 
-  async findById(id: string): Promise<PostRow | null> {
-    const [post] = await this.database.prepared<PostRow>('post_by_id', BY_ID, [id]);
+  async findById(readerId: string, id: string): Promise<PostRow | null> {
+    const [post] = await this.database.prepared<PostRow>('post_by_id', BY_ID, [readerId, id]);
     return post ?? null;
   }
 

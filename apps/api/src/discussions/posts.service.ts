@@ -31,6 +31,7 @@ const asWritten = ({ seq }: Written) => ({
   isPinned: false,
   isAnswer: false,
   asksGroup: false,
+  reactions: null,
 });
 
 @Injectable()
@@ -46,19 +47,19 @@ export class PostsService {
   async page(actor: Actor, asked: PostsArgs): Promise<PostPageType> {
     // The end of the log is read first: what is written meanwhile may be in the page already, and never amiss.
     const upTo = await this.ensureReader(actor, asked.discussionId);
-    const { rows, ...ends } = await readPage(this.posts, asked, upTo);
+    const { rows, ...ends } = await readPage(this.posts, actor.personId, asked, upTo);
     return { items: rows.map(toPostType), ...ends, upTo };
   }
 
   async since(actor: Actor, { discussionId, seq }: PostsSinceArgs): Promise<PostsSinceType> {
     await this.ensureReader(actor, discussionId);
-    const rows = await this.posts.since(discussionId, seq, CATCH_UP_MOST);
+    const rows = await this.posts.since(actor.personId, discussionId, seq, CATCH_UP_MOST);
     return { items: rows.slice(0, CATCH_UP_MOST).map(toPostType), hasMore: rows.length > CATCH_UP_MOST };
   }
 
   async marked(actor: Actor, discussionId: string): Promise<PostType[]> {
     await this.ensureReader(actor, discussionId);
-    return (await this.posts.marked(discussionId, MARKED_MOST)).map(toPostType);
+    return (await this.posts.marked(actor.personId, discussionId, MARKED_MOST)).map(toPostType);
   }
 
   /** Writes a post and, once it is committed, pushes it to who has the discussion open. */

@@ -246,6 +246,8 @@ decisions                            s     ✓11––   ✓11––        ✓�
 askToDecide                          s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 answerDecision                       s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 recordOutcome                        s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+postReactions                        s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+react                                s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 discussion:open                      s     ✓––––   ✓––––        ✓··––      –··––        –··–·          ✓––––    ✓––––
 discussion:close                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 `;

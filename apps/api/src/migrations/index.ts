@@ -39,6 +39,7 @@ import { CareOfGroups1795000000184 } from './1795000000184-care-of-groups.js';
 import { PostDrafts1795000000186 } from './1795000000186-post-drafts.js';
 import { Following1795000000188 } from './1795000000188-following.js';
 import { UnreadByIndex1795000000190 } from './1795000000190-unread-by-index.js';
+import { Reactions1795000000191 } from './1795000000191-reactions.js';
 import { Mentions1795000000194 } from './1795000000194-mentions.js';
 import { Decisions1795000000198 } from './1795000000198-decisions.js';
 import { PresenceAsAsked1795000000202 } from './1795000000202-presence-as-asked.js';
@@ -84,6 +85,7 @@ export const migrations = [
   PostDrafts1795000000186,
   Following1795000000188,
   UnreadByIndex1795000000190,
+  Reactions1795000000191,
   Mentions1795000000194,
   Decisions1795000000198,
   PresenceAsAsked1795000000202,

@@ -1,6 +1,15 @@
 // What happens in a discussion, told to the other rooms after the commit.
 /** What can become of a post; each is an entry of the log. */
-export const postChanges = ['edited', 'removed', 'restored', 'pinned', 'unpinned', 'resolved', 'unresolved'] as const;
+export const postChanges = [
+  'edited',
+  'removed',
+  'restored',
+  'pinned',
+  'unpinned',
+  'resolved',
+  'unresolved',
+  'reacted',
+] as const;
 export type PostChange = (typeof postChanges)[number];
 
 export type DiscussionEvent =

@@ -8,12 +8,14 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Icon } from '../icons/icons.js';
+import { Icon, type IconName } from '../icons/icons.js';
 import style from './menu.module.css';
 import { placeBeside } from './place-beside.js';
 
 export interface MenuAct {
   label: string;
+  /** For an act that is on or off. */
+  isOn?: boolean;
   onChoose: () => void;
 }
 
@@ -22,13 +24,14 @@ export interface MenuProps {
   label: string;
   /** What cannot be done now is left out as `false`; without any act there is no button. */
   acts: readonly (MenuAct | false)[];
+  icon?: IconName;
   /** The button, to which the focus returns. */
   ref?: Ref<HTMLButtonElement | null>;
 }
 
 type End = 'first' | 'last';
 
-export const Menu = ({ label, acts, ref }: MenuProps) => {
+export const Menu = ({ label, acts, icon = 'more', ref }: MenuProps) => {
   const [openedAt, setOpenedAt] = useState<End | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const possible = acts.filter((act) => act !== false);
@@ -56,7 +59,7 @@ export const Menu = ({ label, acts, ref }: MenuProps) => {
         }}
         onKeyDown={openByArrow}
       >
-        <Icon name="more" />
+        <Icon name={icon} />
       </button>
       {openedAt !== null && button.current && (
         <OpenMenu
@@ -129,7 +132,8 @@ const OpenMenu = ({ label, acts, button, startAt, onClose }: OpenMenuProps) => {
         <button
           key={act.label}
           type="button"
-          role="menuitem"
+          role={act.isOn === undefined ? 'menuitem' : 'menuitemcheckbox'}
+          aria-checked={act.isOn}
           tabIndex={-1}
           className={style.item}
           onMouseDown={(event) => event.preventDefault()}
@@ -138,14 +142,15 @@ const OpenMenu = ({ label, acts, button, startAt, onClose }: OpenMenuProps) => {
             act.onChoose();
           }}
         >
-          {act.label}
+          <span>{act.label}</span>
+          {act.isOn && <Icon name="check" />}
         </button>
       ))}
     </div>
   );
 };
 
-const itemsOf = (menu: HTMLElement) => [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
+const itemsOf = (menu: HTMLElement) => [...menu.querySelectorAll<HTMLElement>('[role^=menuitem]')];
 
 /** Where a key leads from the item at a place; undefined for keys that lead nowhere. */
 function itemAt(key: string, items: readonly HTMLElement[], at: number): HTMLElement | undefined {

@@ -142,6 +142,23 @@ export const talkInAGroup: Translated<typeof english> = {
     pin: 'Fastgør',
     unpin: 'Fastgør ikke længere',
   },
+  reaction: {
+    react: 'Reager på indlægget fra {{name}}',
+    label: 'Reaktioner',
+    given: '{{reaction}}: nu {{count}}, også din.',
+    takenBack: '{{reaction}}: nu {{count}}, din er taget tilbage.',
+    who: 'Hvem?',
+    whoTitle: 'Hvem har reageret',
+    more_one: 'og {{count}} mere',
+    more_other: 'og {{count}} flere',
+    kinds: {
+      THANKS: 'Tak',
+      AGREE: 'Jeg er enig',
+      HELPED: 'Det hjalp os',
+      TRYING: 'Det prøver vi',
+      CURIOUS: 'Fortæl mere',
+    },
+  },
   unsent: {
     waiting: 'Venter på forbindelsen',
     sending: 'På vej',

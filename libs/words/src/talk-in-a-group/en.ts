@@ -140,6 +140,23 @@ export const talkInAGroup = {
     pin: 'Pin',
     unpin: 'Unpin',
   },
+  reaction: {
+    react: 'React to the post by {{name}}',
+    label: 'Reactions',
+    given: '{{reaction}}: {{count}} now, yours among them.',
+    takenBack: '{{reaction}}: {{count}} now, yours taken back.',
+    who: 'Who?',
+    whoTitle: 'Who reacted',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    kinds: {
+      THANKS: 'Thank you',
+      AGREE: 'I agree',
+      HELPED: 'This helped us',
+      TRYING: 'We will try this',
+      CURIOUS: 'Tell us more',
+    },
+  },
   unsent: {
     waiting: 'Waiting for the line',
     sending: 'On its way',

@@ -144,6 +144,23 @@ export const talkInAGroup: Translated<typeof english> = {
     pin: 'Fäst överst',
     unpin: 'Ta ner från toppen',
   },
+  reaction: {
+    react: 'Reagera på inlägget från {{name}}',
+    label: 'Reaktioner',
+    given: '{{reaction}}: nu {{count}}, även din.',
+    takenBack: '{{reaction}}: nu {{count}}, din är tillbakatagen.',
+    who: 'Vilka?',
+    whoTitle: 'Vilka som har reagerat',
+    more_one: 'och {{count}} till',
+    more_other: 'och {{count}} till',
+    kinds: {
+      THANKS: 'Tack',
+      AGREE: 'Jag håller med',
+      HELPED: 'Det hjälpte oss',
+      TRYING: 'Det provar vi',
+      CURIOUS: 'Berätta mer',
+    },
+  },
   unsent: {
     waiting: 'Väntar på linjen',
     sending: 'På väg',

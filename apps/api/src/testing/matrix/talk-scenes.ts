@@ -64,6 +64,8 @@ export const talk: Readonly<Record<string, Scene>> = {
     input: { ...key(), id: await decision(stage), stance: 'OPTION', option: 1, reason: '' },
   }),
   recordOutcome: async (stage) => ({ input: { ...key(), id: await decision(stage), option: 1, words: 'So be it' } }),
+  postReactions: async (stage) => ({ id: await stage.discussion() }),
+  react: async (stage) => ({ id: await stage.discussion(), kind: 'THANKS', isGiven: true }),
   'discussion:open': async (stage) => ({ id: await stage.discussion() }),
   'discussion:close': async (stage) => ({ id: await stage.discussion() }),
 };

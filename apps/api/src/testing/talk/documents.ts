@@ -14,6 +14,8 @@ export interface Post {
   isPinned: boolean;
   isAnswer: boolean;
   asksGroup: boolean;
+  reactions: { kind: string; count: number }[];
+  myReactions: string[];
 }
 
 export interface PostsPage {
@@ -36,7 +38,8 @@ export interface Discussion {
 
 const AUTHOR = 'id name organisationName formerly';
 const POST_SHOWN = `id discussionId seq clientKey author { ${AUTHOR} } body language postedAt
-  changedSeq editedAt removal { removedAt byName reason } isPinned isAnswer asksGroup`;
+  changedSeq editedAt removal { removedAt byName reason } isPinned isAnswer asksGroup
+  reactions { kind count } myReactions`;
 const DISCUSSION_SHOWN = `id groupId groupName networkId title language startedAt startedBy { ${AUTHOR} }
   postCount lastSeq lastPostAt readTo unread can { post removePosts pinPosts resolve }`;
 
@@ -71,6 +74,9 @@ export const MARK_ANSWER = `mutation MarkAnswer($id: ID!, $isAnswer: Boolean!, $
   markAnswer(id: $id, isAnswer: $isAnswer, clientKey: $clientKey) { ${POST_SHOWN} } }`;
 export const MARKED = `query Marked($discussionId: ID!) {
   markedPosts(discussionId: $discussionId) { ${POST_SHOWN} } }`;
+export const REACT = `mutation React($id: ID!, $kind: ReactionKind!, $isGiven: Boolean!) {
+  react(id: $id, kind: $kind, isGiven: $isGiven) { ${POST_SHOWN} } }`;
+export const REACTED = `query Reacted($id: ID!) { postReactions(id: $id) { kind by { ${AUTHOR} } } }`;
 export const HISTORY = `query History($id: ID!) { postHistory(id: $id) { body writtenAt replacedAt } }`;
 export const MARK_READ = `mutation MarkRead($discussionId: ID!, $seq: Int!) {
   markDiscussionRead(discussionId: $discussionId, seq: $seq) { ${DISCUSSION_SHOWN} } }`;

@@ -25,6 +25,11 @@ export const PostFragment = graphql(`
     isPinned
     isAnswer
     asksGroup
+    reactions {
+      kind
+      count
+    }
+    myReactions
   }
 `);
 

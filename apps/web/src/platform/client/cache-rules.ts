@@ -78,6 +78,8 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   ProgrammeSchool: embedded,
   ProgrammeSchoolPage: embedded,
   PublicNetworkPage: embedded,
+  Reaction: embedded,
+  ReactionCount: embedded,
   RefusedRow: embedded,
   RefusedRowPage: embedded,
   RegisterImportPage: embedded,

@@ -24,6 +24,8 @@ const post = (seq: number, author: 'ruth' | 'moses'): PostShown => ({
   isPinned: false,
   isAnswer: false,
   asksGroup: false,
+  reactions: [],
+  myReactions: [],
 });
 
 const ignore = () => undefined;

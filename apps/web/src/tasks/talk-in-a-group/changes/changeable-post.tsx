@@ -11,6 +11,9 @@ import { PostHistory } from './post-history.js';
 import { PostMenu } from './post-menu.js';
 import { RemoveWithReason } from './remove-with-reason.js';
 import { useLinkToPost } from './use-link-to-post.js';
+import { PostReactions } from '../reactions/post-reactions.js';
+import { ReactionMenu } from '../reactions/reaction-menu.js';
+import { useReactions } from '../reactions/use-reactions.js';
 import { useMarks } from './use-marks.js';
 import { useRemoval } from './use-removal.js';
 
@@ -38,6 +41,7 @@ export function ChangeablePost({ post, me, can, onChanged }: ChangeablePostProps
   const { remove, undo, isPending, problem, isUndoable, onExpire } = useRemoval(post.id, onChanged);
   const marks = useMarks(post, onChanged);
   const onLink = useLinkToPost(post);
+  const reactions = useReactions(post, onChanged);
   const isMine = post.author.id === me;
   const { removal } = post;
   const act = useFocusAfter(opened === 'editing' || removal !== null);
@@ -60,22 +64,26 @@ export function ChangeablePost({ post, me, can, onChanged }: ChangeablePostProps
           )
         }
         acts={
-          <PostMenu
-            ref={act}
-            post={post}
-            me={me}
-            can={can}
-            onEdit={() => setOpened('editing')}
-            onLink={onLink}
-            onAnswer={() => void marks.toggleAnswer()}
-            onPin={() => void marks.togglePinned()}
-            onHistory={() => setOpened('history')}
-            onRemove={() => (isMine ? void remove(null) : setOpened('reason'))}
-          />
+          <>
+            {can.post && removal === null && <ReactionMenu post={post} reactions={reactions} />}
+            <PostMenu
+              ref={act}
+              post={post}
+              me={me}
+              can={can}
+              onEdit={() => setOpened('editing')}
+              onLink={onLink}
+              onAnswer={() => void marks.toggleAnswer()}
+              onPin={() => void marks.togglePinned()}
+              onHistory={() => setOpened('history')}
+              onRemove={() => (isMine ? void remove(null) : setOpened('reason'))}
+            />
+          </>
         }
       >
         {post.asksGroup && <DecisionOfPost post={post} />}
-        {opened !== 'reason' && <ProblemNotice problem={problem ?? marks.problem} />}
+        {opened !== 'reason' && <ProblemNotice problem={problem ?? marks.problem ?? reactions.problem} />}
+        <PostReactions post={post} isOpen={can.post} reactions={reactions} />
       </Post>
       {opened === 'history' && <PostHistory post={post} onClose={close} />}
       {opened === 'reason' && removal === null && (

@@ -98,11 +98,12 @@ function shown<Entry extends LogEntry>(log: Log<Entry>, posts: readonly Entry[])
   return { ...log, entries, aside: log.aside.filter((post) => !isShown(post)) };
 }
 
-/** Of two forms of a post the newer, in the order of the posts. */
+/** Of two forms of a post the newer, in the order of the posts; what it does not speak of is as it was. */
 export function merged<Entry extends LogEntry>(posts: readonly Entry[], news: readonly Entry[]): readonly Entry[] {
   const byPlace = new Map(posts.map((post) => [post.seq, post]));
   for (const entry of news) {
-    if (entry.changedSeq > (byPlace.get(entry.seq)?.changedSeq ?? 0)) byPlace.set(entry.seq, entry);
+    if (entry.changedSeq > (byPlace.get(entry.seq)?.changedSeq ?? 0))
+      byPlace.set(entry.seq, { ...byPlace.get(entry.seq), ...entry });
   }
   return [...byPlace.values()].sort((one, other) => one.seq - other.seq);
 }

@@ -9,6 +9,8 @@ import { pageOf } from './testing/page-of.js';
 /** A post as it is after the entry `changedSeq`; without words once it is removed. */
 interface Said extends LogEntry {
   readonly words: string | null;
+  /** Whether the reader has reacted; a push of a changed post does not speak of it. */
+  readonly isMine?: boolean;
 }
 
 const PAGE = 3;
@@ -16,15 +18,27 @@ const PAGE = 3;
 /** Entries one after the other: new posts, and what becomes of them. */
 class Server {
   readonly log: Said[] = [];
+  /** Entries of which only that they are there is pushed. */
+  readonly hints = new Set<Said>();
   private readonly posts = new Map<number, Said>();
 
   write(words: string | null, about: number | null): void {
     const changedSeq = this.log.length + 1;
     const standing = [...this.posts.keys()];
     const seq = (about === null ? undefined : standing[about % standing.length]) ?? changedSeq;
-    const entry = { seq, changedSeq, words };
+    const entry = { seq, changedSeq, words, isMine: this.posts.get(seq)?.isMine ?? false };
     this.posts.set(seq, entry);
     this.log.push(entry);
+  }
+
+  /** From another device of the reader. */
+  react(about: number): void {
+    const standing = [...this.posts.values()];
+    const post = standing[about % standing.length]!;
+    const entry = { ...post, changedSeq: this.log.length + 1, isMine: !post.isMine };
+    this.posts.set(post.seq, entry);
+    this.log.push(entry);
+    this.hints.add(entry);
   }
 
   /** All posts in their order. */
@@ -70,7 +84,11 @@ class Tab implements LogSource<Said> {
 
   /** A push: late, twice, or of no use any more. */
   push(which: number): void {
-    if (this.isUp && this.isAwake) this.listener?.onEntry(this.server.log[which % this.server.log.length]!);
+    if (!this.isUp || !this.isAwake) return;
+    const entry = this.server.log[which % this.server.log.length]!;
+    const { isMine, ...changed } = entry;
+    if (this.server.hints.has(entry)) this.listener?.onHead(entry.changedSeq);
+    else this.listener?.onEntry(entry.seq === entry.changedSeq ? { ...changed, isMine } : changed);
   }
 
   answer(): void {
@@ -150,6 +168,7 @@ async function whatFollows(): Promise<void> {
 const tab = fc.constantFrom(0, 1);
 const happening = fc.oneof(
   fc.record({ write: fc.option(fc.nat()), words: fc.option(fc.constantFrom('a', 'b', 'c')) }),
+  fc.record({ react: fc.nat() }),
   fc.record({ tab, push: fc.nat() }),
   fc.record({ tab, jump: fc.nat() }),
   fc.record({
@@ -170,7 +189,7 @@ const happening = fc.oneof(
   }),
 );
 
-it('equals a fresh page in the end: offline, flapping, asleep, in two tabs, amid edits and removals', async () => {
+it('equals a fresh page in the end: offline, flapping, asleep, in two tabs, amid edits, removals and reactions', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 12 }), fc.array(happening, { maxLength: 80 }), async (before, all) => {
       const server = new Server();
@@ -178,6 +197,7 @@ it('equals a fresh page in the end: offline, flapping, asleep, in two tabs, amid
       const tabs = [new Tab(server, null), new Tab(server, Math.ceil(before / 2))];
       for (const one of all) {
         if ('write' in one) server.write(one.words, one.write);
+        else if ('react' in one) server.react(one.react);
         else if ('push' in one) tabs[one.tab]?.push(one.push);
         else if ('jump' in one) tabs[one.tab]?.jump(one.jump);
         else tabs[one.tab]?.[one.does]();
