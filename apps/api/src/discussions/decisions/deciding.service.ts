@@ -98,7 +98,7 @@ export class DecidingService {
       await act(now);
       return true;
     });
-    if (isNew) await this.service.push(discussionId, id);
+    if (isNew) await this.service.push(actor, discussionId, id);
   }
 
   private async tell(tx: Tx, decision: DecisionRow, { personId, option }: WishedOutcome): Promise<void> {

@@ -24,7 +24,7 @@ import type { Tx } from '../../platform/transaction/tx.js';
 import { DISCUSSION_ROOM } from '../discussion.room.js';
 import { DiscussionsRepository } from '../discussions.repository.js';
 import { namesNobody } from '../mentions/naming-text.js';
-import { toPostType } from '../post.type.js';
+import { toPostType, withoutReactions } from '../post.type.js';
 import { type NewPost, PostsRepository } from '../posts.repository.js';
 import type { AskToDecideInput, DecisionsArgs } from './decision.input.js';
 import { decisionFacts, type DecisionType, toDecisionType } from './decision.type.js';
@@ -75,7 +75,7 @@ export class DecisionsService {
     const endsAt = answersEndAt(answerBy, timeZone);
     const asked = { id: post.id, groupId, question, options, answerBy, endsAt, reconsiders };
     if (!(await this.write(actor, post, asked))) return this.askedBefore(actor, post, asked);
-    await this.push(discussionId, asked.id);
+    await this.push(actor, discussionId, asked.id);
     return this.decision(actor, asked.id);
   }
 
@@ -87,8 +87,9 @@ export class DecisionsService {
   }
 
   /** What is new about a decision is told by its post: whoever has it before them asks for the rest. */
-  async push(discussionId: string, id: string): Promise<void> {
-    this.live.push(DISCUSSION_ROOM, discussionId, 'entry', toPostType(found(await this.posts.findById(id))));
+  async push(actor: Actor, discussionId: string, id: string): Promise<void> {
+    const post = toPostType(found(await this.posts.findById(actor.personId, id)));
+    this.live.push(DISCUSSION_ROOM, discussionId, 'entry', withoutReactions(post));
   }
 
   /** False when this person has used the key before, or uses it in this very moment in another request. */
