@@ -253,7 +253,11 @@ export function toPostType(row: PostRow): PostType {
 }
 
 /** For a push: who hears it keeps the reactions that it knows, as each of them has its own place in the log. */
-export function withoutReactions({ reactions, myReactions, ...post }: PostType): Partial<PostType> {
+export function withoutReactions({
+  reactions: _reactions,
+  myReactions: _myReactions,
+  ...post
+}: PostType): Partial<PostType> {
   return post;
 }
 
