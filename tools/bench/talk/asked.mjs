@@ -11,7 +11,8 @@ import { randomUUID } from 'node:crypto';
 
 const POST_FIELDS = `
   id discussionId seq clientKey author { id name organisationName formerly } body language postedAt
-  changedSeq editedAt removal { removedAt byName reason }`;
+  changedSeq editedAt removal { removedAt byName reason } isPinned isAnswer asksGroup
+  reactions { kind count } myReactions`;
 
 const PAGE = `query Page($id: ID!) {
   discussion(id: $id) { id title readTo unread can { post removePosts } }

@@ -18,7 +18,11 @@ const SESSION = {
 const PAGE = {
   name: 'page',
   text: `SELECT p.id, p.discussion_id AS "discussionId", p.seq, p.client_key AS "clientKey", p.body, p.language,
-      p.posted_at AS "postedAt",
+      p.posted_at AS "postedAt", p.pinned_at IS NOT NULL AS "isPinned", p.resolved_at IS NOT NULL AS "isAnswer",
+      p.asks_group AS "asksGroup", (
+        SELECT json_agg(reaction) FROM (
+          SELECT r.kind, count(*)::int AS count, bool_or(r.person_id = $2) AS mine
+          FROM post_reaction r WHERE r.post_id = p.id GROUP BY r.kind) reaction) AS reactions,
       json_build_object('id', author.id, 'name', author.name, 'organisationName', o.name, 'formerly', NOT EXISTS (
         SELECT FROM affiliation a WHERE a.person_id = p.author_id AND a.organisation_id = p.organisation_id
           AND a.ended_at IS NULL)) AS author
@@ -73,8 +77,8 @@ function whoAsks(cookie) {
 /** @typedef {{ groupId: string, discussionId: string, clientKey: string, body: object }} Asked of which each act reads its own part */
 /** @type {Record<string, (asked: Asked, someone: Someone) => Promise<object>>} */
 const acts = {
-  '/page': async ({ discussionId }) => {
-    const { rows } = await database.query({ ...PAGE, values: [discussionId] });
+  '/page': async ({ discussionId }, { personId }) => {
+    const { rows } = await database.query({ ...PAGE, values: [discussionId, personId] });
     return { items: rows.slice(0, 50).reverse(), hasEarlier: rows.length > 50 };
   },
   '/list': async ({ groupId }, { personId }) => {

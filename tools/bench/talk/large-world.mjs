@@ -115,6 +115,13 @@ const TALK = `
   JOIN voice ON voice.group_id = talk.group_id AND voice.turn = (seq * 7 + talk.n) % among + 1
   JOIN said ON said.n = (seq * 31 + talk.n * 17) % 2000;
 
+  -- To each third post two people have reacted.
+  INSERT INTO post_reaction (post_id, person_id, kind, organisation_id, reacted_at)
+  SELECT p.id, voice.person_id, (ARRAY['thanks', 'agree', 'helped', 'trying', 'curious'])[1 + (p.seq + turn) % 5],
+    voice.organisation_id, p.posted_at
+  FROM talk JOIN post p ON p.discussion_id = talk.id AND p.seq % 3 = 0
+  JOIN voice ON voice.group_id = talk.group_id AND voice.turn <= 2;
+
   DROP TABLE talk;`;
 
 /** People, places and groups, and the long discussion. @param {string} ownerUrl of a migrated database */
