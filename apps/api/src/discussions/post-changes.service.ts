@@ -35,6 +35,7 @@ import {
   type WishedChange,
 } from './post-changes.repository.js';
 import {
+  asPushed,
   type EditPostArgs,
   type MarkAnswerArgs,
   type PinPostArgs,
@@ -42,7 +43,6 @@ import {
   type RemovePostArgs,
   type RestorePostArgs,
   toPostType,
-  withoutReactions,
 } from './post.type.js';
 import { PostsRepository } from './posts.repository.js';
 
@@ -146,8 +146,16 @@ export class PostChangesService {
     });
     if (!isFree) throw new Refusal('CLIENT_KEY_REUSED');
     const changed = toPostType(found(await this.posts.findById(wish.personId, wish.postId)));
-    if (isNew) this.live.push(DISCUSSION_ROOM, wish.discussionId, 'entry', withoutReactions(changed));
+    if (isNew) this.push(wish.kind, changed);
     return changed;
+  }
+
+  /** Who met a post while it was removed knows no reactions to it: once it is restored each reads it for themselves. */
+  private push(kind: PostChange, post: PostType): void {
+    const { discussionId, changedSeq } = post;
+    if (kind === 'restored') {
+      this.live.push(DISCUSSION_ROOM, discussionId, 'discussion:head', { id: discussionId, seq: changedSeq });
+    } else this.live.push(DISCUSSION_ROOM, discussionId, 'entry', asPushed(post));
   }
 
   /** Whoever is named only now would not hear of it from a post that was told before. */

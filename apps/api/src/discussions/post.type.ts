@@ -252,14 +252,10 @@ export function toPostType(row: PostRow): PostType {
   return { id, discussionId, seq, clientKey, author, body, language, postedAt, ...state, ...reactionsOf(row) };
 }
 
-/** For a push: who hears it keeps the reactions that it knows, as each of them has its own place in the log. */
-export function withoutReactions({
-  reactions: _reactions,
-  myReactions: _myReactions,
-  ...post
-}: PostType): Partial<PostType> {
-  return post;
-}
+/** For a push, which all hear alike: who hears it keeps the reactions that they know. A removed post has none. */
+export const asPushed = (post: PostType): Partial<PostType> => (post.removal === null ? withoutReactions(post) : post);
+
+const withoutReactions = ({ reactions: _reactions, myReactions: _myReactions, ...post }: PostType) => post;
 
 function reactionsOf({ reactions }: PostRow): Pick<PostType, 'reactions' | 'myReactions'> {
   const counted = reactionKinds.flatMap((kind) => reactions?.find((reaction) => reaction.kind === kind) ?? []);

@@ -24,7 +24,7 @@ import type { Tx } from '../../platform/transaction/tx.js';
 import { DISCUSSION_ROOM } from '../discussion.room.js';
 import { DiscussionsRepository } from '../discussions.repository.js';
 import { namesNobody } from '../mentions/naming-text.js';
-import { toPostType, withoutReactions } from '../post.type.js';
+import { asPushed, toPostType } from '../post.type.js';
 import { type NewPost, PostsRepository } from '../posts.repository.js';
 import type { AskToDecideInput, DecisionsArgs } from './decision.input.js';
 import { decisionFacts, type DecisionType, toDecisionType } from './decision.type.js';
@@ -89,7 +89,7 @@ export class DecisionsService {
   /** What is new about a decision is told by its post: whoever has it before them asks for the rest. */
   async push(actor: Actor, discussionId: string, id: string): Promise<void> {
     const post = toPostType(found(await this.posts.findById(actor.personId, id)));
-    this.live.push(DISCUSSION_ROOM, discussionId, 'entry', withoutReactions(post));
+    this.live.push(DISCUSSION_ROOM, discussionId, 'entry', asPushed(post));
   }
 
   /** False when this person has used the key before, or uses it in this very moment in another request. */
