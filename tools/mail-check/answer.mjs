@@ -71,7 +71,7 @@ const wantMailAtAnyHour = (database, email) =>
 
 /** @param {pg.Pool} database @param {string} discussionId */
 async function isTold(database, discussionId) {
-  const { rowCount } = await database.query('SELECT FROM notice WHERE path = $1 LIMIT 1', [
+  const { rowCount } = await database.query('SELECT FROM notice WHERE starts_with(path, $1) LIMIT 1', [
     `/discussions/${discussionId}`,
   ]);
   return rowCount === 1;
