@@ -252,8 +252,12 @@ export function toPostType(row: PostRow): PostType {
   return { id, discussionId, seq, clientKey, author, body, language, postedAt, ...state, ...reactionsOf(row) };
 }
 
-/** For a push, which all hear alike: who hears it keeps the reactions that they know. A removed post has none. */
-export const asPushed = (post: PostType): Partial<PostType> => (post.removal === null ? withoutReactions(post) : post);
+/**
+ * For a push, which all hear alike: no reactions are the same to everybody; those that there are differ from reader to
+ * reader, so that each keeps what they know of them.
+ */
+export const asPushed = (post: PostType): Partial<PostType> =>
+  post.reactions.length === 0 ? post : withoutReactions(post);
 
 const withoutReactions = ({ reactions: _reactions, myReactions: _myReactions, ...post }: PostType) => post;
 
