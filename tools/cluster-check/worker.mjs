@@ -3,8 +3,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 
-/** @typedef {Record<string, (asked: any) => unknown>} Acts */
-/** @typedef {{ ask(act: string, asked?: object): Promise<any>, stop(): Promise<void> }} Worker */
+/** @typedef {Record<string, (asked: never) => unknown>} Acts each takes what it is asked with */
+/** @typedef {{ ask: <Done>(act: string, asked?: object) => Promise<Done>, stop(): Promise<void> }} Worker who asks knows what comes */
 
 /** @param {URL} script that calls `serve` @returns {Worker} */
 export function startWorker(script) {
@@ -41,7 +41,7 @@ export function serve(acts) {
     async (/** @type {{ number: number, act: string, asked: object }} */ { number, act, asked }) => {
       const answer = (/** @type {object} */ given) => process.send?.({ to: number, ...given });
       try {
-        answer({ done: await acts[act]?.(asked) });
+        answer({ done: await acts[act]?.(/** @type {never} */ (asked)) });
       } catch (error) {
         answer({ failed: String(error) });
       }

@@ -46,6 +46,7 @@ async function rightsLostIn(cluster, { listeners, talkMs }, meanwhile) {
         await pause(HEARD_LATE_MS);
         /** @type {import('../rights-verdict.mjs').Heard[]} */
         const heard = await crowd.ask('heard');
+        /** @type {number} */
         const letIn = await crowd.ask('knock');
         const losses = await lossesSince(cluster.place.urls.owner, since);
         const posted = history.acknowledged().filter(({ doing }) => doing === 'post').length;

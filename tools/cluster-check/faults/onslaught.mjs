@@ -21,9 +21,9 @@ export async function onslaught(cluster, { idle, slowRequests, intruders, onslau
         const { origin, doors } = cluster;
         const at = Date.now();
         const before = promises(0, at).postP95Ms;
+        /** @type {Promise<Record<string, import('../verdict.mjs').Intrusion>>} */
         const attack = crowd.ask('attack', { origin, doors, idle, slowRequests, members, until: at + onslaughtMs });
         const mostMb = await memoryUntil(cluster, attack);
-        /** @type {Record<string, import('../verdict.mjs').Intrusion>} */
         const intrusions = await attack;
         const { postP95Ms } = promises(at, at + onslaughtMs);
         const unanswered = history.acts.filter((act) => act.unanswered !== undefined).length;
