@@ -36,6 +36,7 @@ describe('the one spelling of a name', () => {
         const once = normaliseName(name);
         expect(normaliseName(once)).toBe(once);
       }),
+      { examples: [['ŉ'], ['Roman Roman Catholic'], ['Roman R.C.']] },
     );
   });
 });

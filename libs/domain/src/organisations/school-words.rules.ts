@@ -18,10 +18,11 @@ const oneLetterForMany: Readonly<Record<string, string>> = {
   ł: 'l',
 };
 
+const withoutApostrophes = (text: string): string => text.replaceAll(/['’‘`´ʼ]/g, '');
+
+/** Apostrophes go before and after: some come to light only where a letter is taken apart, others are lost there. */
 const plainText = (text: string): string =>
-  text
-    .replaceAll(/['’‘`´ʼ]/g, '')
-    .normalize('NFKD')
+  withoutApostrophes(withoutApostrophes(text).normalize('NFKD'))
     .toLowerCase()
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[æøœßðþł]/g, (letter) => oneLetterForMany[letter] ?? letter)
@@ -37,7 +38,11 @@ const spellings: readonly { compared: string; written: RegExp; sought: readonly 
     written: /\b(?:church england|c e|cofe|coe|ce)\b/g,
     sought: ['cofe', 'ce', 'church', 'england', 'c', 'e'],
   },
-  { compared: 'catholic', written: /\b(?:roman catholic|catholic|r c|rc)\b/g, sought: ['catholic', 'roman', 'rc'] },
+  {
+    compared: 'catholic',
+    written: /\b(?:roman )*(?:catholic|r c|rc)\b/g,
+    sought: ['catholic', 'roman', 'rc'],
+  },
   { compared: 'st', written: /\b(?:saint|sankt|sct|skt|st)\b/g, sought: ['st', 'saint', 'sankt', 'sct', 'skt'] },
   { compared: 'junior', written: /\b(?:junior|jnr)\b/g, sought: ['junior', 'jnr'] },
 ];
