@@ -1,6 +1,7 @@
 // One line of JSON per fact, secrets left out; Nest's own messages go the same way.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LoggerService } from '@nestjs/common';
+import type { RequestHandler } from 'express';
 import { pino, type Logger } from 'pino';
 import { type HttpLogger, pinoHttp } from 'pino-http';
 import type { Config } from './config/config.js';
@@ -14,21 +15,34 @@ const WELL_FORMED_ID = /^[\w-]{8,64}$/;
 export const createLog = (level: Config['logLevel']): Logger =>
   pino({
     level,
-    redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]', '*.password', '*.token'],
+    redact: ['*.password', '*.token'],
   });
 
-/** A line for each request, under an id that the answer carries too: the proxy's where one stands in front, else ours. */
-export const logRequests = (logger: Logger, { logLevel, trustedProxies }: Config): HttpLogger =>
+/** Gives each request an id, which its answer carries: the proxy's where one stands in front, else ours; and logs it. */
+export const logRequests = (
+  logger: Logger,
+  { logLevel, trustedProxies }: Pick<Config, 'logLevel' | 'trustedProxies'>,
+): RequestHandler[] => {
+  const name: RequestHandler = (request, response, next) => {
+    const given = request.headers[REQUEST_ID];
+    request.id = trustedProxies > 0 && typeof given === 'string' && WELL_FORMED_ID.test(given) ? given : newId();
+    response.setHeader(REQUEST_ID, String(request.id));
+    next();
+  };
+  return logLevel === 'info' || logLevel === 'debug' ? [name, lineForEach(logger)] : [name];
+};
+
+const lineForEach = (logger: Logger): HttpLogger =>
   pinoHttp({
     logger,
-    autoLogging: logLevel === 'info' || logLevel === 'debug',
-    genReqId: (request: IncomingMessage, response: ServerResponse) => {
-      const given = request.headers[REQUEST_ID];
-      const id = trustedProxies > 0 && typeof given === 'string' && WELL_FORMED_ID.test(given) ? given : newId();
-      response.setHeader(REQUEST_ID, id);
-      return id;
+    wrapSerializers: false,
+    serializers: {
+      // No headers and no address: whose request it is stands in none of our logs, and a link may hold a secret.
+      req: ({ id, method, url }: IncomingMessage) => ({ id, method, place: /^\/[^/?#]*/.exec(url ?? '')?.[0] }),
+      res: ({ statusCode }: ServerResponse) => ({ statusCode }),
     },
-    customProps: (_, response: ServerResponse) => whatWasAsked(response),
+    customSuccessObject: (_, response: ServerResponse, line: object) => ({ ...line, ...whatWasAsked(response) }),
+    customErrorObject: (_, response: ServerResponse, __, line: object) => ({ ...line, ...whatWasAsked(response) }),
   });
 
 export class NestLog implements LoggerService {
