@@ -14,4 +14,4 @@ it('keeps what it acknowledges, once and in order', async () => {
     expect(unanswered).toBeGreaterThan(0);
   }
   rmSync(dirname(historyFile), { recursive: true });
-}, 240_000);
+}, 600_000);

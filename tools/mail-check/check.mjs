@@ -9,7 +9,7 @@ import { openMailServer } from './mail-server.mjs';
 
 const PROPOSE = 'mutation ($input: ProposeSchoolInput!) { proposeSchool(input: $input) { id } }';
 const ASKERS = 4;
-const DELIVERED_WITHIN_MS = 180_000;
+const DELIVERED_WITHIN_MS = 300_000;
 
 /**
  * @typedef {{ schools: number, kills: number, durable: boolean }} Size

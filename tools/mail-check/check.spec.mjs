@@ -6,7 +6,7 @@ it('brings everybody their mail, whenever the server is killed', async () => {
   const { faults, told, mails } = await checkMail({ schools: 30, kills: 3, durable: false });
   expect(faults).toEqual([]);
   expect([told, mails]).toEqual([30, 30]);
-}, 240_000);
+}, 600_000);
 
 it('would notice a mail that is lost, one written anew, and more doubles than kills explain', () => {
   const mail = (/** @type {string} */ to, messageId = to) => ({ at: 0, to, messageId, message: '' });
