@@ -1,6 +1,7 @@
 // Builds the web for browsers, and with `--ssr` its entry that renders on the server.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { emojiNames } from './build/emoji-names.js';
 import { knownOperations } from './build/known-operations.js';
 import { outlines } from './build/outlines.js';
 import { precompress } from './build/precompress.js';
@@ -23,7 +24,7 @@ const chunks = [
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
-  plugins: [react(), outlines(), precompress(), knownOperations()],
+  plugins: [react(), outlines(), emojiNames(), precompress(), knownOperations()],
   build: {
     outDir: isSsrBuild ? 'server/dist' : 'dist',
     emptyOutDir: true,

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { type Copy, openCopy } from './copy/copy.js';
 import { looksRight } from './copy/looks.js';
 import { isOn, isTold, reads } from './copy/reading.js';
+import { postByFetch } from './talk/as-fetched.js';
 
 const LONG = 'Everything we tried this year';
 const POSTS = 2_000;
@@ -76,6 +77,7 @@ describe('read a long discussion', () => {
     copy = await openCopy();
     id = await writeMuch();
     await ask("UPDATE group_membership SET joined_at = now() - interval '2 years'", []);
+    await ask('UPDATE post SET names_group = true WHERE discussion_id = $1 AND seq BETWEEN 1402 AND 1405', [id]);
     ruth = await copy.as('ruth');
     await hasRead('ruth', 1_400);
   });
@@ -84,6 +86,7 @@ describe('read a long discussion', () => {
   it('begins where the news begins, and reads no further than what was on the screen', async () => {
     await open(ruth);
     await reads(postOf(ruth, 1_401), /New since/);
+    await reads(postOf(ruth, 1_401), /names or answers you$/);
     await looksRight(ruth, 'discussion-first-unread');
     await marked('ruth', (seq) => seq > 1_400 && seq < 1_450);
   });
@@ -109,5 +112,28 @@ describe('read a long discussion', () => {
     const stranger = await copy.as('tomasz');
     await stranger.goto(`/discussions/${id}?post=500`);
     await reads(stranger, 'There is nothing here');
+  });
+
+  it('tells who stands at an older place what has come, wherever they go meanwhile, and leads there', async () => {
+    const moses = await copy.as('moses');
+    const says = async (text: string): Promise<void> => {
+      expect(await postByFetch(moses, id, text, [])).toBeNull();
+    };
+    const news = (count: string): Locator => ruth.getByRole('button', { name: count, exact: true });
+    await open(ruth, `/discussions/${id}?post=777`);
+    await reads(listOf(ruth), 'Post 777.');
+    await says('Has anybody asked the oldest?');
+    await news('1 new post').waitFor();
+    await ruth.getByRole('button', { name: 'First unread' }).click();
+    await listOf(ruth).locator('li:focus').waitFor();
+    await says('They would rather write than read.');
+    await news('2 new posts').waitFor();
+    expect(await ruth.title()).toMatch(/^\(2\) Everything we tried/);
+    await news('2 new posts').click();
+    await reads(listOf(ruth).locator('li:focus'), 'Has anybody asked the oldest?');
+    await ruth.keyboard.press('n');
+    await reads(listOf(ruth).locator('li:focus'), 'They would rather write than read.');
+    await news('2 new posts').waitFor({ state: 'detached' });
+    expect(await ruth.title()).toMatch(/^Everything we tried/);
   });
 });

@@ -18,6 +18,21 @@ async function post(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Post', exact: true }).click();
 }
 
+/** While somebody goes on writing, as long as it takes. */
+async function whileWriting(page: Page, look: () => Promise<void>): Promise<void> {
+  let goesOn = true;
+  const write = async (): Promise<void> => {
+    while (goesOn) {
+      await editorOf(page).pressSequentially('and ');
+      await page.waitForTimeout(2 * A_SECOND);
+    }
+  };
+  const looking = look().finally(() => {
+    goesOn = false;
+  });
+  await Promise.all([looking, write()]);
+}
+
 /** From the menu of a post. */
 async function choose(post: Locator, act: string): Promise<void> {
   await post.getByRole('button', { name: /^Options/ }).click();
@@ -86,6 +101,35 @@ describe('talk in a group', () => {
     expect(Math.min(...delays)).toBeLessThan(A_SECOND);
   });
 
+  it('shows who is here and who writes, until they rest, and nothing of whoever chose so', async () => {
+    const hereNow = ruth.getByText('Here now: Moses Oduya');
+    const isWriting = ruth.getByText('Moses Oduya is writing …');
+    await hereNow.waitFor();
+    await editorOf(moses).fill('I am thinking');
+    await isWriting.waitFor();
+    await hereNow.click();
+    await reads(ruth.getByRole('group'), 'Moses Oduya, Salusbury Primary School');
+    await looksRight(ruth, 'discussion-company');
+    await whileWriting(moses, async () => {
+      await isWriting.scrollIntoViewIfNeeded();
+      await looksRight(ruth, 'discussion-writing');
+    });
+    await isWriting.waitFor({ state: 'detached' });
+    await editorOf(moses).fill('');
+
+    const settings = await moses.context().newPage();
+    await settings.goto('/me');
+    await settings.getByLabel('Neither show nor see it').check();
+    await isTold(settings, 'Saved.');
+    await hereNow.waitFor({ state: 'detached' });
+    await moses.getByText('Here now').waitFor({ state: 'detached' });
+    await settings.getByLabel('Show it, and see it of others').check();
+    await isTold(settings, 'Saved.');
+    await settings.close();
+    await openIt(moses);
+    await hereNow.waitFor();
+  });
+
   it('keeps what is written while the line is down, over a reload, and sends it once', async () => {
     const text = 'Written between two tunnels';
     await ruth.context().setOffline(true);
@@ -118,16 +162,23 @@ describe('talk in a group', () => {
     await choose(mine, 'Edit');
     await moses.getByRole('textbox', { name: 'Change what you wrote' }).fill('Bring thirty envelopes');
     await looksRight(moses, 'discussion-editing');
-    await moses.context().setOffline(true);
+    const onPhone = await copy.as('moses');
+    await openIt(onPhone);
+    await choose(postsOf(onPhone).last(), 'Edit');
+    await reads(onPhone.getByRole('textbox', { name: 'Change what you wrote' }), 'Bring thirty envelopes');
+    await onPhone.close();
+    await moses.route('**/graphql', (route) => route.abort());
+    await moses.getByRole('textbox', { name: 'Change what you wrote' }).fill('Bring forty envelopes');
+    await moses.getByText('Not saved yet', { exact: true }).waitFor();
     await moses.getByRole('button', { name: 'Save' }).click();
     await moses.getByRole('alert').waitFor();
-    await moses.context().setOffline(false);
+    await moses.unroute('**/graphql');
     // The reload loses nothing of what could not be saved.
     await openIt(moses);
     await choose(mine, 'Edit');
-    await reads(moses.getByRole('textbox', { name: 'Change what you wrote' }), 'Bring thirty envelopes');
+    await reads(moses.getByRole('textbox', { name: 'Change what you wrote' }), 'Bring forty envelopes');
     await moses.getByRole('button', { name: 'Save' }).click();
-    await reads(theirs, 'Bring thirty envelopes');
+    await reads(theirs, 'Bring forty envelopes');
     await theirs.getByRole('button', { name: 'edited' }).click();
     const history = ruth.getByRole('dialog', { name: 'How it read before' });
     await reads(history, 'Bring twenty envelopes');
@@ -163,7 +214,7 @@ describe('talk in a group', () => {
     await looksRight(ruth, 'post-remove-with-reason');
     await ruth.getByRole('button', { name: 'Remove the post' }).click();
     await ruth.getByRole('button', { name: 'Undo' }).click();
-    await reads(mine, 'Bring thirty envelopes');
+    await reads(mine, 'Bring forty envelopes');
     await choose(theirs, 'Remove');
     await ruth.getByLabel('Why').fill('We agreed on postcards.');
     await ruth.getByRole('button', { name: 'Remove the post' }).click();

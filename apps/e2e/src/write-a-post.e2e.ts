@@ -6,6 +6,8 @@ import { hasFocus, tabTo } from './copy/keyboard.js';
 import { looksRight } from './copy/looks.js';
 import { isOn, isTold, reads, readsNoMore } from './copy/reading.js';
 
+const LETTERS = 'three who never write wrote';
+const CLOAKROOM = 'We turned the cloakroom into a post office.';
 const RAINY = 'What do you do on the first rainy Monday?';
 const sample = new URL('../../web/src/parts/writer/fixtures/word.html', import.meta.url);
 
@@ -87,7 +89,11 @@ describe('write a post', () => {
     await atHome.getByRole('option', { name: /^Moses Oduya/ }).waitFor();
     await looksRight(atHome, 'write-a-mention');
     await atHome.keyboard.press('Enter');
-    await atHome.keyboard.type('and his bag.');
+    await atHome.keyboard.type('and his bag. :tad');
+    await atHome.getByRole('option', { name: '🎉 party popper' }).waitFor();
+    await looksRight(atHome, 'write-an-emoji');
+    await atHome.keyboard.type('a:');
+    await reads(editorOf(atHome), 'and his bag. 🎉');
     await isKept(atHome);
     await editorOf(atSchool).press('Control+End');
     await atSchool.keyboard.type('Written at school.');
@@ -101,7 +107,7 @@ describe('write a post', () => {
   it('is read as it was written, and leaves no draft behind', async () => {
     await toolOf(atSchool, 'Post').click();
     const post = atHome.getByRole('list', { name: 'Posts' }).getByRole('article').last();
-    await reads(post, 'with thanks to @Moses Oduya and his bag.');
+    await reads(post, 'with thanks to @Moses Oduya and his bag. 🎉');
     await post.getByRole('link', { name: '@Moses Oduya' }).waitFor();
     await post.getByRole('heading', { name: 'What the class made' }).waitFor();
     expect(await post.getByRole('columnheader').allInnerTexts()).toEqual(['Class', 'Letters', 'Kept']);
@@ -109,5 +115,50 @@ describe('write a post', () => {
     await looksRight(atHome, 'read-a-long-post');
     await openIt(atSchool);
     expect(await editorOf(atSchool).innerText()).toBe('\n');
+  });
+
+  it('answers with a quote that leads to its post, and back again', async () => {
+    const posts = atHome.getByRole('list', { name: 'Posts' }).getByRole('article');
+    const source = posts.filter({ hasText: CLOAKROOM }).first();
+    const quoteIt = async (): Promise<void> => {
+      await source.getByRole('button', { name: /^Options/ }).click();
+      await atHome.getByRole('menuitem', { name: 'Quote', exact: true }).click();
+    };
+    await openIt(atHome);
+    await source.getByText(LETTERS).selectText();
+    await quoteIt();
+    expect(await editorOf(atHome).getByRole('blockquote').innerText()).toMatch(
+      /^Moses Oduya\s+three who never write wrote$/,
+    );
+    await isTold(atHome, 'Moses Oduya is quoted in what you write. Backspace takes the quote out again.');
+    await atHome.keyboard.press('Backspace');
+    await isTold(atHome, 'Moses Oduya is no longer quoted.');
+    expect(await editorOf(atHome).innerText()).toBe('\n');
+    await quoteIt();
+    await atHome.keyboard.type('Two, if I may.');
+    await looksRight(atHome, 'write-a-quote');
+    await toolOf(atHome, 'Post').click();
+    await reads(posts.last(), 'Two, if I may.');
+    await posts.last().getByRole('blockquote').getByRole('link').press('Enter');
+    await atHome.waitForURL(/\?post=\d+$/);
+    await toolOf(atHome, 'Back to where I was').waitFor();
+    await looksRight(atHome, 'read-what-was-quoted');
+    await atHome.keyboard.press('b');
+    await toolOf(atHome, 'Back to where I was').waitFor({ state: 'detached' });
+    await reads(atHome.locator('li:focus'), 'Two, if I may.');
+    await looksRight(atHome, 'read-a-quote');
+  });
+
+  it('shows no words of a post that its author takes back, to anybody, while they read', async () => {
+    const mosess = await copy.as('moses');
+    await openIt(mosess);
+    const options = mosess.getByRole('article').filter({ hasText: CLOAKROOM }).first();
+    await options.getByRole('button', { name: /^Options/ }).press('Enter');
+    await mosess.getByRole('menuitem', { name: 'Remove', exact: true }).press('Enter');
+    const quote = atHome.getByRole('list', { name: 'Posts' }).getByRole('article').last().getByRole('blockquote');
+    await reads(quote, 'This post was removed.');
+    await readsNoMore(quote, CLOAKROOM);
+    await mosess.getByRole('button', { name: 'Undo' }).click();
+    await reads(quote, CLOAKROOM);
   });
 });

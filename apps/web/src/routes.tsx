@@ -138,12 +138,24 @@ const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/look-after-a-group/look-after-a-group.page.js')).LookAfterAGroupPage),
   },
   {
+    path: 'groups/:groupId/share',
+    lazy: page(async () => (await import('./tasks/share-a-group/share-a-group.page.js')).ShareAGroupPage),
+  },
+  {
+    path: 'networks/:networkId/shared-groups',
+    lazy: page(async () => (await import('./tasks/share-a-group/shared-groups.page.js')).SharedGroupsPage),
+  },
+  {
     path: 'groups/:groupId/start',
     lazy: page(async () => (await import('./tasks/talk-in-a-group/start-a-discussion.page.js')).StartADiscussionPage),
   },
   {
     path: 'groups/:groupId/decisions',
     lazy: page(async () => (await import('./tasks/decide-in-a-group/decisions.page.js')).DecisionsPage),
+  },
+  {
+    path: 'groups/:groupId/actions',
+    lazy: page(async () => (await import('./tasks/agree-actions/actions.page.js')).ActionsPage),
   },
   {
     path: 'discussions/:discussionId/decide',

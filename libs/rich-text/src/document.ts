@@ -101,9 +101,30 @@ export interface Table {
   content: TableRow[];
 }
 
+/** At most this many characters of another post are quoted at once. */
+export const QUOTE_LIMIT = 600;
+
+export interface Quoted {
+  /** The post from which it is, a UUID, and its place in the discussion. */
+  postId: string;
+  seq: number;
+  /** The name of whoever wrote it. */
+  author: string;
+  /** When they wrote it, an ISO 8601 time in UTC. */
+  postedAt: string;
+  /** Plain lines; empty once the post that said so is removed. */
+  text: string;
+}
+
+/** Words of another post of the same discussion. Stands by itself, never inside another part. */
+export interface Quote {
+  type: 'quote';
+  attrs: Quoted;
+}
+
 export interface RichTextDocument {
   type: 'doc';
-  content: (Block | Table)[];
+  content: (Block | Table | Quote)[];
 }
 
 /** One paragraph per line of `text`: for seeds, tests and people without an editor. */

@@ -1,5 +1,15 @@
 // A document as HTML, for mail: only these tags are ever written, and every text is escaped.
-import type { Block, Inline, ListItem, Mark, RichTextDocument, Table, TableCell, TableRow } from './document.js';
+import type {
+  Block,
+  Inline,
+  ListItem,
+  Mark,
+  Quoted,
+  RichTextDocument,
+  Table,
+  TableCell,
+  TableRow,
+} from './document.js';
 import { safeLink } from './safe-link.js';
 
 const tagOfBlock = {
@@ -15,7 +25,14 @@ const tagOfCell = { tableHeader: 'th', tableCell: 'td' } as const;
 
 /** HTML of a document that `readDocument` has accepted. */
 export function toHtml(document: RichTextDocument): string {
-  return document.content.map(htmlOfBlock).join('');
+  return document.content.map((part) => (part.type === 'quote' ? htmlOfQuote(part.attrs) : htmlOfBlock(part))).join('');
+}
+
+/** Its author above its lines; what is gone is three dots. */
+function htmlOfQuote({ postId, seq, author, postedAt, text }: Quoted): string {
+  const lines = text === '' ? '…' : text.split('\n').map(escapeHtml).join('<br>');
+  const source = `data-quote="${postId}" data-quote-seq="${seq}" data-quote-at="${postedAt}"`;
+  return `<blockquote ${source}><p><cite>${escapeHtml(author)}</cite></p><p>${lines}</p></blockquote>`;
 }
 
 function htmlOfBlock(block: Block | Table): string {

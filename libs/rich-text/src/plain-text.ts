@@ -1,9 +1,15 @@
 // A document as plain text: for search, for the text part of a mail and for a line of preview.
-import type { Block, Inline, ListItem, RichTextDocument, Table, TableRow } from './document.js';
+import type { Block, Inline, ListItem, Quoted, RichTextDocument, Table, TableRow } from './document.js';
 
 /** Lines joined by line feeds; list items begin with "• " or their number, quoted lines with "> "; rows are one line. */
 export function plainText(document: RichTextDocument): string {
-  return document.content.flatMap(linesOfBlock).join('\n');
+  return document.content
+    .flatMap((part) => (part.type === 'quote' ? linesOfQuote(part.attrs) : linesOfBlock(part)))
+    .join('\n');
+}
+
+function linesOfQuote({ author, text }: Quoted): string[] {
+  return `${author}:\n${text === '' ? '…' : text}`.split('\n').map((line) => `> ${line}`);
 }
 
 function linesOfBlock(block: Block | Table): string[] {

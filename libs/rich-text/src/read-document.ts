@@ -1,6 +1,6 @@
 // Reads a document of unknown origin: answers with a clean copy of it, or with why it is refused.
-import { DEPTH_LIMIT, NODE_LIMIT, type Mentioned, TEXT_LIMIT, type RichTextDocument } from './document.js';
-import { readMentioned } from './references.js';
+import { DEPTH_LIMIT, NODE_LIMIT, type Mentioned, type Quoted, TEXT_LIMIT, type RichTextDocument } from './document.js';
+import { readMentioned, readQuoted } from './references.js';
 import { safeLink } from './safe-link.js';
 import { schema } from './schema.js';
 import { storable } from './storable.js';
@@ -14,13 +14,15 @@ export type Reading = { ok: true; document: RichTextDocument } | { ok: false; re
 interface Part {
   type: string;
   text?: string;
-  attrs?: { href: string } | { level: number } | Mentioned;
+  attrs?: { href: string } | { level: number } | Mentioned | Quoted;
   marks?: Part[];
   content?: Part[];
 }
 
 /** A node or mark as it came: nothing is known of its fields. */
 type Unread = Readonly<Record<string, unknown>>;
+
+const MARK_LIMIT = Object.keys(schema.marks).length;
 
 class Unreadable extends Error {
   constructor(readonly reason: UnreadableReason) {
@@ -61,6 +63,7 @@ class Copier {
     requireOnly(node, ['type', 'content', 'marks', 'attrs']);
     const type = readType(node, schema.nodes);
     if (type === 'mention') return this.mention(node);
+    if (type === 'quote') return this.quote(node);
     const attributes = readAttributes(type, node);
     // A line break inside strong text comes with the mark; it shows nothing, so it is checked and dropped.
     readMarks(node['marks']);
@@ -82,6 +85,15 @@ class Copier {
     if (attrs === null) throw new Unreadable('NOT_A_DOCUMENT');
     this.count(attrs.label);
     return { type: 'mention', attrs };
+  }
+
+  private quote(node: Unread): Part {
+    const attributes = readObject(node['attrs']);
+    requireOnly(attributes, ['postId', 'seq', 'author', 'postedAt', 'text']);
+    const attrs = readQuoted(attributes);
+    if (attrs === null) throw new Unreadable('NOT_A_DOCUMENT');
+    this.count(attrs.text);
+    return { type: 'quote', attrs };
   }
 
   private count(text: string): void {
@@ -115,7 +127,7 @@ function readAttributes(type: string, node: Unread): Pick<Part, 'attrs'> {
 
 function readMarks(input: unknown): Part[] {
   const marks = readList(input);
-  if (marks.length > Object.keys(schema.marks).length) throw new Unreadable('TOO_MANY_PARTS');
+  if (marks.length > MARK_LIMIT) throw new Unreadable('TOO_MANY_PARTS');
   return marks.map(readMark);
 }
 

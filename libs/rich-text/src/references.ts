@@ -1,12 +1,18 @@
 // What a text may point to beyond itself, read from values of unknown origin.
-import { LABEL_LIMIT, type Mentioned, mentionKinds } from './document.js';
+import { LABEL_LIMIT, type Mentioned, mentionKinds, QUOTE_LIMIT, type Quoted } from './document.js';
 import { storable } from './storable.js';
 
 type Unread = Readonly<Record<string, unknown>>;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const isoTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
+
+const isTime = (value: unknown): value is string =>
+  typeof value === 'string' && isoTime.test(value) && !Number.isNaN(Date.parse(value));
+
+const isSeq = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0;
 
 function readName(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > LABEL_LIMIT) return null;
@@ -19,4 +25,11 @@ export function readMentioned({ kind, id, label }: Unread): Mentioned | null {
   const known = mentionKinds.find((one) => one === kind);
   const name = readName(label);
   return known !== undefined && isId(id) && name !== null ? { kind: known, id, label: name } : null;
+}
+
+/** Null when it is of no post that could be. */
+export function readQuoted({ postId, seq, author, postedAt, text }: Unread): Quoted | null {
+  const name = readName(author);
+  if (!isId(postId) || name === null || typeof text !== 'string' || text.length > QUOTE_LIMIT) return null;
+  return isSeq(seq) && isTime(postedAt) ? { postId, seq, author: name, postedAt, text: storable(text) } : null;
 }

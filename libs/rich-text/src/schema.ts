@@ -4,7 +4,7 @@ import { Schema } from 'prosemirror-model';
 /** Content rules only: how a node looks is decided where it is shown. */
 export const schema = /* @__PURE__ */ new Schema({
   nodes: {
-    doc: { content: '(block | table)+' },
+    doc: { content: '(block | table | quote)+' },
     paragraph: { content: 'inline*', group: 'block' },
     heading: { content: 'inline*', group: 'block', attrs: { level: {} } },
     codeBlock: { content: 'text*', marks: '', group: 'block', code: true },
@@ -16,6 +16,7 @@ export const schema = /* @__PURE__ */ new Schema({
     tableRow: { content: '(tableHeader | tableCell)+' },
     tableHeader: { content: 'block+' },
     tableCell: { content: 'block+' },
+    quote: { attrs: { postId: {}, seq: {}, author: {}, postedAt: {}, text: {} } },
     text: { group: 'inline' },
     mention: {
       group: 'inline',

@@ -44,7 +44,9 @@ export class ProfilesRepository {
            'organisationId', a.organisation_id, 'role', a.role,
            'isShared', a.organisation_id = ANY ($2) OR EXISTS (
              SELECT FROM network_membership m
-             WHERE m.organisation_id = a.organisation_id AND m.network_id = ANY ($3) AND m.state = 'accepted'),
+             WHERE m.organisation_id = a.organisation_id AND m.network_id = ANY ($3) AND m.state = 'accepted')
+             OR EXISTS (SELECT FROM group_presence g
+               WHERE g.person_id = p.id AND g.organisation_id = a.organisation_id AND g.group_id = ANY ($5)),
            'isOfMyProgramme', EXISTS (
              SELECT FROM network_membership m JOIN network n ON n.id = m.network_id AND n.programme_id = ANY ($4)
              WHERE m.organisation_id = a.organisation_id AND m.state = 'accepted'
@@ -55,7 +57,7 @@ export class ProfilesRepository {
          FROM affiliation a WHERE a.person_id = p.id AND a.ended_at IS NULL AND a.confirmed_at IS NOT NULL
        ) ties
        WHERE p.id = $1 AND p.suspended_at IS NULL AND p.email IS NOT NULL`,
-      [id, organisationIds, networkIds, actor.facilitates],
+      [id, organisationIds, networkIds, actor.facilitates, actor.groups],
     );
     return person ?? null;
   }

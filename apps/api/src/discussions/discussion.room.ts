@@ -2,6 +2,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor, canReadDiscussions } from '@sixfold/domain';
 import { type Head, type LiveRoom, LiveRooms } from '../platform/live/live-rooms.js';
+import type { Present } from '../platform/live/company.js';
+import { CompanyRepository } from './company/company.repository.js';
 import { DiscussionsRepository } from './discussions.repository.js';
 
 export const DISCUSSION_ROOM = 'discussion';
@@ -12,6 +14,7 @@ export class DiscussionRoom implements LiveRoom, OnModuleInit {
 
   constructor(
     private readonly discussions: DiscussionsRepository,
+    private readonly company: CompanyRepository,
     private readonly rooms: LiveRooms,
   ) {}
 
@@ -26,5 +29,9 @@ export class DiscussionRoom implements LiveRoom, OnModuleInit {
 
   heads(discussionIds: readonly string[]): Promise<readonly Head[]> {
     return this.discussions.headsOf(discussionIds);
+  }
+
+  presentAs(personId: string, discussionId: string): Promise<Present | null> {
+    return this.company.presentAs(personId, discussionId);
   }
 }

@@ -1,6 +1,14 @@
 // What is shown of a discussion, and what is asked for when one is started.
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { type Actor, canPinPosts, canPost, canRemovePosts, canResolve, DISCUSSION_TITLE_LENGTH } from '@sixfold/domain';
+import {
+  type Actor,
+  canLeadDiscussion,
+  canPinPosts,
+  canPost,
+  canRemovePosts,
+  canResolve,
+  DISCUSSION_TITLE_LENGTH,
+} from '@sixfold/domain';
 import type { Reading } from '@sixfold/rich-text';
 import { Allow, IsInt, IsUUID, Max, Min } from 'class-validator';
 import { PageArgs, pageOf } from '../platform/graphql/paging.js';
@@ -23,6 +31,9 @@ export class DiscussionCanType {
 
   @Field({ description: 'Say which posts answered what was asked.' })
   resolve: boolean;
+
+  @Field({ description: 'Say above it what everybody is to read first.' })
+  lead: boolean;
 }
 
 @ObjectType('Discussion', { description: 'A titled conversation in a working group.' })
@@ -119,6 +130,7 @@ export function toDiscussionType(row: DiscussionRow, actor: Actor): DiscussionTy
     removePosts: canRemovePosts(actor, row).allowed,
     pinPosts: canPinPosts(actor, row).allowed,
     resolve: canResolve(actor, row).allowed,
+    lead: canLeadDiscussion(actor, row).allowed,
   };
   return {
     id,

@@ -3,6 +3,15 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { GroupsModule } from '../groups/groups.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { ActingService } from './actions/acting.service.js';
+import { ActionChangeEntity } from './actions/action-change.entity.js';
+import { ActionEntity } from './actions/action.entity.js';
+import { ActionReminders } from './actions/action-reminders.js';
+import { ActionRemindersRepository } from './actions/action-reminders.repository.js';
+import { ActionsRepository } from './actions/actions.repository.js';
+import { ActionsResolver } from './actions/actions.resolver.js';
+import { ActionsService } from './actions/actions.service.js';
+import { CompanyRepository } from './company/company.repository.js';
 import { DecidingService } from './decisions/deciding.service.js';
 import { DecisionAnswerEntity } from './decisions/decision-answer.entity.js';
 import { DecisionEntity } from './decisions/decision.entity.js';
@@ -45,6 +54,7 @@ import { PostReactionEntity } from './reactions/post-reaction.entity.js';
 import { ReactionsRepository } from './reactions/reactions.repository.js';
 import { ReactionsResolver } from './reactions/reactions.resolver.js';
 import { ReactionsService } from './reactions/reactions.service.js';
+import { PushPost } from './push-post.js';
 import { ReadingMarkEntity } from './reading-mark.entity.js';
 import { WhatIsNewRepository } from './reading/what-is-new.repository.js';
 import { WhatIsNewResolver } from './reading/what-is-new.resolver.js';
@@ -54,6 +64,10 @@ import { RepliesController } from './replies.controller.js';
 import { RepliesRepository } from './replies.repository.js';
 import { RepliesService } from './replies.service.js';
 import { ReplyAnswers } from './reply-answers.js';
+import { SummariesRepository } from './summary/summaries.repository.js';
+import { SummariesResolver } from './summary/summaries.resolver.js';
+import { SummariesService } from './summary/summaries.service.js';
+import { SummaryEntity } from './summary/summary.entity.js';
 import { TellFollowers } from './tell-followers.js';
 
 @Module({
@@ -71,6 +85,9 @@ import { TellFollowers } from './tell-followers.js';
       DiscussionTellingEntity,
       DecisionEntity,
       DecisionAnswerEntity,
+      ActionEntity,
+      ActionChangeEntity,
+      SummaryEntity,
     ]),
     GroupsModule,
     PeopleModule,
@@ -84,6 +101,7 @@ import { TellFollowers } from './tell-followers.js';
     WhatIsNewResolver,
     DiscussionsService,
     PostsService,
+    CompanyRepository,
     DiscussionRoom,
     DiscussionsResolver,
     LatestDiscussionsRepository,
@@ -117,6 +135,16 @@ import { TellFollowers } from './tell-followers.js';
     DecisionsResolver,
     DecisionRemindersRepository,
     DecisionReminders,
+    ActionsRepository,
+    ActionsService,
+    ActingService,
+    ActionsResolver,
+    ActionRemindersRepository,
+    ActionReminders,
+    PushPost,
+    SummariesRepository,
+    SummariesService,
+    SummariesResolver,
   ],
 })
 export class DiscussionsModule {}

@@ -10,7 +10,7 @@ import type { NamingText } from './mentions/naming-text.js';
 import { READ_TO, UNREAD } from './reading.repository.js';
 
 /** A group and the name under which a person writes there; the organisation is null for who is not in it. */
-export interface Voice extends GroupFacts {
+export interface Voice extends OwnPlace {
   readonly name: string;
   readonly language: Language;
   readonly organisationId: string | null;
@@ -91,7 +91,7 @@ const BEFORE_ALL = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const
 
 /** Parameter 2 is the person. */
 const VOICES = `
-  SELECT ${GROUP_FACTS},
+  SELECT ${GROUP_FACTS}, coalesce(present.is_convenor, false) AS "isConvenor",
     person.name, person.language, o.id AS "organisationId", o.name AS "organisationName"
   FROM working_group g
   JOIN network n ON n.id = g.network_id

@@ -53,7 +53,7 @@ export class DiscussionsService {
     ensure(canPost(actor, group), { groupId });
     if (organisationId === null) throw new Refusal('JOIN_GROUP_FIRST', { groupId });
     const asked: NewDiscussion = {
-      ...(await this.naming.read(groupId, body)),
+      ...(await this.naming.read(groupId, null, body)),
       id: newId(),
       firstPostId: newId(),
       groupId,

@@ -9,11 +9,14 @@ import { Database } from '../platform/database/database.js';
 import { type ContentsOfNotices, type NoticeContent, NoticePorts } from '../platform/notices/notice-ports.js';
 import type { NoticeRow } from '../platform/notices/notice-rows.js';
 import { ADDRESSES_READER } from './mentions/mentions.repository.js';
+import { readable } from './mentions/quotes.js';
 import { dayOf, signedAddress } from './reply-address.js';
 import { newsKinds } from './tell-followers.js';
 
 /** So many posts of one discussion stand in a mail; of the rest it says how many they are. */
 const POSTS_A_MAIL = 20;
+
+const READABLE_BODY = readable('p.body');
 
 interface PostOfMail {
   readonly noticeId: string;
@@ -64,7 +67,7 @@ export class NewsOfNotices implements ContentsOfNotices, OnModuleInit {
        JOIN discussion d ON d.id = notice."discussionId"
        JOIN group_presence reader ON reader.group_id = d.group_id AND reader.person_id = notice."personId"
        CROSS JOIN LATERAL (
-         SELECT p.seq, p.body, p.author_id, p.organisation_id, (count(*) OVER ())::int AS posts
+         SELECT p.seq, ${READABLE_BODY} AS body, p.author_id, p.organisation_id, (count(*) OVER ())::int AS posts
          FROM post p
          WHERE p.discussion_id = d.id AND p.seq BETWEEN notice."from" AND notice."to"
            AND p.author_id <> reader.person_id AND p.removed_at IS NULL AND p.posted_at > reader.joined_at

@@ -6,6 +6,7 @@ import { GROUP_FACTS } from '../groups/groups.repository.js';
 import { Database } from '../platform/database/database.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import type { NamingText } from './mentions/naming-text.js';
+import { QUOTING_BLANKED, readable } from './mentions/quotes.js';
 import { IS_CONVENOR } from './discussions.repository.js';
 
 /** A post whose row is locked. */
@@ -25,6 +26,7 @@ export interface FoundPost extends PostFacts {
   readonly networkName: string;
   readonly removedAt: Date | null;
   readonly asksGroup: boolean;
+  readonly isAction: boolean;
 }
 
 /** One change as a person wishes it; `body` for an edit, `reason` for a removal of what another wrote. */
@@ -45,6 +47,9 @@ export interface FormerText {
   readonly writtenAt: Date;
   readonly replacedAt: Date;
 }
+
+const READABLE_BODY = readable('p.body');
+const READABLE_FORMER = readable('c.former_body');
 
 // The row of the post is locked before: nothing can come between what was judged and what is written.
 const WRITE = `
@@ -74,7 +79,7 @@ export class PostChangesRepository {
   async find(postId: string, personId: string): Promise<FoundPost | null> {
     const [post] = await this.database.query<FoundPost>(
       `SELECT p.discussion_id AS "discussionId", p.seq, p.author_id AS "authorId", p.removed_at AS "removedAt",
-         p.asks_group AS "asksGroup", d.title, d.started_by AS "starterId", ${GROUP_FACTS},
+         p.asks_group AS "asksGroup", p.is_action AS "isAction", d.title, d.started_by AS "starterId", ${GROUP_FACTS},
          ${IS_CONVENOR} AS "isConvenor", n.name AS "networkName"
        FROM post p JOIN discussion d ON d.id = p.discussion_id JOIN working_group g ON g.id = d.group_id
        JOIN network n ON n.id = g.network_id WHERE p.id = $2`,
@@ -125,24 +130,33 @@ export class PostChangesRepository {
   async formerTexts(postId: string, most: number): Promise<FormerText[]> {
     const newestFirst = await this.database.query<FormerText>(
       `SELECT * FROM (
-         SELECT c.former_body AS body, c.changed_at AS "replacedAt",
+         SELECT ${READABLE_FORMER} AS body, c.changed_at AS "replacedAt",
            lag(c.changed_at, 1, p.posted_at) OVER (ORDER BY c.seq) AS "writtenAt"
          FROM post_change c JOIN post p ON p.id = c.post_id WHERE p.id = $1 AND c.kind = 'edited'
          UNION ALL
-         SELECT body, removed_at, coalesce(edited_at, posted_at) FROM post WHERE id = $1 AND removed_at IS NOT NULL
+         SELECT ${READABLE_BODY}, p.removed_at, coalesce(p.edited_at, p.posted_at)
+         FROM post p WHERE p.id = $1 AND p.removed_at IS NOT NULL
        ) text WHERE body IS NOT NULL ORDER BY "replacedAt" DESC LIMIT $2`,
       [postId, most],
     );
     return newestFirst.reverse();
   }
 
-  /** Takes the words off posts that were removed before a moment, and how they read before. */
+  /** Takes the words off posts that were removed before a moment, how they read before, and what quotes them. */
   async blank(tx: Tx, removedBefore: Date): Promise<void> {
     await tx.query(
       `WITH blanked AS (
-         UPDATE post SET body = NULL WHERE removed_at < $1 AND body IS NOT NULL RETURNING id
+         UPDATE post SET body = NULL WHERE removed_at < $1 AND body IS NOT NULL RETURNING id, discussion_id
+       ), quoting AS (
+         UPDATE post p SET body = ${READABLE_BODY} FROM blanked
+         WHERE p.discussion_id = blanked.discussion_id AND p.body @> ${QUOTING_BLANKED}
+       ), summing_up AS (
+         UPDATE discussion_summary p SET body = ${READABLE_BODY} FROM blanked
+         WHERE p.discussion_id = blanked.discussion_id AND p.body @> ${QUOTING_BLANKED}
        )
-       UPDATE post_change SET former_body = NULL FROM blanked WHERE post_id = blanked.id`,
+       UPDATE post_change c SET former_body = CASE WHEN c.post_id <> blanked.id THEN ${READABLE_FORMER} END FROM blanked
+       WHERE c.discussion_id = blanked.discussion_id
+         AND (c.post_id = blanked.id OR c.former_body @> ${QUOTING_BLANKED})`,
       [removedBefore],
     );
   }

@@ -63,11 +63,12 @@ export class PostChangesService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal POST_OF_ANOTHER, POST_REMOVED, POST_ASKS_GROUP for what others may have answered already */
+  /** @throws Refusal POST_OF_ANOTHER, POST_REMOVED, POST_ASKS_GROUP, POST_IS_ACTION for what others rely on already */
   async edit(actor: Actor, { id, body, clientKey }: EditPostArgs): Promise<PostType> {
     const post = await this.judged(actor, id, canEditPost);
     if (post.asksGroup) throw new Refusal('POST_ASKS_GROUP');
-    const naming = await this.naming.read(post.groupId, body);
+    if (post.isAction) throw new Refusal('POST_IS_ACTION');
+    const naming = await this.naming.read(post.groupId, post.discussionId, body);
     const wish = { ...wishOf(actor, id, post), kind: 'edited', clientKey, naming, body: naming.body } as const;
     return this.change(post, wish, (standing) => unlessRemoved(standing) && !standing.saysSo);
   }
@@ -154,7 +155,7 @@ export class PostChangesService {
   private push(kind: PostChange, post: PostType): void {
     const { discussionId, changedSeq } = post;
     if (kind === 'restored') {
-      this.live.push(DISCUSSION_ROOM, discussionId, 'discussion:head', { id: discussionId, seq: changedSeq });
+      this.live.pushHead(DISCUSSION_ROOM, { id: discussionId, seq: changedSeq });
     } else this.live.push(DISCUSSION_ROOM, discussionId, 'entry', asPushed(post));
   }
 

@@ -83,6 +83,10 @@ export class PostEntity {
   @Column({ type: 'boolean', default: false })
   asksGroup: boolean;
 
+  /** Whether it says who does what: then an action has its id. */
+  @Column({ type: 'boolean', default: false })
+  isAction: boolean;
+
   /** What a moderator owes the author; null for what an author removed. */
   @Column({ type: 'text', nullable: true })
   removalReason: string | null;

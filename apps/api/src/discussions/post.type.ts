@@ -100,6 +100,10 @@ export class PostType {
 
   @Field({ description: 'Whether it asks the group to decide: the decision has the id of the post.' })
   asksGroup: boolean;
+
+  @Field({ description: 'Whether it says who does what by when: the action has the id of the post.' })
+  isAction: boolean;
+
   @Field(() => [ReactionCountType], { description: 'Those that there are.' })
   reactions: ReactionCountType[];
 
@@ -245,10 +249,10 @@ export class RemovePostArgs extends RestorePostArgs {
 /** Field by field: what is pushed passes no schema that would drop what was not meant to be shown. */
 export function toPostType(row: PostRow): PostType {
   const { id, discussionId, seq, clientKey, body, language, postedAt, changedSeq, editedAt } = row;
-  const { isPinned, isAnswer, asksGroup } = row;
+  const { isPinned, isAnswer, asksGroup, isAction } = row;
   const { authorId, authorName, organisationName, authorLeft } = row;
   const author = { id: authorId, name: authorName, organisationName, formerly: authorLeft };
-  const state = { changedSeq, editedAt, removal: removalOf(row), isPinned, isAnswer, asksGroup };
+  const state = { changedSeq, editedAt, removal: removalOf(row), isPinned, isAnswer, asksGroup, isAction };
   return { id, discussionId, seq, clientKey, author, body, language, postedAt, ...state, ...reactionsOf(row) };
 }
 

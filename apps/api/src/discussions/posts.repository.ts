@@ -8,6 +8,7 @@ import { newId } from '../platform/database/new-id.js';
 import type { Transaction } from '../platform/transaction/transaction.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import type { NamingText } from './mentions/naming-text.js';
+import { readable } from './mentions/quotes.js';
 import { AUTHOR_LEFT, FIRST_BODY } from './discussions.repository.js';
 
 /** How many have reacted to a post in one way, and whether the reader is among them. */
@@ -35,6 +36,7 @@ export interface PostRow {
   readonly isPinned: boolean;
   readonly isAnswer: boolean;
   readonly asksGroup: boolean;
+  readonly isAction: boolean;
   /** Null while there are none, and once it is removed. */
   readonly reactions: readonly CountedReaction[] | null;
   readonly authorId: string;
@@ -55,13 +57,15 @@ export interface NewPost extends NamingText {
 /** Where in its log a post came to stand. */
 export type Written = Pick<PostRow, 'seq' | 'postedAt'>;
 
+const READABLE_BODY = readable('p.body');
+
 /** Parameter 1 is the reader. */
 const COLUMNS = `
   p.id, p.discussion_id AS "discussionId", p.seq, p.client_key AS "clientKey", p.language, p.posted_at AS "postedAt",
-  CASE WHEN p.removed_at IS NULL THEN p.body END AS body,
+  CASE WHEN p.removed_at IS NULL THEN ${READABLE_BODY} END AS body,
   coalesce(p.changed_seq, p.seq) AS "changedSeq", p.edited_at AS "editedAt", p.removed_at AS "removedAt",
   p.removal_reason AS "removalReason", p.pinned_at IS NOT NULL AS "isPinned", p.resolved_at IS NOT NULL AS "isAnswer",
-  p.asks_group AS "asksGroup",
+  p.asks_group AS "asksGroup", p.is_action AS "isAction",
   CASE WHEN p.removed_at IS NULL THEN (
     SELECT jsonb_agg(reaction) FROM (
       SELECT r.kind, count(*)::int AS count, bool_or(r.person_id = $1) AS "isMine"

@@ -31,6 +31,7 @@ const asWritten = ({ seq }: Written) => ({
   isPinned: false,
   isAnswer: false,
   asksGroup: false,
+  isAction: false,
   reactions: null,
 });
 
@@ -72,7 +73,7 @@ export class PostsService {
       throw new Refusal('JOIN_GROUP_FIRST', { groupId: group.groupId });
     }
     const authorId = actor.personId;
-    const text = await this.naming.read(group.groupId, body);
+    const text = await this.naming.read(group.groupId, discussionId, body);
     const asked = { id: newId(), discussionId, clientKey, authorId, organisationId, ...text, language };
     const written = await this.write(asked);
     if (written === null) return this.postedBefore(asked);

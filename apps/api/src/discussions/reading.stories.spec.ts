@@ -2,14 +2,18 @@
 import { randomUUID } from 'node:crypto';
 import { documentOf } from '@sixfold/rich-text';
 import type { GivenPerson } from '../testing/given.js';
+import { ASK_TO_DECIDE, type Decision, RECORD_OUTCOME } from '../testing/talk/decisions.js';
 import {
   type Discussion,
   DISCUSSION,
   DISCUSSIONS,
   JOIN_GROUP,
   LATEST,
+  MARK_ANSWER,
   MARK_READ,
+  PIN,
   POST,
+  type Post,
   REMOVE,
   START,
   WHAT_IS_NEW,
@@ -102,14 +106,17 @@ it('spares who comes later what was said before, and counts no further than a hu
 interface WhatIsNew {
   firstSeq: number | null;
   count: number;
+  notable: { kind: string; seq: number; question: string | null; outcome: string | null }[];
   people: { author: { name: string }; count: number; firstSeq: number }[];
   others: number;
 }
 
+const whatIsNewTo = async (person: GivenPerson, discussionId: string): Promise<WhatIsNew> =>
+  (await (await world.as(person)).do<{ whatIsNew: WhatIsNew }>(WHAT_IS_NEW, { discussionId })).whatIsNew;
+
 it('tells what one has missed: where it begins, who wrote how much, and nothing of one’s own or removed', async () => {
   const id = await start();
-  const whatIsNew = async (person: GivenPerson): Promise<WhatIsNew> =>
-    (await (await world.as(person)).do<{ whatIsNew: WhatIsNew }>(WHAT_IS_NEW, { discussionId: id })).whatIsNew;
+  const whatIsNew = (person: GivenPerson) => whatIsNewTo(person, id);
   await post(id, moses, 2);
   await post(id, ruth, 2);
   await markRead(moses, id, 1);
@@ -126,9 +133,51 @@ it('tells what one has missed: where it begins, who wrote how much, and nothing 
   await (await world.as(ruth)).do(REMOVE, { id: fourth, clientKey: randomUUID() });
   expect(await whatIsNew(moses)).toMatchObject({ firstSeq: 5, count: 1 });
   await markRead(moses, id, 5);
-  expect(await whatIsNew(moses)).toEqual({ firstSeq: null, count: 0, people: [], others: 0 });
+  expect(await whatIsNew(moses)).toEqual({ firstSeq: null, count: 0, notable: [], people: [], others: 0 });
   expect(await whatIsNew(ruth)).toMatchObject({ firstSeq: 2, count: 2 });
   const client = await world.as(ruth);
   const statements = await world.statementsOf(() => client.do(WHAT_IS_NEW, { discussionId: id }));
   expect(statements.length).toBeLessThanOrEqual(4);
+});
+
+it('tells first what waits for one, names one, was decided, answered and pinned since one has read', async () => {
+  const discussionId = await start();
+  const [ruths, mosess] = [await world.as(ruth), await world.as(moses)];
+  const said = { discussionId, body: documentOf('The cellar is dry.'), clientKey: randomUUID() };
+  const { post: source } = await mosess.do<{ post: Post }>(POST, said);
+  const ask = async (question: string, days: number): Promise<Decision> => {
+    const ends = world.now();
+    ends.setUTCDate(ends.getUTCDate() + days);
+    const options = [{ words: 'Paint' }, { words: 'Wait' }];
+    const asked = { discussionId, question, explanation: 'It is grey.', options, reconsiders: null };
+    const input = { ...asked, answerBy: ends.toISOString().slice(0, 10), clientKey: randomUUID() };
+    return (await ruths.do<{ askToDecide: Decision }>(ASK_TO_DECIDE, { input })).askToDecide;
+  };
+  await ask('Paint the hall?', 20);
+  const made = await ask('Paint the cellar?', 2);
+  await markRead(moses, discussionId, 1_000);
+  expect((await whatIsNewTo(moses, discussionId)).notable).toEqual([]);
+
+  await world.passDays(4);
+  const outcome = { id: made.id, option: 1, words: 'In spring.', reasons: 'It is wet.', clientKey: randomUUID() };
+  await ruths.do(RECORD_OUTCOME, { input: outcome });
+  await ruths.do(PIN, { id: source.id, isPinned: true, clientKey: randomUUID() });
+  await ruths.do(MARK_ANSWER, { id: source.id, isAnswer: true, clientKey: randomUUID() });
+  const { id, seq, postedAt } = source;
+  const quote = { postId: id, seq, author: 'Moses Oduya', postedAt, text: 'The cellar is dry.' };
+  const answer = [{ type: 'quote', attrs: quote }, ...documentOf('It was.').content];
+  const body = { type: 'doc', content: answer };
+  const { post: last } = await ruths.do<{ post: Post }>(POST, { discussionId, body, clientKey: randomUUID() });
+
+  expect((await whatIsNewTo(moses, discussionId)).notable).toMatchObject([
+    { kind: 'OPEN', seq: 3, question: 'Paint the hall?', outcome: null },
+    { kind: 'NAMED', seq: last.seq },
+    { kind: 'DECIDED', seq: 4, question: 'Paint the cellar?', outcome: 'Wait' },
+    { kind: 'ANSWER', seq },
+    { kind: 'PINNED', seq },
+  ]);
+  const statements = await world.statementsOf(() => mosess.do(WHAT_IS_NEW, { discussionId }));
+  expect(statements.length).toBeLessThanOrEqual(4);
+  await markRead(moses, discussionId, 1_000);
+  expect((await whatIsNewTo(moses, discussionId)).notable).toEqual([]);
 });

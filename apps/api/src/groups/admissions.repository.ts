@@ -5,6 +5,7 @@ import { Database } from '../platform/database/database.js';
 import { insertOnce } from '../platform/database/insert-once.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import { GroupAdmissionEntity } from './group-admission.entity.js';
+import { GROUP_FACTS } from './groups.repository.js';
 
 /** A request or an invitation as one person sees it. */
 export interface AdmissionRow extends AdmissionFacts {
@@ -27,7 +28,7 @@ export type NewAdmission = Pick<
   'id' | 'groupId' | 'personId' | 'organisationId' | 'kind' | 'words' | 'askedBy' | 'askedAt' | 'clientKey'
 >;
 
-/** Somebody of the network who is not in the group, and nothing is open between them. */
+/** Somebody of its networks who is not in the group, and nothing is open between them. */
 export interface GroupCandidateRow {
   readonly personId: string;
   readonly name: string;
@@ -36,7 +37,7 @@ export interface GroupCandidateRow {
 
 /** Parameter 1 is the person who looks. */
 const ADMISSIONS = `
-  SELECT a.id, a.group_id AS "groupId", g.network_id AS "networkId", n.state AS "networkState", g.name AS "groupName",
+  SELECT ${GROUP_FACTS}, a.id, g.name AS "groupName",
     n.name AS "networkName", a.person_id AS "personId", p.name AS "personName", a.organisation_id AS "organisationId",
     o.name AS "organisationName", a.kind, a.words, a.state, a.asked_by AS "askedBy", asker.name AS "askerName",
     a.asked_at AS "askedAt", a.answered_at AS "answeredAt",
@@ -63,12 +64,13 @@ export class AdmissionsRepository {
     return admission ?? null;
   }
 
-  /** What is open at the doors of the groups, of people who are still of the network; the oldest first. */
+  /** What is open at the doors of the groups, of people who still reach them; the oldest first. */
   openIn(groupIds: readonly string[], viewerId: string): Promise<AdmissionRow[]> {
     return this.database.query(
       `${ADMISSIONS}
        WHERE a.group_id = ANY($2) AND a.state = 'open' AND EXISTS (SELECT FROM network_presence r
-         WHERE r.network_id = g.network_id AND r.organisation_id = a.organisation_id AND r.person_id = a.person_id)
+         WHERE r.network_id IN (SELECT t.network_id FROM group_network t WHERE t.group_id = a.group_id)
+           AND r.organisation_id = a.organisation_id AND r.person_id = a.person_id)
        ORDER BY a.asked_at, a.id`,
       [viewerId, groupIds],
     );
@@ -86,7 +88,7 @@ export class AdmissionsRepository {
        FROM network_presence r
        JOIN person p ON p.id = r.person_id
        JOIN organisation o ON o.id = r.organisation_id
-       WHERE r.network_id = (SELECT network_id FROM working_group WHERE id = $1)
+       WHERE r.network_id = ANY (ARRAY (SELECT t.network_id FROM group_network t WHERE t.group_id = $1))
          AND p.name ILIKE $2 AND ($3::text IS NULL OR (p.name, p.id) > ($3::text, $4::uuid))
          AND p.id NOT IN (SELECT person_id FROM group_presence WHERE group_id = $1)
          AND p.id NOT IN (SELECT person_id FROM group_admission WHERE group_id = $1 AND state = 'open')
@@ -95,13 +97,15 @@ export class AdmissionsRepository {
     );
   }
 
-  /** Through which organisations a person reaches the network, by name. */
-  async placesOf(tx: Tx, networkId: string, personId: string): Promise<string[]> {
+  /** Through which organisations a person reaches the group: those of its own network first, then by name. */
+  async placesOf(tx: Tx, groupId: string, personId: string): Promise<string[]> {
     const places = await tx.query<{ id: string }>(
-      `SELECT o.id FROM organisation o WHERE o.id IN (
-         SELECT organisation_id FROM network_presence WHERE network_id = $1 AND person_id = $2)
-       ORDER BY o.name, o.id`,
-      [networkId, personId],
+      `SELECT o.id FROM working_group g
+       JOIN group_network t ON t.group_id = g.id
+       JOIN network_presence r ON r.network_id = t.network_id AND r.person_id = $2
+       JOIN organisation o ON o.id = r.organisation_id
+       WHERE g.id = $1 GROUP BY o.id ORDER BY bool_or(t.network_id = g.network_id) DESC, o.name, o.id`,
+      [groupId, personId],
     );
     return places.map(({ id }) => id);
   }

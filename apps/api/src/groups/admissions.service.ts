@@ -68,7 +68,7 @@ export class AdmissionsService {
     const invitation = this.asked(actor, groupId, personId, { kind: 'invitation', words, clientKey });
     return this.open(actor, invitation, async (tx, group) => {
       ensure(canInviteToGroup(actor, group));
-      const [organisationId] = await this.admissions.placesOf(tx, group.networkId, personId);
+      const [organisationId] = await this.admissions.placesOf(tx, groupId, personId);
       if (organisationId === undefined) throw new Refusal('PERSON_NOT_OF_NETWORK');
       if (await this.admissions.isIn(tx, groupId, personId)) throw new Refusal('PERSON_IN_GROUP');
       return organisationId;
@@ -153,8 +153,8 @@ export class AdmissionsService {
     });
   }
 
-  private async letIn(tx: Tx, { groupId, networkId, personId, organisationId }: AdmissionRow): Promise<void> {
-    const places = await this.admissions.placesOf(tx, networkId, personId);
+  private async letIn(tx: Tx, { groupId, personId, organisationId }: AdmissionRow): Promise<void> {
+    const places = await this.admissions.placesOf(tx, groupId, personId);
     if (!places.includes(organisationId)) throw new Refusal('PERSON_NOT_OF_NETWORK');
     const joined: GroupEvent = { name: 'group.joined', groupId, personId };
     if (await this.groups.join(tx, groupId, personId, organisationId)) tx.record(joined);

@@ -54,11 +54,13 @@ export class GroupCareRepository {
     return rows.map(({ personId }) => personId);
   }
 
-  async facilitatorsOf(tx: Tx, networkId: string): Promise<string[]> {
+  /** Of the programmes of all networks whose people may be in it. */
+  async facilitatorsOf(tx: Tx, groupId: string): Promise<string[]> {
     const rows = await tx.query<{ personId: string }>(
-      `SELECT f.person_id AS "personId" FROM programme_facilitator f JOIN network n ON n.programme_id = f.programme_id
-       WHERE n.id = $1 AND f.ended_at IS NULL`,
-      [networkId],
+      `SELECT DISTINCT f.person_id AS "personId"
+       FROM programme_facilitator f JOIN network n ON n.programme_id = f.programme_id
+       WHERE n.id IN (SELECT network_id FROM group_network WHERE group_id = $1) AND f.ended_at IS NULL`,
+      [groupId],
     );
     return rows.map(({ personId }) => personId);
   }

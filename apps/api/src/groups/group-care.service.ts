@@ -52,9 +52,9 @@ export class GroupCareService {
   /** Who may no longer read hears nothing more, on open sockets too. */
   letFacilitatorsRead(actor: Actor, groupId: string, allowed: boolean): Promise<void> {
     const act = allowed ? 'facilitators_may_read' : 'facilitators_may_not_read';
-    return this.turn(actor, groupId, canShowToFacilitators, act, async (tx, { facilitatorsRead, networkId }) => {
+    return this.turn(actor, groupId, canShowToFacilitators, act, async (tx, { facilitatorsRead }) => {
       if (facilitatorsRead === allowed) return null;
-      if (!allowed) for (const personId of await this.care.facilitatorsOf(tx, networkId)) tx.revoke({ personId });
+      if (!allowed) for (const personId of await this.care.facilitatorsOf(tx, groupId)) tx.revoke({ personId });
       return { facilitatorsRead: allowed };
     });
   }

@@ -8,6 +8,7 @@ import {
   canLookAfterGroup,
   canPost,
   canReadDiscussions,
+  canShareGroup,
   canShowToFacilitators,
   GROUP_NAME_LENGTH,
   GROUP_PURPOSE_LENGTH,
@@ -15,7 +16,7 @@ import {
   groupEntries,
   type GroupEntry,
   ofOwnOrganisation,
-  reachedThrough,
+  placesInGroup,
   type Subject,
   subjects,
   type TeachingPhase,
@@ -56,6 +57,9 @@ export class WorkingGroupOrganisationType {
   @Field()
   name: string;
 
+  @Field(() => ID, { description: 'Through which of the group’s networks its people are there.' })
+  networkId: string;
+
   @Field(() => [WorkingGroupPersonType], { description: 'By name.' })
   people: WorkingGroupPersonType[];
 }
@@ -79,6 +83,9 @@ export class WorkingGroupCanType {
 
   @Field({ description: 'Whether they could let the facilitators of the programme read, or end that.' })
   showToFacilitators: boolean;
+
+  @Field({ description: 'Whether they could ask another network to share it.' })
+  share: boolean;
 
   @Field({ description: 'Whether they could appoint and dismiss convenors.' })
   appoint: boolean;
@@ -238,7 +245,7 @@ export function toGroupType(row: GroupRow, actor: Actor): WorkingGroupType {
   const { groupId: id, networkId, networkName, name, purpose, language, entry, openedAt, isIn } = row;
   const { personCount, organisationCount, convenorCount, joinedFor } = row;
   const { subject, phase, theme, facilitatorsRead, isClosed } = row;
-  const own = reachedThrough(actor, networkId);
+  const own = placesInGroup(actor, row);
   // The actor was loaded before the request joined or left; the row says how it stands now.
   const actorNow = { ...actor, groups: isIn ? [id] : [] };
   const can = {
@@ -248,6 +255,7 @@ export function toGroupType(row: GroupRow, actor: Actor): WorkingGroupType {
     post: canPost(actorNow, row).allowed,
     lookAfter: canLookAfterGroup(actor, row).allowed,
     showToFacilitators: canShowToFacilitators(actor, row).allowed,
+    share: canShareGroup(actor, row).allowed,
     appoint: canAppointConvenors(actor, row).allowed,
     close: canCloseGroup(actor, row).allowed,
     conveneFor: own.filter((place) => convenorCount === 0 && canConveneGroup(actor, row, place).allowed),
@@ -260,9 +268,9 @@ export function toGroupType(row: GroupRow, actor: Actor): WorkingGroupType {
 /** From rows ordered by organisation. */
 export function toOrganisationTypes(present: readonly PresenceRow[]): WorkingGroupOrganisationType[] {
   const organisations: WorkingGroupOrganisationType[] = [];
-  for (const { organisationId, organisationName, personId, name, isConvenor } of present) {
+  for (const { organisationId, organisationName, networkId, personId, name, isConvenor } of present) {
     if (organisations.at(-1)?.id !== organisationId) {
-      organisations.push({ id: organisationId, name: organisationName, people: [] });
+      organisations.push({ id: organisationId, name: organisationName, networkId, people: [] });
     }
     organisations.at(-1)?.people.push({ id: personId, name, isConvenor });
   }

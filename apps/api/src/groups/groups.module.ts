@@ -22,11 +22,24 @@ import { GroupsResolver } from './groups.resolver.js';
 import { GroupsService } from './groups.service.js';
 import { LeavingGroupsResolver } from './leaving-groups.resolver.js';
 import { NetworkGroupsResolver } from './network-groups.resolver.js';
+import { EndOfSharing } from './sharing/end-of-sharing.js';
+import { GroupSharingEntity } from './sharing/group-sharing.entity.js';
+import { NetworksOfGroupNotices } from './sharing/networks-of-group-notices.js';
+import { SharingNotices } from './sharing/sharing-notices.js';
+import { SharingsRepository } from './sharing/sharings.repository.js';
+import { NetworkSharingsResolver, SharingsResolver } from './sharing/sharings.resolver.js';
+import { SharingsService } from './sharing/sharings.service.js';
 import { WorkingGroupEntity } from './working-group.entity.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([WorkingGroupEntity, GroupMembershipEntity, GroupAdmissionEntity, GroupChangeEntity]),
+    TypeOrmModule.forFeature([
+      WorkingGroupEntity,
+      GroupMembershipEntity,
+      GroupAdmissionEntity,
+      GroupChangeEntity,
+      GroupSharingEntity,
+    ]),
     PeopleModule,
     NetworksModule,
   ],
@@ -47,6 +60,13 @@ import { WorkingGroupEntity } from './working-group.entity.js';
     GroupCareRepository,
     GroupCareService,
     GroupCareResolver,
+    SharingsRepository,
+    SharingNotices,
+    SharingsService,
+    SharingsResolver,
+    NetworkSharingsResolver,
+    EndOfSharing,
+    NetworksOfGroupNotices,
   ],
 })
 export class GroupsModule {}

@@ -36,6 +36,8 @@ export interface PresenceRow {
   readonly groupId: string;
   readonly organisationId: string;
   readonly organisationName: string;
+  /** Through which of the group's networks the organisation's people are there: its own before others. */
+  readonly networkId: string;
   readonly personId: string;
   readonly name: string;
   readonly isConvenor: boolean;
@@ -61,7 +63,14 @@ export interface GroupFacets {
 
 /** SQL of what decides who may do what in `working_group g` of `network n`. */
 export const GROUP_FACTS = `g.id AS "groupId", g.network_id AS "networkId", n.state AS "networkState",
-    n.programme_id AS "programmeId", g.facilitators_read AS "facilitatorsRead", g.closed_at IS NOT NULL AS "isClosed"`;
+    n.programme_id AS "programmeId", g.facilitators_read AS "facilitatorsRead", g.closed_at IS NOT NULL AS "isClosed",
+    coalesce((SELECT json_agg(json_build_object('networkId', reached.id, 'networkState', reached.state,
+        'programmeId', reached.programme_id))
+      FROM group_reach r JOIN network reached ON reached.id = r.network_id WHERE r.group_id = g.id), '[]') AS reaches`;
+
+/** SQL of the groups in which people of the network of parameter 2 may be: its own, and those that reach it. */
+const GROUPS_OF_NETWORK = `
+  SELECT id FROM working_group WHERE network_id = $2 UNION ALL SELECT group_id FROM group_reach WHERE network_id = $2`;
 
 const HOME = 'id AS "networkId", state AS "networkState", programme_id AS "programmeId"';
 
@@ -98,8 +107,9 @@ export class GroupsRepository {
   }
 
   /**
-   * A network's groups by name, `after` is what they are ordered by in the last one of the page
-   * before. Without `everything` only those that let facilitators read. One row more than `first`.
+   * A network's groups and those that reach it, by name; `after` is what they are ordered by in the last one of the page
+   * before. Without `everything` only those that let facilitators read. One row more than `first`. Who is present is
+   * counted for the groups of the page alone.
    */
   ofNetwork(
     { networkId, personId, everything }: { networkId: string; personId: string; everything: boolean },
@@ -109,10 +119,14 @@ export class GroupsRepository {
   ): Promise<GroupRow[]> {
     return this.database.query(
       `${GROUPS}
-       WHERE g.network_id = $2 AND ($3::text IS NULL OR (lower(g.name), g.id) > ($3::text, $4::uuid))
-         AND ($6 OR g.facilitators_read) AND ($7::text IS NULL OR g.subject = $7) AND ($8::text IS NULL OR g.phase = $8)
-         AND ($9::text IS NULL OR lower(g.theme) = lower($9))
-       ORDER BY lower(g.name), g.id LIMIT $5`,
+       WHERE g.id = ANY (ARRAY (
+         SELECT listed.id FROM working_group listed
+         WHERE listed.id IN (${GROUPS_OF_NETWORK})
+           AND ($3::text IS NULL OR (lower(listed.name), listed.id) > ($3::text, $4::uuid))
+           AND ($6 OR listed.facilitators_read) AND ($7::text IS NULL OR listed.subject = $7)
+           AND ($8::text IS NULL OR listed.phase = $8) AND ($9::text IS NULL OR lower(listed.theme) = lower($9))
+         ORDER BY lower(listed.name), listed.id LIMIT $5))
+       ORDER BY lower(g.name), g.id`,
       [personId, networkId, after?.[0] ?? null, after?.[1] ?? null, first + 1, everything, subject, phase, theme],
     );
   }
@@ -123,8 +137,8 @@ export class GroupsRepository {
       `SELECT array_remove(array_agg(DISTINCT subject), NULL) AS subjects,
          array_remove(array_agg(DISTINCT phase), NULL) AS phases,
          array_remove(array_agg(DISTINCT nullif(theme, '')), NULL) AS themes
-       FROM working_group WHERE network_id = $1 AND ($2 OR facilitators_read)`,
-      [networkId, everything],
+       FROM working_group WHERE id IN (${GROUPS_OF_NETWORK}) AND ($1 OR facilitators_read)`,
+      [everything, networkId],
     );
     return { subjects: facets?.subjects ?? [], phases: facets?.phases ?? [], themes: facets?.themes ?? [] };
   }
@@ -143,8 +157,13 @@ export class GroupsRepository {
   presentIn(groupIds: readonly string[]): Promise<PresenceRow[]> {
     return this.database.query(
       `SELECT g.group_id AS "groupId", g.organisation_id AS "organisationId", o.name AS "organisationName",
+         (SELECT t.network_id FROM group_network t
+          JOIN network_membership m ON m.network_id = t.network_id
+            AND m.organisation_id = g.organisation_id AND m.state = 'accepted'
+          WHERE t.group_id = g.group_id ORDER BY t.network_id <> home.network_id LIMIT 1) AS "networkId",
          p.id AS "personId", p.name, g.is_convenor AS "isConvenor"
        FROM group_presence g
+       JOIN working_group home ON home.id = g.group_id
        JOIN person p ON p.id = g.person_id
        JOIN organisation o ON o.id = g.organisation_id
        WHERE g.group_id = ANY($1) ORDER BY o.name, o.id, p.name, p.id`,
@@ -152,13 +171,19 @@ export class GroupsRepository {
     );
   }
 
-  /** The groups of the network in which people are for the organisation, by name, with how many they are. */
+  /**
+   * The groups in which people are for the organisation through this network alone, by name, with how many they are:
+   * what it loses by leaving.
+   */
   presentFor(networkId: string, organisationId: string): Promise<{ id: string; name: string; people: number }[]> {
     return this.database.query(
       `SELECT g.id, g.name, count(*)::int AS people
        FROM working_group g JOIN group_presence p ON p.group_id = g.id
-       WHERE g.network_id = $1 AND p.organisation_id = $2 GROUP BY g.id ORDER BY lower(g.name), g.id`,
-      [networkId, organisationId],
+       WHERE g.id IN (${GROUPS_OF_NETWORK}) AND p.organisation_id = $1 AND NOT EXISTS (
+         SELECT FROM group_network t JOIN network_membership m ON m.network_id = t.network_id AND m.state = 'accepted'
+         WHERE t.group_id = g.id AND t.network_id <> $2 AND m.organisation_id = $1)
+       GROUP BY g.id ORDER BY lower(g.name), g.id`,
+      [organisationId, networkId],
     );
   }
 
@@ -222,17 +247,17 @@ export class GroupsRepository {
     return left.length > 0;
   }
 
-  /** Who took part in the network's groups for the one school and is of the other now takes part for that one. */
+  /** Who took part in groups through the network for the one school and is of the other now takes part for that one. */
   async goOnFor(
     tx: Tx,
     { networkId, formerId, organisationId }: { networkId: string; formerId: string; organisationId: string },
   ): Promise<void> {
     await tx.query(
-      `UPDATE group_membership m SET organisation_id = $3 FROM working_group g
-       WHERE g.id = m.group_id AND g.network_id = $1 AND m.organisation_id = $2 AND m.left_at IS NULL
+      `UPDATE group_membership m SET organisation_id = $3
+       WHERE m.group_id IN (${GROUPS_OF_NETWORK}) AND m.organisation_id = $1 AND m.left_at IS NULL
          AND EXISTS (SELECT FROM affiliation a
            WHERE a.person_id = m.person_id AND a.organisation_id = $3 AND a.ended_at IS NULL)`,
-      [networkId, formerId, organisationId],
+      [formerId, networkId, organisationId],
     );
   }
 }

@@ -101,7 +101,7 @@ async function outcomesOf(cases: readonly PreparedCase[]): Promise<Record<string
 
 async function outcomeOf({ row, client, asked }: PreparedCase): Promise<Outcome> {
   const operation = operations.find(({ name }) => name === row.asks);
-  if (operation === undefined) return outcomeOnSocket(row.asks, client, String(asked.id));
+  if (operation === undefined) return outcomeOnSocket(row.asks, client, asked);
   const answer = await askAgainWhenBusy(client, operation.document, asked);
   const code = answer.errors[0]?.extensions.code;
   if (code !== 'NOT_FOUND') return code ?? 'does it';
@@ -115,12 +115,14 @@ async function askAgainWhenBusy(client: Client, document: string, asked: Variabl
   return answer.errors[0]?.extensions.code === 'BUSY_TRY_AGAIN' ? client.ask(document, asked) : answer;
 }
 
-async function outcomeOnSocket(event: string, client: Client, id: string): Promise<Outcome> {
+async function outcomeOnSocket(event: string, client: Client, asked: Variables): Promise<Outcome> {
+  const id = String(asked.id);
   const listener = await listen(client).catch((error: Error) => error.message);
   if (typeof listener === 'string') return listener;
   try {
     const [kind, act] = event.split(':');
     if (act === 'open') return (await listener.open(id, kind)) ? 'does it' : 'hidden';
+    if (act === 'here') return (await listener.says(asked)) ? 'does it' : 'hidden';
     listener.socket.emit(event, { id });
     await listener.open(id, kind);
     return listener.socket.connected ? 'does it' : 'put out';

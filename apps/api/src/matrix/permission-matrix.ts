@@ -50,6 +50,7 @@ askForPasswordReset                  ✓     ✓····   ✓····        �
 resetPassword                        ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 useAdministratorLink                 ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 changeMySettings                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+changeMyPresence                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 changeMyPassword                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 mySessions                           s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 endSession                           s     ✓–––✓   ✓–––✓        ✓··–✓      ✓··–✓        ✓··✓·          ✓–––✓    ✓–––✓
@@ -219,6 +220,12 @@ changeGroup                          s     ✓11––   ✓11––        ✓�
 letFacilitatorsRead                  s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 CONVENORS_ONLY
 closeGroup                           s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 CONVENORS_ONLY
 reopenGroup                          s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 CONVENORS_ONLY
+groupSharings                        s     111––   111––        ✓··––      –··––        –··–·          111––    111––   1 CO_LEADERS_ONLY
+askToShareGroup                      s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 CONVENORS_ONLY
+answerGroupSharing                   s     –––––   –––––        ✓··––      –··––        –··–·          –––––    –––––
+withdrawGroupSharing                 s     ✓––––   ✓––––        ✓··––      –··––        –··–·          ✓––––    ✓––––
+endGroupSharing                      s     –––––   –––––        ✓··––      –··––        –··–·          –––––    –––––
+goOnSharingGroup                     s     –––––   –––––        ✓··––      –··––        –··–·          –––––    –––––
 discussions                          s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 discussion                           s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 latestDiscussions                    s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
@@ -246,8 +253,20 @@ decisions                            s     ✓11––   ✓11––        ✓�
 askToDecide                          s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 answerDecision                       s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 recordOutcome                        s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+action                               s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+actions                              s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+myActions                            s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+makeAction                           s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+giveAction                           s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+answerAction                         s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+scheduleAction                       s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+endAction                            s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+discussionSummary                    s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+summaryHistory                       s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
+sumUpDiscussion                      s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 postReactions                        s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 react                                s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––   1 JOIN_GROUP_FIRST
 discussion:open                      s     ✓––––   ✓––––        ✓··––      –··––        –··–·          ✓––––    ✓––––
+discussion:here                      s     ✓––––   ✓––––        ✓··––      –··––        –··–·          ✓––––    ✓––––
 discussion:close                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 `;

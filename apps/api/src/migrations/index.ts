@@ -43,6 +43,10 @@ import { Reactions1795000000191 } from './1795000000191-reactions.js';
 import { Mentions1795000000194 } from './1795000000194-mentions.js';
 import { Decisions1795000000198 } from './1795000000198-decisions.js';
 import { PresenceAsAsked1795000000202 } from './1795000000202-presence-as-asked.js';
+import { Actions1795000000206 } from './1795000000206-actions.js';
+import { SharedGroups1795000000210 } from './1795000000210-shared-groups.js';
+import { ShownPresence1795000000217 } from './1795000000217-shown-presence.js';
+import { Summaries1795000000218 } from './1795000000218-summaries.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -89,4 +93,8 @@ export const migrations = [
   Mentions1795000000194,
   Decisions1795000000198,
   PresenceAsAsked1795000000202,
+  Actions1795000000206,
+  SharedGroups1795000000210,
+  ShownPresence1795000000217,
+  Summaries1795000000218,
 ];

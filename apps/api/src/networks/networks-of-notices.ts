@@ -20,7 +20,7 @@ export class NetworksOfNotices implements Networks, OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.ports.use({ networks: this });
+    this.ports.addNetworks(this);
   }
 
   /** One statement for the networks, and one for each person. */

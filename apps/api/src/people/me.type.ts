@@ -28,6 +28,9 @@ export class MeType {
   @Field(() => AppearanceEnum)
   appearance: Appearance;
 
+  @Field({ description: 'Whether others see when the person reads and writes; who does not show it sees nobody’s.' })
+  showsPresence: boolean;
+
   @Field({ description: 'Whether the person looks after the whole of Sixfold.' })
   isAdministrator: boolean;
 }
@@ -38,5 +41,6 @@ export const toMeType = (person: PersonEntity): MeType => ({
   email: person.email,
   language: person.language,
   appearance: person.appearance,
+  showsPresence: person.showsPresence,
   isAdministrator: person.administratorSince !== null,
 });

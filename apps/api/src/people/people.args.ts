@@ -2,7 +2,7 @@
 import { ArgsType, Field } from '@nestjs/graphql';
 import { type Appearance, appearances, EMAIL_LONGEST, PASSWORD_LONGEST, PERSON_NAME_LONGEST } from '@sixfold/domain';
 import { type Language, languages } from '@sixfold/words';
-import { IsIn, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsString, MaxLength } from 'class-validator';
 import { AppearanceEnum } from './me.type.js';
 
 /** A character may be two code units; the rule itself counts characters and answers in words. */
@@ -60,6 +60,13 @@ export class SettingsArgs {
   @Field(() => AppearanceEnum)
   @IsIn(appearances)
   appearance: Appearance;
+}
+
+@ArgsType()
+export class PresenceArgs {
+  @Field()
+  @IsBoolean()
+  isShown: boolean;
 }
 
 @ArgsType()

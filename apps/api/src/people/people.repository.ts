@@ -73,6 +73,10 @@ export class PeopleRepository {
     await tx.manager.update(PersonEntity, id, { name, language, appearance });
   }
 
+  async changePresence(tx: Tx, id: string, showsPresence: boolean): Promise<void> {
+    await tx.manager.update(PersonEntity, id, { showsPresence });
+  }
+
   async changePassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
     await tx.manager.update(PersonEntity, id, { passwordHash });
   }

@@ -17,6 +17,7 @@ import {
   ChangePasswordArgs,
   EmailArgs,
   NewPasswordArgs,
+  PresenceArgs,
   SettingsArgs,
   SignInArgs,
 } from './people.args.js';
@@ -90,6 +91,12 @@ export class PeopleResolver {
   @Mutation(() => MeType, { description: 'Changes name, language and appearance of the person who asks.' })
   async changeMySettings(@CurrentActor() actor: Actor, @Args() settings: SettingsArgs): Promise<MeType> {
     return toMeType(await this.people.changeSettings(actor, settings));
+  }
+
+  @Policy(canLookAfterAccount)
+  @Mutation(() => MeType, { description: 'Shows others when the person who asks reads and writes, or no longer does.' })
+  async changeMyPresence(@CurrentActor() actor: Actor, @Args() { isShown }: PresenceArgs): Promise<MeType> {
+    return toMeType(await this.people.changePresence(actor, isShown));
   }
 
   @Policy(canLookAfterAccount)

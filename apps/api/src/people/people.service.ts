@@ -63,6 +63,16 @@ export class PeopleService {
     return found(await this.people.findById(actor.personId));
   }
 
+  async changePresence(actor: Actor, isShown: boolean): Promise<PersonEntity> {
+    ensure(canLookAfterAccount(actor, actor));
+    await this.transaction.run(async (tx) => {
+      await this.people.changePresence(tx, actor.personId, isShown);
+      // Like a lost right it reaches the open sockets of every node within a second.
+      tx.revoke({ personId: actor.personId });
+    });
+    return found(await this.people.findById(actor.personId));
+  }
+
   /** Ends all the person's other sessions: whoever knew the old password is out. */
   async changePassword(request: Request, actor: Actor, current: string, next: string): Promise<void> {
     ensure(canLookAfterAccount(actor, actor));

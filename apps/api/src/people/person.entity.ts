@@ -31,6 +31,10 @@ export class PersonEntity {
   @Column({ type: 'text', default: 'system' })
   appearance: Appearance;
 
+  /** Everybody with an account is an adult and begins visible to those they talk with; a pupil must begin unseen. */
+  @Column({ type: 'boolean', default: true })
+  showsPresence: boolean;
+
   @Column({ type: 'timestamptz', nullable: true })
   administratorSince: Date | null;
 

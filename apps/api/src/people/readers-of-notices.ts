@@ -7,7 +7,7 @@ export class ReadersOfNotices implements PeopleOfNotices, OnModuleInit {
   constructor(private readonly ports: NoticePorts) {}
 
   onModuleInit(): void {
-    this.ports.use({ people: this });
+    this.ports.usePeople(this);
   }
 
   readersOf(queries: Queries, personIds: readonly string[]): Promise<readonly Reader[]> {

@@ -37,6 +37,13 @@ export class Listener {
     return joined;
   }
 
+  /** Opens a discussion and says what its person does there; whether that is shown to the others. */
+  async says(said: object): Promise<boolean> {
+    await this.open(String(Reflect.get(said, 'id')));
+    const answer: unknown = await this.socket.timeout(5_000).emitWithAck('discussion:here', said);
+    return (answer as { shown: boolean }).shown;
+  }
+
   of<Message>(event: string): Message[] {
     return this.heard.filter((one) => one.event === event).map(({ message }) => message as Message);
   }

@@ -10,11 +10,26 @@ interface RoomListener {
   onDown: () => void;
 }
 
+export interface PersonThere {
+  id: string;
+  name: string;
+  /** Null for who reads there without being one of the group. */
+  organisationName: string | null;
+}
+
+/** Who has a discussion open at this moment, the reader among them: how many, the first by name, and who writes. */
+export interface CompanyThere {
+  count: number;
+  here: readonly PersonThere[];
+  writing: readonly PersonThere[];
+}
+
 export interface DiscussionListener<Entry> extends RoomListener {
   /** An entry of the discussion's log, as the API's type has it. It may come twice and out of order. */
   onEntry: (entry: Entry) => void;
-  /** How far the log goes: whoever has less has missed something. */
-  onHead: (seq: number) => void;
+  /** How far the log goes: whoever has less has missed something, and asks at some moment of so many milliseconds. */
+  onHead: (seq: number, overMs: number) => void;
+  onCompany?: (company: CompanyThere) => void;
 }
 
 const reconnection = { reconnectionDelay: 500, reconnectionDelayMax: 5_000, randomizationFactor: 0.5 };
@@ -78,13 +93,33 @@ interface Addressed {
 
 /** Listens to one discussion until the returned function is called. */
 export function openDiscussion<Entry extends Addressed>(id: string, listener: DiscussionListener<Entry>): () => void {
-  const { onEntry, onHead, ...room } = listener;
+  const { onEntry, onHead, onCompany, ...room } = listener;
   const entry = (told: unknown) => (told as Entry).discussionId === id && onEntry(told as Entry);
   const head = (told: unknown) => {
-    const { id: toldId, seq } = told as { id: string; seq: number };
-    if (toldId === id) onHead(seq);
+    const { id: toldId, seq, overMs } = told as { id: string; seq: number; overMs: number };
+    if (toldId === id) onHead(seq, overMs);
   };
-  return inRoom({ kind: 'discussion', id, hears: { entry, 'discussion:head': head }, ...room });
+  const company = (told: unknown) => {
+    const { id: toldId, ...there } = told as CompanyThere & { id: string };
+    if (toldId === id) onCompany?.(there);
+  };
+  const hears = { entry, 'discussion:head': head, 'discussion:company': company };
+  return inRoom({ kind: 'discussion', id, hears, ...room });
+}
+
+const ANSWER_WITHIN_MS = 5_000;
+
+/** Says what this person does in a discussion that is open here; false when it is not shown to the others. */
+export async function sayThere(id: string, does: 'reads' | 'writes' | 'leaves'): Promise<boolean> {
+  try {
+    const socket = await connection;
+    if (!socket?.connected) return true;
+    const said: unknown = await socket.timeout(ANSWER_WITHIN_MS).emitWithAck('discussion:here', { id, does });
+    return (said as { shown: boolean }).shown;
+  } catch {
+    // The line is slow or down: it is said again when it is back.
+    return true;
+  }
 }
 
 const ignore = (): void => undefined;

@@ -1,18 +1,9 @@
 // Who does what on a board, as a table of people against acts.
 import type { Actor } from '../actor.js';
+import { nobody } from '../testing/actors.js';
 import type { Verdict } from '../verdict.js';
 import { canAnswerEntry, canCloseEntry, canKeepEntry, canPostOnBoard, canReadBoard } from './board.policy.js';
 
-const nobody: Actor = {
-  personId: 'me',
-  isAdministrator: false,
-  affiliations: [],
-  networks: [],
-  leads: [],
-  seatOffers: [],
-  facilitates: [],
-  groups: [],
-};
 const affiliations = [
   { affiliationId: 'a-staff', organisationId: 'a', organisationKind: 'school', role: 'staff' },
 ] as const;

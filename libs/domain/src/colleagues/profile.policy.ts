@@ -5,7 +5,7 @@ import { allow, hide, type Verdict } from '../verdict.js';
 /** How somebody stands to the person who looks. */
 export interface ProfileFacts {
   readonly personId: string;
-  /** Both are of one organisation, or of member organisations of one network. */
+  /** Both are of one organisation, of member organisations of one network, or in one group, which networks may share. */
   readonly isShared: boolean;
   /** Coordinator, head or co-leader in a programme that the looking person facilitates. */
   readonly isOfMyProgramme: boolean;

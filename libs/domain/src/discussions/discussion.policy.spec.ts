@@ -1,9 +1,11 @@
 // Who may read and write in a group: in it, and still through a member organisation.
 import type { Actor } from '../actor.js';
 import type { GroupFacts } from '../groups/group.policy.js';
+import { colleague, nobody } from '../testing/actors.js';
 import type { Verdict } from '../verdict.js';
 import {
   canEditPost,
+  canLeadDiscussion,
   canPinPosts,
   canPost,
   canReadDiscussions,
@@ -19,25 +21,11 @@ const group: GroupFacts = {
   programmeId: 'programme',
   facilitatorsRead: false,
   isClosed: false,
+  reaches: [],
 };
 const shown: GroupFacts = { ...group, facilitatorsRead: true };
 const closed: GroupFacts = { ...group, isClosed: true };
 const lapsed: GroupFacts = { ...group, networkState: 'lapsed' };
-const nobody: Actor = {
-  personId: 'ruth',
-  isAdministrator: false,
-  affiliations: [],
-  networks: [],
-  leads: [],
-  seatOffers: [],
-  facilitates: [],
-  groups: [],
-};
-const colleague: Actor = {
-  ...nobody,
-  affiliations: [{ affiliationId: 'tie', organisationId: 'edgmond', organisationKind: 'school', role: 'staff' }],
-  networks: [{ networkId: 'ours', organisationId: 'edgmond', standing: 'member' }],
-};
 const answerOf = (verdict: Verdict) => (verdict.allowed ? 'yes' : verdict.refusal);
 
 it.each<[string, Actor, GroupFacts, string, string]>([
@@ -59,7 +47,7 @@ it.each<[string, Actor, GroupFacts, string, string]>([
 });
 
 const member: Actor = { ...colleague, groups: ['reception'] };
-const mine: PostFacts = { ...group, isConvenor: false, starterId: 'moses', authorId: 'ruth' };
+const mine: PostFacts = { ...group, isConvenor: false, starterId: 'moses', authorId: 'me' };
 const theirs: PostFacts = { ...mine, authorId: 'moses' };
 const elsewhere: Actor = { ...member, leads: ['theirs'] };
 
@@ -86,7 +74,7 @@ it.each<[string, Actor, PostFacts, string, string]>([
 
 it.each<[string, Actor, PostFacts, string, string]>([
   ['a member', member, mine, 'PINNED_BY_CONVENOR', 'STARTER_NEEDED'],
-  ['whoever started it', member, { ...theirs, starterId: 'ruth' }, 'PINNED_BY_CONVENOR', 'yes'],
+  ['whoever started it', member, { ...theirs, starterId: 'me' }, 'PINNED_BY_CONVENOR', 'yes'],
   ['the convenor', member, { ...theirs, isConvenor: true }, 'yes', 'yes'],
   ['a co-leader in the group', { ...member, leads: ['ours'] }, theirs, 'yes', 'yes'],
   ['a co-leader outside', { ...colleague, leads: ['ours'] }, theirs, 'JOIN_GROUP_FIRST', 'JOIN_GROUP_FIRST'],
@@ -100,4 +88,14 @@ it.each<[string, Actor, PostFacts, string, string]>([
 ])('pinning and resolving by %s', (_who, actor, post, pins, resolves) => {
   expect(answerOf(canPinPosts(actor, post))).toBe(pins);
   expect(answerOf(canResolve(actor, post))).toBe(resolves);
+});
+
+it.each<[string, Actor, PostFacts, string]>([
+  ['a member', member, mine, 'LED_BY_CONVENOR'],
+  ['the convenor', member, { ...theirs, isConvenor: true }, 'yes'],
+  ['a co-leader in the group', { ...member, leads: ['ours'] }, theirs, 'yes'],
+  ['a co-leader outside', { ...colleague, leads: ['ours'] }, theirs, 'JOIN_GROUP_FIRST'],
+  ['the convenor, group closed', member, { ...theirs, isConvenor: true, isClosed: true }, 'GROUP_CLOSED'],
+])('leading a discussion by %s', (_who, actor, group, leads) => {
+  expect(answerOf(canLeadDiscussion(actor, group))).toBe(leads);
 });

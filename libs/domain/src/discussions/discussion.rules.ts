@@ -12,5 +12,11 @@ export const REMOVED_WORDS_DAYS = 90;
 /** Posts of one discussion that stand on top at once, the newest. */
 export const MARKED_MOST = 20;
 
+/** Characters of the summary that stands above a discussion. */
+export const SUMMARY_LENGTH_MOST = 4_000;
+
+/** Posts that a summary is said to be older than are counted no further. */
+export const LATER_POSTS_MOST = 100;
+
 /** Posts in one answer to a reader who catches up. */
 export const CATCH_UP_MOST = 200;

@@ -1,17 +1,13 @@
 // A draft is its author's alone, whatever the role.
 import type { Actor } from '../actor.js';
+import { nobody } from '../testing/actors.js';
 import { allow, hide } from '../verdict.js';
 import { canKeepPostDraft } from './post-draft.rules.js';
 
 const actor = (isAdministrator: boolean): Actor => ({
+  ...nobody,
   personId: 'amira',
   isAdministrator,
-  affiliations: [],
-  networks: [],
-  leads: [],
-  seatOffers: [],
-  facilitates: [],
-  groups: [],
 });
 
 it.each([

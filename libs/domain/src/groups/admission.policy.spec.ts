@@ -28,6 +28,7 @@ const place = {
   programmeId: 'programme',
   facilitatorsRead: false,
   isClosed: false,
+  reaches: [],
   isConvenor: false,
 } as const;
 const answerOf = (verdict: Verdict) => (verdict.allowed ? 'yes' : verdict.refusal);

@@ -28,6 +28,7 @@ const group: Group = {
   programmeId: 'programme',
   facilitatorsRead: false,
   isClosed: false,
+  reaches: [],
   entry: 'open',
   isIn: false,
   waiting: null,

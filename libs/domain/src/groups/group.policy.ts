@@ -21,7 +21,17 @@ export interface GroupFacts extends GroupHome {
   readonly facilitatorsRead: boolean;
   /** Whether it is readable only, until somebody opens it again. */
   readonly isClosed: boolean;
+  /** The further networks that it reaches now: those at work whose co-leaders agreed. */
+  readonly reaches: readonly GroupHome[];
 }
+
+/** The networks whose people may be in the group: its own first. */
+export const networksOfGroup = (group: GroupFacts): readonly GroupHome[] => [group, ...group.reaches];
+
+/** The own organisations through which somebody reaches the group; empty means out of reach. */
+export const placesInGroup = (actor: Actor, group: GroupFacts): readonly string[] => [
+  ...new Set(networksOfGroup(group).flatMap(({ networkId }) => reachedThrough(actor, networkId))),
+];
 
 /** A group, and whether the one who looks is one of its convenors at this moment. */
 export interface OwnPlace extends GroupFacts {
@@ -31,6 +41,10 @@ export interface OwnPlace extends GroupFacts {
 /** Rule 6: who reaches the network sees its groups and who is in them. */
 const reachesGroups = (actor: Actor, { networkId }: GroupHome): Verdict =>
   reachedThrough(actor, networkId).length > 0 ? allow : hide;
+
+/** A group is within reach by its own network, or by one that it reaches. */
+const reachesGroup = (actor: Actor, group: GroupFacts): Verdict =>
+  placesInGroup(actor, group).length > 0 ? allow : hide;
 
 const facilitates = (actor: Actor, home: GroupHome): boolean =>
   canFacilitateNetwork(actor, { ...home, state: home.networkState }).allowed;
@@ -44,13 +58,13 @@ export const visibleGroups = (actor: Actor, home: GroupHome): { readonly everyth
   everything: reachesGroups(actor, home).allowed,
 });
 
-/** Facilitators of the programme read along where the group lets them, and do nothing else there. */
+/** Facilitators of the programme of one of its networks read along where the group lets them, and nothing else. */
 export const readsAsFacilitator = (actor: Actor, group: GroupFacts): boolean =>
-  group.facilitatorsRead && facilitates(actor, group);
+  group.facilitatorsRead && networksOfGroup(group).some((home) => facilitates(actor, home));
 
 /** The group, and who is in it. */
 export const canReadGroup = (actor: Actor, group: GroupFacts): Verdict =>
-  anyOf(reachesGroups(actor, group), readsAsFacilitator(actor, group) ? allow : hide);
+  anyOf(reachesGroup(actor, group), readsAsFacilitator(actor, group) ? allow : hide);
 
 /** What a group is called, and nothing that is in it: administrators too, who look after the whole. */
 export const canReadGroupNames = (actor: Actor, home: GroupHome): Verdict =>
@@ -62,17 +76,19 @@ export function canOpenGroup(actor: Actor, home: GroupHome): Verdict {
   return isAtWork(home.networkState) ? allow : refuse('GROUP_NEEDS_ACTIVE_NETWORK');
 }
 
-/** Something new in a group: nobody comes in and nothing is written once it is closed. */
+/** Something new in a group: nobody comes in and nothing is written once it is closed, or its own network at rest. */
 export function canWorkInGroup(actor: Actor, group: GroupFacts): Verdict {
-  const verdict = canOpenGroup(actor, group);
-  return verdict.allowed && group.isClosed ? refuse('GROUP_CLOSED') : verdict;
+  const verdict = reachesGroup(actor, group);
+  if (!verdict.allowed) return verdict;
+  if (!isAtWork(group.networkState)) return refuse('GROUP_NEEDS_ACTIVE_NETWORK');
+  return group.isClosed ? refuse('GROUP_CLOSED') : allow;
 }
 
-/** Being in a group is for one organisation: one's own, and a member of the network. */
+/** Being in a group is for one organisation: one's own, and a member of one of its networks. */
 export function ofOwnOrganisation(actor: Actor, group: GroupFacts, organisationId: string): Verdict {
   const verdict = canWorkInGroup(actor, group);
   if (!verdict.allowed) return verdict;
-  return reachedThrough(actor, group.networkId).includes(organisationId) ? allow : refuse('JOIN_FOR_OWN_ORGANISATION');
+  return placesInGroup(actor, group).includes(organisationId) ? allow : refuse('JOIN_FOR_OWN_ORGANISATION');
 }
 
 /** What stands between a person and joining; null for nothing. */
@@ -93,22 +109,23 @@ export function canJoinGroup(actor: Actor, group: GroupFacts & EntryFacts, organ
 }
 
 /** Whoever sees a group may leave it; leaving a group that one is not in changes nothing. */
-export const canLeaveGroup = (actor: Actor, group: GroupFacts): Verdict => reachesGroups(actor, group);
+export const canLeaveGroup = (actor: Actor, group: GroupFacts): Verdict => reachesGroup(actor, group);
 
 /** Answering, inviting and changing is in the hands of the convenors. */
 export function canLookAfterGroup(actor: Actor, group: OwnPlace): Verdict {
-  const verdict = reachesGroups(actor, group);
+  const verdict = reachesGroup(actor, group);
   if (!verdict.allowed) return verdict;
   return group.isConvenor ? allow : refuse('CONVENORS_ONLY');
 }
 
-/** Who may read along is for the convenors to say, where the network has a programme and so facilitators. */
+/** Who may read along is for the convenors to say, where one of its networks has a programme and so facilitators. */
 export function canShowToFacilitators(actor: Actor, group: OwnPlace): Verdict {
   const verdict = canLookAfterGroup(actor, group);
-  return verdict.allowed && group.programmeId === null ? refuse('GROUP_WITHOUT_PROGRAMME') : verdict;
+  const hasNone = networksOfGroup(group).every(({ programmeId }) => programmeId === null);
+  return verdict.allowed && hasNone ? refuse('GROUP_WITHOUT_PROGRAMME') : verdict;
 }
 
-/** Convenors are appointed and dismissed by the convenors and by the co-leaders of the network. */
+/** Convenors are appointed and dismissed by the convenors and by the co-leaders of the group's own network. */
 export const canAppointConvenors = (actor: Actor, group: OwnPlace): Verdict =>
   anyOf(canLookAfterGroup(actor, group), canLeadGroups(actor, group));
 
@@ -127,8 +144,9 @@ export function canConveneGroup(
   return leads.allowed && group.convenorCount > 0 ? refuse('GROUP_HAS_CONVENOR') : leads;
 }
 
-function canLeadGroups(actor: Actor, home: GroupHome): Verdict {
-  const verdict = reachesGroups(actor, home);
+/** The co-leaders of the group's own network; those of the networks that it reaches lead nothing in it. */
+export function canLeadGroups(actor: Actor, group: GroupFacts): Verdict {
+  const verdict = reachesGroup(actor, group);
   if (!verdict.allowed) return verdict;
-  return actor.leads.includes(home.networkId) ? allow : refuse('CO_LEADERS_ONLY');
+  return actor.leads.includes(group.networkId) ? allow : refuse('CO_LEADERS_ONLY');
 }

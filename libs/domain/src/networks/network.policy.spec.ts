@@ -1,6 +1,7 @@
 // Who may do what with a network, as a table of people against acts; and rule 6 for any ties at all.
 import fc from 'fast-check';
 import type { Actor } from '../actor.js';
+import { nobody } from '../testing/actors.js';
 import type { Verdict } from '../verdict.js';
 import { canAnswerApplication, canApply, canReadApplication, canWithdrawApplication } from './application.policy.js';
 import {
@@ -18,16 +19,6 @@ import {
 import { networksLostWithout, reachedThrough } from './reach.rules.js';
 import { networkStates, takesMembers } from './state.rules.js';
 
-const nobody: Actor = {
-  personId: 'me',
-  isAdministrator: false,
-  affiliations: [],
-  networks: [],
-  leads: [],
-  seatOffers: [],
-  facilitates: [],
-  groups: [],
-};
 const at = (organisationId: string, role: Actor['affiliations'][number]['role'] = 'staff') =>
   ({ affiliationId: `${organisationId}-${role}`, organisationId, organisationKind: 'school', role }) as const;
 const tie = (organisationId: string, standing: 'member' | 'invited' = 'member', networkId = 'n') =>

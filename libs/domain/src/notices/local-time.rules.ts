@@ -1,5 +1,7 @@
 // The clock on the wall of a place: days and times of day there, and back to the one moment that they mean.
 
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
 export interface LocalMoment {
   /** As `2026-11-22`. */
   readonly day: string;
@@ -62,4 +64,15 @@ export function isTimeZone(name: string): boolean {
 export function isDay(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);
   return /^\d{4}-/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${day}T`);
+}
+
+/** The moment at which a day (YYYY-MM-DD) is over there. */
+export const endOfDay = (day: string, timeZone: string): Date =>
+  momentAt({ day: dayAfter(day), time: '00:00' }, timeZone);
+
+/** Whether it is a day from today on there, at most so many days ahead. */
+export function isDayAhead(day: string, most: number, timeZone: string, now: Date): boolean {
+  if (!isDay(day)) return false;
+  const today = localMomentOf(now, timeZone).day;
+  return day >= today && Date.parse(day) - Date.parse(today) <= most * DAY_MS;
 }

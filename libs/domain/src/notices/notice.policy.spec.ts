@@ -1,17 +1,13 @@
 // Notices are each person's own; mail that failed is for administrators alone.
 import type { Actor } from '../actor.js';
+import { nobody } from '../testing/actors.js';
 import { allow, hide } from '../verdict.js';
 import { canLookAfterMail, canReadNotices } from './notice.policy.js';
 
 const actor = (isAdministrator: boolean): Actor => ({
+  ...nobody,
   personId: 'amira',
   isAdministrator,
-  affiliations: [],
-  networks: [],
-  leads: [],
-  seatOffers: [],
-  facilitates: [],
-  groups: [],
 });
 
 it.each([

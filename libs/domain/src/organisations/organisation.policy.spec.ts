@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.js';
+import { nobody } from '../testing/actors.js';
 import {
   canAddPartner,
   canEndAffiliation,
@@ -11,14 +12,8 @@ import {
 } from './organisation.policy.js';
 
 const teacher: Actor = {
-  personId: 'me',
-  isAdministrator: false,
+  ...nobody,
   affiliations: [{ affiliationId: 'a', organisationId: 'own', organisationKind: 'school', role: 'staff' }],
-  networks: [],
-  leads: [],
-  seatOffers: [],
-  facilitates: [],
-  groups: [],
 };
 const coordinator: Actor = {
   ...teacher,

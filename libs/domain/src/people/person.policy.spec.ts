@@ -1,16 +1,12 @@
 // Accounts and sessions are their person's; only an administrator ends another's session or reads the demo's mail.
 import type { Actor } from '../actor.js';
+import { nobody } from '../testing/actors.js';
 import { canEndSession, canLookAfterAccount, canReadDemoOutbox } from './person.policy.js';
 
 const person = (personId: string, isAdministrator = false): Actor => ({
+  ...nobody,
   personId,
   isAdministrator,
-  affiliations: [],
-  networks: [],
-  leads: [],
-  seatOffers: [],
-  facilitates: [],
-  groups: [],
 });
 const amira = person('amira');
 const colleague = person('colleague');

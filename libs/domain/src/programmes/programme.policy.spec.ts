@@ -1,17 +1,8 @@
 // Facilitators run their own programmes, administrators begin any and appoint who runs them.
 import type { Actor } from '../actor.js';
+import { nobody } from '../testing/actors.js';
 import { canAppointFacilitators, canCreateProgramme, canRunProgramme, runProgrammes } from './programme.policy.js';
 
-const nobody: Actor = {
-  personId: 'p',
-  isAdministrator: false,
-  affiliations: [],
-  networks: [],
-  leads: [],
-  seatOffers: [],
-  facilitates: [],
-  groups: [],
-};
 const facilitator: Actor = { ...nobody, facilitates: ['ours'] };
 const administrator: Actor = { ...nobody, isAdministrator: true };
 

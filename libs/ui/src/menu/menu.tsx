@@ -19,11 +19,16 @@ export interface MenuAct {
   onChoose: () => void;
 }
 
+type Acts = readonly (MenuAct | false)[];
+
 export interface MenuProps {
   /** Names the button and the menu: what the acts are about. */
   label: string;
-  /** What cannot be done now is left out as `false`; without any act there is no button. */
-  acts: readonly (MenuAct | false)[];
+  /**
+   * What cannot be done now is left out as `false`; without any act there is no button. A function is asked only while
+   * the menu is open, for where there are many menus and always an act.
+   */
+  acts: Acts | (() => Acts);
   icon?: IconName;
   /** The button, to which the focus returns. */
   ref?: Ref<HTMLButtonElement | null>;
@@ -31,17 +36,18 @@ export interface MenuProps {
 
 type End = 'first' | 'last';
 
+const isPossible = (act: MenuAct | false): act is MenuAct => act !== false;
+
 export const Menu = ({ label, acts, icon = 'more', ref }: MenuProps) => {
   const [openedAt, setOpenedAt] = useState<End | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const possible = acts.filter((act) => act !== false);
   useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(ref, () => button.current);
   const openByArrow = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     setOpenedAt(event.key === 'ArrowDown' ? 'first' : 'last');
   };
-  if (possible.length === 0) return null;
+  if (typeof acts !== 'function' && !acts.some(isPossible)) return null;
   return (
     <>
       <button
@@ -64,7 +70,7 @@ export const Menu = ({ label, acts, icon = 'more', ref }: MenuProps) => {
       {openedAt !== null && button.current && (
         <OpenMenu
           label={label}
-          acts={possible}
+          acts={(typeof acts === 'function' ? acts() : acts).filter(isPossible)}
           button={button.current}
           startAt={openedAt}
           onClose={() => setOpenedAt(null)}

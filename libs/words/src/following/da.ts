@@ -9,7 +9,7 @@ export const following: Translated<typeof english> = {
   usual: 'Som ellers: {{level}}',
   level: {
     EVERYTHING: 'alle',
-    MENTIONS: 'dem, der nævner mig',
+    MENTIONS: 'dem, der nævner eller svarer mig',
     NOTHING: 'ingen',
   },
   saved: 'Gemt for {{name}}.',

@@ -6,7 +6,7 @@ export const following = {
   usual: 'As usual: {{level}}',
   level: {
     EVERYTHING: 'all of them',
-    MENTIONS: 'those that name me',
+    MENTIONS: 'those that name or answer me',
     NOTHING: 'none',
   },
   saved: 'Saved for {{name}}.',

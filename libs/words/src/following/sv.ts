@@ -9,7 +9,7 @@ export const following: Translated<typeof english> = {
   usual: 'Som annars: {{level}}',
   level: {
     EVERYTHING: 'alla',
-    MENTIONS: 'de som nämner mig',
+    MENTIONS: 'de som nämner eller svarar mig',
     NOTHING: 'inga',
   },
   saved: 'Sparat för {{name}}.',

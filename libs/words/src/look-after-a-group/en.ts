@@ -56,6 +56,9 @@ export const lookAfterAGroup = {
   endRead: 'End that facilitators read',
   readOn: 'Facilitators may read now, and everyone in the group is told.',
   readOff: 'Facilitators no longer read, and everyone in the group is told.',
+  share: 'Other networks',
+  shareText: 'People of another network can come into this group as your own do, if its co-leaders agree.',
+  shareLink: 'Share with another network',
   closing: 'Closing',
   closingText:
     'Once closed, everything stays readable, and nothing new is written. It can be opened again at any time.',

@@ -144,6 +144,9 @@ export const lookAfterANetwork: Translated<typeof english> = {
     withdrawNamed: 'Træk tilbuddet til {{name}} tilbage',
     withdrawn: 'Tilbuddet til {{name}} er trukket tilbage.',
   },
+  groupsAsk_one: 'En gruppe fra et andet netværk vil gerne deles med jeres.',
+  groupsAsk_other: '{{count}} grupper fra andre netværk vil gerne deles med jeres.',
+  groupsAskAnswer: 'Svar',
   pages: {
     title: 'Netværkets egne sider',
     each: {
@@ -151,6 +154,10 @@ export const lookAfterANetwork: Translated<typeof english> = {
       charter: { title: 'Charter', text: 'Det, skolerne står for, og måden, de arbejder sammen på.' },
       review: { title: 'Tilbageblik på året', text: 'Det, netværket har sagt om sig selv, år for år.' },
       letter: { title: 'Ugebrev', text: 'Det, man vil have hinanden til at vide, én gang om ugen.' },
+      'shared-groups': {
+        title: 'Grupper, der deles med det',
+        text: 'Grupper fra andre netværk, som folk her kan være med i, og dem, der spørger.',
+      },
       history: {
         title: 'Sådan er det blevet til',
         text: 'Hvem der ledte hvornår, og hvilken skole der hørte til hvornår.',

@@ -143,6 +143,9 @@ export const lookAfterANetwork = {
     withdrawNamed: 'Take the offer to {{name}} back',
     withdrawn: 'The offer to {{name}} has been taken back.',
   },
+  groupsAsk_one: 'A group of another network asks to be shared with yours.',
+  groupsAsk_other: '{{count}} groups of other networks ask to be shared with yours.',
+  groupsAskAnswer: 'Answer',
   pages: {
     title: 'The network’s own pages',
     each: {
@@ -150,6 +153,10 @@ export const lookAfterANetwork = {
       charter: { title: 'Charter', text: 'What its schools stand for, and how they work together.' },
       review: { title: 'Review of the year', text: 'What the network said of itself, year by year.' },
       letter: { title: 'Weekly letter', text: 'What people want each other to know, once a week.' },
+      'shared-groups': {
+        title: 'Groups shared with it',
+        text: 'Groups of other networks that its people can join, and those that ask.',
+      },
       history: { title: 'How it came to be', text: 'Who led when, and which school belonged when.' },
       future: { title: 'How it goes on', text: 'Its last day, a programme, or its closing.' },
     },

@@ -145,6 +145,9 @@ export const lookAfterANetwork: Translated<typeof english> = {
     withdrawNamed: 'Ta tillbaka erbjudandet till {{name}}',
     withdrawn: 'Erbjudandet till {{name}} är tillbakataget.',
   },
+  groupsAsk_one: 'En grupp i ett annat nätverk vill delas med ert.',
+  groupsAsk_other: '{{count}} grupper i andra nätverk vill delas med ert.',
+  groupsAskAnswer: 'Svara',
   pages: {
     title: 'Nätverkets egna sidor',
     each: {
@@ -155,6 +158,10 @@ export const lookAfterANetwork: Translated<typeof english> = {
       charter: { title: 'Charter', text: 'Det skolorna står för, och hur de arbetar tillsammans.' },
       review: { title: 'Tillbakablick på året', text: 'Det nätverket har sagt om sig självt, år för år.' },
       letter: { title: 'Veckobrev', text: 'Det man vill att de andra ska veta, en gång i veckan.' },
+      'shared-groups': {
+        title: 'Grupper som delas med det',
+        text: 'Andra nätverks grupper som folk här kan vara med i, och de som frågar.',
+      },
       history: { title: 'Så blev det till', text: 'Vem som ledde när, och vilken skola som hörde till när.' },
       future: { title: 'Hur det fortsätter', text: 'Den sista dagen, ett program eller stängning.' },
     },

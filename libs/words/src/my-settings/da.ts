@@ -64,6 +64,14 @@ export const mySettings: Translated<typeof english> = {
     asAbove: 'Som ovenfor',
     ofNetwork: 'Gemt for {{network}}.',
   },
+  presence: {
+    title: 'Mens du læser og skriver',
+    label: 'Vis andre, når jeg læser og skriver',
+    hint: 'I en åben diskussion ser de, at du er der, og at du skriver; aldrig hvad, og intet af det gemmes. Slår du det fra, ser du det heller ikke hos andre.',
+    shown: 'Vis det, og se det hos andre',
+    hidden: 'Hverken vis eller se det',
+    saved: 'Gemt.',
+  },
   password: {
     title: 'Adgangskode',
     current: 'Nuværende adgangskode',

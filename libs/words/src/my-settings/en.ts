@@ -61,6 +61,14 @@ export const mySettings = {
     asAbove: 'As above',
     ofNetwork: 'Saved for {{network}}.',
   },
+  presence: {
+    title: 'While you read and write',
+    label: 'Show others when I read and write',
+    hint: 'In an open discussion they see that you are there, and that you are writing; never what, and nothing of it is kept. Without it you do not see it of others either.',
+    shown: 'Show it, and see it of others',
+    hidden: 'Neither show nor see it',
+    saved: 'Saved.',
+  },
   password: {
     title: 'Password',
     current: 'Present password',

@@ -64,6 +64,14 @@ export const mySettings: Translated<typeof english> = {
     asAbove: 'Som ovan',
     ofNetwork: 'Sparat för {{network}}.',
   },
+  presence: {
+    title: 'Medan du läser och skriver',
+    label: 'Visa andra när jag läser och skriver',
+    hint: 'I en öppen diskussion ser de att du är där och att du skriver; aldrig vad, och inget av det sparas. Stänger du av det ser du det inte heller hos andra.',
+    shown: 'Visa det, och se det hos andra',
+    hidden: 'Varken visa eller se det',
+    saved: 'Sparat.',
+  },
   password: {
     title: 'Lösenord',
     current: 'Nuvarande lösenord',

@@ -1,6 +1,8 @@
 // Every notice in Danish.
 import type { Translated } from '../catalogue.js';
 import type { NoticeWords } from './en.js';
+import { discussionNotices } from './discussions/da.js';
+import { sharedGroups } from './shared-groups/da.js';
 
 export const da: Translated<NoticeWords> = {
   'school-asked': {
@@ -228,50 +230,6 @@ export const da: Translated<NoticeWords> = {
     text: 'Du er ikke længere tovholder for gruppen »{{groupName}}« i »{{networkName}}«. Du er stadig med i gruppen, og det, du har skrevet, bliver stående. Vil du vide hvorfor, så spørg tovholderne eller medlederne.',
     action: 'Gå til gruppen',
   },
-  'post-removed': {
-    title: '{{personName}} har fjernet dit indlæg i “{{title}}”',
-    text: '{{personName}} har fjernet et af dine indlæg i “{{title}}” i “{{networkName}}”. Begrundelsen, som alle i gruppen læser i stedet: “{{reason}}” Du kan stadig se dér, hvad du skrev. Ser du anderledes på det, så tal med {{personName}}.',
-    action: 'Gå til samtalen',
-  },
-  'post-restored': {
-    title: 'Dit indlæg i “{{title}}” er tilbage',
-    text: '{{personName}} har sat dit indlæg i “{{title}}” i “{{networkName}}” tilbage. Det lyder som før.',
-    action: 'Gå til samtalen',
-  },
-  'discussion-posted': {
-    title_one: '{{count}} nyt indlæg i “{{discussionTitle}}”',
-    title_other: '{{count}} nye indlæg i “{{discussionTitle}}”',
-    text_one: '{{authorName}} har skrevet i gruppen {{groupName}}.',
-    text_other: 'Det seneste er skrevet af {{authorName}} i gruppen {{groupName}}.',
-    action: 'Gå til samtalen',
-  },
-  'discussion-addressed': {
-    title_one: '{{authorName}} skriver til dig i “{{discussionTitle}}”',
-    title_other: '{{count}} indlæg i “{{discussionTitle}}” er skrevet til dig',
-    text_one: '{{authorName}} nævner dig eller alle i gruppen {{groupName}}.',
-    text_other: 'De nævner dig eller alle i gruppen {{groupName}}. Det seneste er skrevet af {{authorName}}.',
-    action: 'Gå til samtalen',
-  },
-  'discussion-named': {
-    title: '{{personName}} nævner dig i “{{discussionTitle}}”',
-    text: '{{personName}} har ændret et indlæg i gruppen {{groupName}}, og nu nævner det dig.',
-    action: 'Gå til samtalen',
-  },
-  'decision-answer-due': {
-    title: '{{groupName}} venter på dit svar: {{question}}',
-    text: 'Om to dage eller mindre er svarfristen slut i gruppen {{groupName}} i “{{networkName}}”: “{{question}}” Du har ikke svaret endnu. Én mulighed, “Jeg kan leve med dem alle” og “Jeg undlader at vælge” er alle gode svar.',
-    action: 'Læs og svar',
-  },
-  'decision-outcome-due': {
-    title: 'Hvad beslutter {{groupName}}? {{question}}',
-    text: 'Svarfristen for “{{question}}” er udløbet i gruppen {{groupName}} i “{{networkName}}”. Læs, hvad de har svaret, og skriv ned, hvad gruppen beslutter, så alle kan regne med det.',
-    action: 'Skriv beslutningen ned',
-  },
-  'decision-made': {
-    title: '{{groupName}} har besluttet: {{outcome}}',
-    text: '{{personName}} har skrevet ned, hvad gruppen {{groupName}} i “{{networkName}}” beslutter om “{{question}}”: {{outcome}}. Ordene og svarene kan stadig læses.',
-    action: 'Læs beslutningen',
-  },
   'group-closed': {
     title: '{{groupName}} er lukket',
     text: '{{personName}} har lukket gruppen »{{groupName}}« i »{{networkName}}«. Alt, hvad der er skrevet, kan stadig læses; intet nyt bliver skrevet. Tovholderne og medlederne kan åbne den igen.',
@@ -292,4 +250,6 @@ export const da: Translated<NoticeWords> = {
     text: '{{personName}} har slået fra, at programmets facilitatorer må læse gruppen »{{groupName}}« i »{{networkName}}«. Den læses igen kun af sine egne.',
     action: 'Gå til gruppen',
   },
+  ...discussionNotices,
+  ...sharedGroups,
 };

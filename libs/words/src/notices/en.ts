@@ -1,4 +1,7 @@
 // Every notice in English: what the list and the mail say; one block a kind.
+import { discussionNotices } from './discussions/en.js';
+import { sharedGroups } from './shared-groups/en.js';
+
 export const en = {
   'school-asked': {
     title: '{{askerName}} asks {{schoolName}} to join {{networkName}}',
@@ -225,50 +228,6 @@ export const en = {
     text: 'You are no longer a convenor of the group “{{groupName}}” in “{{networkName}}”. You are still in the group, and what you wrote stays. If you would like to know why, ask its convenors or the co-leaders.',
     action: 'Go to the group',
   },
-  'post-removed': {
-    title: '{{personName}} has removed your post in “{{title}}”',
-    text: '{{personName}} has removed a post of yours in “{{title}}” of “{{networkName}}”. The reason, which everybody in the group reads in its place: “{{reason}}” You can still look at what you wrote there. If you see it otherwise, talk to {{personName}}.',
-    action: 'Go to the discussion',
-  },
-  'post-restored': {
-    title: 'Your post in “{{title}}” is back',
-    text: '{{personName}} has put back your post in “{{title}}” of “{{networkName}}”. It reads as before.',
-    action: 'Go to the discussion',
-  },
-  'discussion-posted': {
-    title_one: '{{count}} new post in “{{discussionTitle}}”',
-    title_other: '{{count}} new posts in “{{discussionTitle}}”',
-    text_one: '{{authorName}} has written in the group {{groupName}}.',
-    text_other: 'The last of them is by {{authorName}}, in the group {{groupName}}.',
-    action: 'Go to the discussion',
-  },
-  'discussion-addressed': {
-    title_one: '{{authorName}} writes to you in “{{discussionTitle}}”',
-    title_other: '{{count}} posts in “{{discussionTitle}}” are written to you',
-    text_one: '{{authorName}} names you, or everybody, in the group {{groupName}}.',
-    text_other: 'They name you, or everybody in the group {{groupName}}. The last of them is by {{authorName}}.',
-    action: 'Go to the discussion',
-  },
-  'discussion-named': {
-    title: '{{personName}} names you in “{{discussionTitle}}”',
-    text: '{{personName}} has changed a post in the group {{groupName}}, and it names you now.',
-    action: 'Go to the discussion',
-  },
-  'decision-answer-due': {
-    title: '{{groupName}} waits for your answer: {{question}}',
-    text: 'In two days or less, the group {{groupName}} of “{{networkName}}” stops answering: “{{question}}” You have not answered yet. One option, “I can live with any” and “I abstain” are all good answers.',
-    action: 'Read and answer',
-  },
-  'decision-outcome-due': {
-    title: 'What does {{groupName}} decide? {{question}}',
-    text: 'The day for answers to “{{question}}” is over in the group {{groupName}} of “{{networkName}}”. Read what they answered, and record what the group decides, so that everybody can rely on it.',
-    action: 'Record the outcome',
-  },
-  'decision-made': {
-    title: '{{groupName}} has decided: {{outcome}}',
-    text: '{{personName}} has recorded what the group {{groupName}} of “{{networkName}}” decides about “{{question}}”: {{outcome}}. The words and the answers stay to be read.',
-    action: 'Read the decision',
-  },
   'group-closed': {
     title: '{{groupName}} is closed',
     text: '{{personName}} has closed the group “{{groupName}}” in “{{networkName}}”. Everything that was written stays readable; nothing new is written. Its convenors and the co-leaders can open it again.',
@@ -289,6 +248,8 @@ export const en = {
     text: '{{personName}} has ended that the facilitators of the programme may read the group “{{groupName}}” of “{{networkName}}”. It is read by its own people again.',
     action: 'Go to the group',
   },
+  ...discussionNotices,
+  ...sharedGroups,
 } as const;
 
 export type NoticeWords = typeof en;

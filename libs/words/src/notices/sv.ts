@@ -1,6 +1,8 @@
 // Every notice in Swedish.
 import type { Translated } from '../catalogue.js';
 import type { NoticeWords } from './en.js';
+import { discussionNotices } from './discussions/sv.js';
+import { sharedGroups } from './shared-groups/sv.js';
 
 export const sv: Translated<NoticeWords> = {
   'school-asked': {
@@ -228,50 +230,6 @@ export const sv: Translated<NoticeWords> = {
     text: 'Du är inte längre sammankallande för gruppen ”{{groupName}}” i ”{{networkName}}”. Du är kvar i gruppen, och det du har skrivit står kvar. Vill du veta varför, fråga de sammankallande eller medledarna.',
     action: 'Gå till gruppen',
   },
-  'post-removed': {
-    title: '{{personName}} har tagit bort ditt inlägg i ”{{title}}”',
-    text: '{{personName}} har tagit bort ett av dina inlägg i ”{{title}}” i ”{{networkName}}”. Skälet, som alla i gruppen läser i stället: ”{{reason}}” Du kan fortfarande se där vad du skrev. Ser du annorlunda på det, prata med {{personName}}.',
-    action: 'Gå till samtalet',
-  },
-  'post-restored': {
-    title: 'Ditt inlägg i ”{{title}}” är tillbaka',
-    text: '{{personName}} har lagt tillbaka ditt inlägg i ”{{title}}” i ”{{networkName}}”. Det lyder som förut.',
-    action: 'Gå till samtalet',
-  },
-  'discussion-posted': {
-    title_one: '{{count}} nytt inlägg i ”{{discussionTitle}}”',
-    title_other: '{{count}} nya inlägg i ”{{discussionTitle}}”',
-    text_one: '{{authorName}} har skrivit i gruppen {{groupName}}.',
-    text_other: 'Det senaste är skrivet av {{authorName}} i gruppen {{groupName}}.',
-    action: 'Gå till samtalet',
-  },
-  'discussion-addressed': {
-    title_one: '{{authorName}} skriver till dig i ”{{discussionTitle}}”',
-    title_other: '{{count}} inlägg i ”{{discussionTitle}}” är skrivna till dig',
-    text_one: '{{authorName}} nämner dig eller alla i gruppen {{groupName}}.',
-    text_other: 'De nämner dig eller alla i gruppen {{groupName}}. Det senaste är skrivet av {{authorName}}.',
-    action: 'Gå till samtalet',
-  },
-  'discussion-named': {
-    title: '{{personName}} nämner dig i ”{{discussionTitle}}”',
-    text: '{{personName}} har ändrat ett inlägg i gruppen {{groupName}}, och nu nämner det dig.',
-    action: 'Gå till samtalet',
-  },
-  'decision-answer-due': {
-    title: '{{groupName}} väntar på ditt svar: {{question}}',
-    text: 'Om två dagar eller mindre är svarstiden slut i gruppen {{groupName}} i ”{{networkName}}”: ”{{question}}” Du har inte svarat än. Ett alternativ, ”Jag kan leva med alla” och ”Jag avstår” är alla bra svar.',
-    action: 'Läs och svara',
-  },
-  'decision-outcome-due': {
-    title: 'Vad beslutar {{groupName}}? {{question}}',
-    text: 'Svarstiden för ”{{question}}” är slut i gruppen {{groupName}} i ”{{networkName}}”. Läs vad de har svarat och skriv ner vad gruppen beslutar, så att alla kan lita på det.',
-    action: 'Skriv ner beslutet',
-  },
-  'decision-made': {
-    title: '{{groupName}} har beslutat: {{outcome}}',
-    text: '{{personName}} har skrivit ner vad gruppen {{groupName}} i ”{{networkName}}” beslutar om ”{{question}}”: {{outcome}}. Orden och svaren står kvar att läsa.',
-    action: 'Läs beslutet',
-  },
   'group-closed': {
     title: '{{groupName}} är stängd',
     text: '{{personName}} har stängt gruppen ”{{groupName}}” i ”{{networkName}}”. Allt som skrivits går att läsa; inget nytt skrivs. De sammankallande och medledarna kan öppna den igen.',
@@ -292,4 +250,6 @@ export const sv: Translated<NoticeWords> = {
     text: '{{personName}} har stängt av att programmets facilitatorer får läsa gruppen ”{{groupName}}” i ”{{networkName}}”. Den läses åter bara av sina egna.',
     action: 'Gå till gruppen',
   },
+  ...discussionNotices,
+  ...sharedGroups,
 };

@@ -41,6 +41,8 @@ export const openAGroup: Translated<typeof english> = {
   theme: 'Tema',
   noneSuch: 'Ingen gruppe handler om det',
   noneSuchText: 'Vælg bredere, eller åbn en gruppe til det.',
+  sharedWith: 'Deles med {{networks}}',
+  sharedBy: 'En gruppe i {{network}}',
   closed: 'Lukket',
   noneShown: 'Ingen gruppe i netværket lader facilitatorer læse. Det bestemmer tovholderne, og de kan altid ændre det.',
   people_one: '{{count}} person',

@@ -38,6 +38,8 @@ export const openAGroup = {
   theme: 'Theme',
   noneSuch: 'No group is about this',
   noneSuchText: 'Widen the choice, or open a group for it.',
+  sharedWith: 'Shared with {{networks}}',
+  sharedBy: 'A group of {{network}}',
   closed: 'Closed',
   noneShown: 'No group of this network lets facilitators read. Its convenors decide, and can change it at any time.',
   people_one: '{{count}} person',

@@ -41,6 +41,8 @@ export const openAGroup: Translated<typeof english> = {
   theme: 'Tema',
   noneSuch: 'Ingen grupp handlar om det',
   noneSuchText: 'Välj bredare, eller öppna en grupp för det.',
+  sharedWith: 'Delas med {{networks}}',
+  sharedBy: 'En grupp i {{network}}',
   closed: 'Stängd',
   noneShown:
     'Ingen grupp i nätverket låter facilitatorer läsa. Det bestämmer de sammankallande, och de kan när som helst ändra det.',

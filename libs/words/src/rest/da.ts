@@ -3,6 +3,7 @@ import { acceptAnInvitation } from '../accept-an-invitation/da.js';
 import { activateANetwork } from '../activate-a-network/da.js';
 import { addAPartner } from '../add-a-partner/da.js';
 import { affiliation } from '../affiliation/da.js';
+import { agreeActions } from '../agree-actions/da.js';
 import { agreeOnACharter } from '../agree-on-a-charter/da.js';
 import { answerAProposal } from '../answer-a-proposal/da.js';
 import { applyToANetwork } from '../apply-to-a-network/da.js';
@@ -34,7 +35,9 @@ import { resetAPassword } from '../reset-a-password/da.js';
 import { reviewTheYear } from '../review-the-year/da.js';
 import { runAProgramme } from '../run-a-programme/da.js';
 import { schoolMap } from '../school-map/da.js';
+import { shareAGroup } from '../share-a-group/da.js';
 import { startANetwork } from '../start-a-network/da.js';
+import { sumUpADiscussion } from '../sum-up-a-discussion/da.js';
 import { teaching } from '../teaching/da.js';
 import { write } from '../write/da.js';
 import { writeTheWeeklyLetter } from '../write-the-weekly-letter/da.js';
@@ -44,6 +47,7 @@ export const rest = {
   activateANetwork,
   addAPartner,
   affiliation,
+  agreeActions,
   agreeOnACharter,
   answerAProposal,
   applyToANetwork,
@@ -75,7 +79,9 @@ export const rest = {
   reviewTheYear,
   runAProgramme,
   schoolMap,
+  shareAGroup,
   startANetwork,
+  sumUpADiscussion,
   teaching,
   write,
   writeTheWeeklyLetter,

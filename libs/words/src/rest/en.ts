@@ -3,6 +3,7 @@ import { acceptAnInvitation } from '../accept-an-invitation/en.js';
 import { activateANetwork } from '../activate-a-network/en.js';
 import { addAPartner } from '../add-a-partner/en.js';
 import { affiliation } from '../affiliation/en.js';
+import { agreeActions } from '../agree-actions/en.js';
 import { agreeOnACharter } from '../agree-on-a-charter/en.js';
 import { answerAProposal } from '../answer-a-proposal/en.js';
 import { applyToANetwork } from '../apply-to-a-network/en.js';
@@ -34,7 +35,9 @@ import { resetAPassword } from '../reset-a-password/en.js';
 import { reviewTheYear } from '../review-the-year/en.js';
 import { runAProgramme } from '../run-a-programme/en.js';
 import { schoolMap } from '../school-map/en.js';
+import { shareAGroup } from '../share-a-group/en.js';
 import { startANetwork } from '../start-a-network/en.js';
+import { sumUpADiscussion } from '../sum-up-a-discussion/en.js';
 import { teaching } from '../teaching/en.js';
 import { write } from '../write/en.js';
 import { writeTheWeeklyLetter } from '../write-the-weekly-letter/en.js';
@@ -44,6 +47,7 @@ export const rest = {
   activateANetwork,
   addAPartner,
   affiliation,
+  agreeActions,
   agreeOnACharter,
   answerAProposal,
   applyToANetwork,
@@ -75,7 +79,9 @@ export const rest = {
   reviewTheYear,
   runAProgramme,
   schoolMap,
+  shareAGroup,
   startANetwork,
+  sumUpADiscussion,
   teaching,
   write,
   writeTheWeeklyLetter,

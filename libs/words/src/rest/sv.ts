@@ -3,6 +3,7 @@ import { acceptAnInvitation } from '../accept-an-invitation/sv.js';
 import { activateANetwork } from '../activate-a-network/sv.js';
 import { addAPartner } from '../add-a-partner/sv.js';
 import { affiliation } from '../affiliation/sv.js';
+import { agreeActions } from '../agree-actions/sv.js';
 import { agreeOnACharter } from '../agree-on-a-charter/sv.js';
 import { answerAProposal } from '../answer-a-proposal/sv.js';
 import { applyToANetwork } from '../apply-to-a-network/sv.js';
@@ -34,7 +35,9 @@ import { resetAPassword } from '../reset-a-password/sv.js';
 import { reviewTheYear } from '../review-the-year/sv.js';
 import { runAProgramme } from '../run-a-programme/sv.js';
 import { schoolMap } from '../school-map/sv.js';
+import { shareAGroup } from '../share-a-group/sv.js';
 import { startANetwork } from '../start-a-network/sv.js';
+import { sumUpADiscussion } from '../sum-up-a-discussion/sv.js';
 import { teaching } from '../teaching/sv.js';
 import { write } from '../write/sv.js';
 import { writeTheWeeklyLetter } from '../write-the-weekly-letter/sv.js';
@@ -44,6 +47,7 @@ export const rest = {
   activateANetwork,
   addAPartner,
   affiliation,
+  agreeActions,
   agreeOnACharter,
   answerAProposal,
   applyToANetwork,
@@ -75,7 +79,9 @@ export const rest = {
   reviewTheYear,
   runAProgramme,
   schoolMap,
+  shareAGroup,
   startANetwork,
+  sumUpADiscussion,
   teaching,
   write,
   writeTheWeeklyLetter,

@@ -28,6 +28,9 @@ export const talkInAGroup = {
     lookAfter: 'Look after the group',
     closed:
       'This group is closed: everything can be read, nothing new is written. A convenor or a co-leader can open it again.',
+    networkEnds: '{{network}} leaves this group',
+    networkEndsText:
+      'From {{moment}}, people of {{network}} no longer reach it. What they wrote stays. The reason: “{{reason}}”',
     facilitatorsRead: 'The facilitators of the programme may read what is written here.',
     youOnlyRead: 'You read here as a facilitator of the programme.',
     history: 'What has changed',
@@ -44,6 +47,7 @@ export const talkInAGroup = {
     leaveText: 'What you wrote stays, with your name. You can come back at any time.',
     people: 'Who is in it',
     nobody: 'Nobody is in it at the moment.',
+    nobodyOfNetwork: 'Nobody of this network is in it yet.',
     you: 'you',
     discussions: 'Discussions',
     start: 'Start a discussion',
@@ -92,7 +96,9 @@ export const talkInAGroup = {
       previous: 'Previous post',
       firstUnread: 'First unread post',
       latest: 'Latest post',
+      back: 'Back to where I was',
     },
+    back: 'Back to where I was',
     firstUnread: 'First unread',
     latest: 'Latest',
     later: 'Show later posts',
@@ -100,12 +106,27 @@ export const talkInAGroup = {
   catchUp: {
     title_one: '{{count}} new post',
     title_other: '{{count}} new posts',
+    notable: {
+      OPEN: 'Still open for you, until {{day}}: {{question}}',
+      NAMED: '{{name}} names or answers you',
+      DECIDED: 'Decided: {{outcome}} ({{question}})',
+      ANSWER: 'The post by {{name}} answered it',
+      PINNED: 'Pinned: the post by {{name}}',
+    },
     person_one: '{{name}}, {{school}}: {{count}} post',
     person_other: '{{name}}, {{school}}: {{count}} posts',
     others_one: 'and {{count}} other',
     others_other: 'and {{count}} others',
     allRead: 'Mark all as read',
     hide: 'Hide this',
+  },
+  company: {
+    here: 'Here now: {{names}}',
+    more_one: '{{count}} more',
+    more_other: '{{count}} more',
+    writes_one: '{{names}} is writing …',
+    writes_other: '{{names}} are writing …',
+    severalWrite: 'Several people are writing …',
   },
   write: {
     label: 'Write to the group',
@@ -114,6 +135,7 @@ export const talkInAGroup = {
   },
   change: {
     options: 'Options for the post by {{name}}',
+    quote: 'Quote',
     edit: 'Edit',
     remove: 'Remove',
     edited: 'edited',

@@ -32,6 +32,9 @@ export const talkInAGroup: Translated<typeof english> = {
     lookAfter: 'Sköt om gruppen',
     closed:
       'Gruppen är stängd: allt går att läsa, inget nytt skrivs. En sammankallande eller en medledare kan öppna den igen.',
+    networkEnds: '{{network}} lämnar gruppen',
+    networkEndsText:
+      'Från {{moment}} når folk i {{network}} den inte längre. Det de har skrivit står kvar. Skälet: ”{{reason}}”',
     facilitatorsRead: 'Programmets facilitatorer får läsa det som skrivs här.',
     youOnlyRead: 'Du läser med som facilitator för programmet.',
     history: 'Vad som har ändrats',
@@ -48,6 +51,7 @@ export const talkInAGroup: Translated<typeof english> = {
     leaveText: 'Det du har skrivit står kvar med ditt namn. Du kan komma tillbaka när du vill.',
     people: 'Vilka som är med',
     nobody: 'Ingen är med just nu.',
+    nobodyOfNetwork: 'Ingen i det här nätverket är med än.',
     you: 'du',
     discussions: 'Samtal',
     start: 'Starta ett samtal',
@@ -96,7 +100,9 @@ export const talkInAGroup: Translated<typeof english> = {
       previous: 'Föregående inlägg',
       firstUnread: 'Första olästa inlägget',
       latest: 'Senaste inlägget',
+      back: 'Tillbaka till där jag var',
     },
+    back: 'Tillbaka till där jag var',
     firstUnread: 'Första olästa',
     latest: 'Senaste',
     later: 'Visa senare inlägg',
@@ -104,12 +110,27 @@ export const talkInAGroup: Translated<typeof english> = {
   catchUp: {
     title_one: '{{count}} nytt inlägg',
     title_other: '{{count}} nya inlägg',
+    notable: {
+      OPEN: 'Väntar på ditt svar, senast {{day}}: {{question}}',
+      NAMED: '{{name}} nämner eller svarar dig',
+      DECIDED: 'Beslutat: {{outcome}} ({{question}})',
+      ANSWER: 'Inlägget av {{name}} gav svaret',
+      PINNED: 'Fäst: inlägget av {{name}}',
+    },
     person_one: '{{name}}, {{school}}: {{count}} inlägg',
     person_other: '{{name}}, {{school}}: {{count}} inlägg',
     others_one: 'och {{count}} till',
     others_other: 'och {{count}} andra',
     allRead: 'Markera allt som läst',
     hide: 'Dölj det här',
+  },
+  company: {
+    here: 'Här just nu: {{names}}',
+    more_one: '{{count}} till',
+    more_other: '{{count}} till',
+    writes_one: '{{names}} skriver …',
+    writes_other: '{{names}} skriver …',
+    severalWrite: 'Flera skriver …',
   },
   write: {
     label: 'Skriv till gruppen',
@@ -118,6 +139,7 @@ export const talkInAGroup: Translated<typeof english> = {
   },
   change: {
     options: 'Alternativ för inlägget från {{name}}',
+    quote: 'Citera',
     edit: 'Ändra',
     remove: 'Ta bort',
     edited: 'ändrat',

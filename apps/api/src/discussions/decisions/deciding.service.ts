@@ -10,6 +10,7 @@ import {
   isAnswerTo,
   isOptionOf,
   owesReasons,
+  pathToPost,
   type Verdict,
 } from '@sixfold/domain';
 import { inWords } from '../../networks/in-words.js';
@@ -20,8 +21,8 @@ import { ensure, found, Refusal } from '../../platform/graphql/refusal.js';
 import { Notices } from '../../platform/notices/notices.js';
 import { Transaction } from '../../platform/transaction/transaction.js';
 import type { Tx } from '../../platform/transaction/tx.js';
+import { PushPost } from '../push-post.js';
 import type { AnswerDecisionInput, RecordOutcomeInput } from './decision.input.js';
-import { pathOf } from './decision-path.js';
 import type { DecisionType } from './decision.type.js';
 import {
   type DecisionRow,
@@ -40,6 +41,7 @@ export class DecidingService {
     private readonly decisions: DecisionsRepository,
     private readonly people: PeopleRepository,
     private readonly notices: Notices,
+    private readonly pushing: PushPost,
     private readonly transaction: Transaction,
     private readonly clock: Clock,
   ) {}
@@ -98,7 +100,7 @@ export class DecidingService {
       await act(now);
       return true;
     });
-    if (isNew) await this.service.push(actor, discussionId, id);
+    if (isNew) await this.pushing.push(actor.personId, discussionId, id);
   }
 
   private async tell(tx: Tx, decision: DecisionRow, { personId, option }: WishedOutcome): Promise<void> {
@@ -109,7 +111,7 @@ export class DecidingService {
       kind: 'decision-made',
       to: await this.decisions.othersIn(tx, groupId, personId),
       networkId,
-      path: pathOf(decision),
+      path: pathToPost(decision.discussionId, decision.seq),
       details: { networkName, groupName, question, personName, outcome },
       dedupeKey: `decision-made:${id}`,
     });

@@ -6,6 +6,8 @@ import { Database } from '../../platform/database/database.js';
 export interface DueDecisionRow {
   readonly id: string;
   readonly discussionId: string;
+  /** Of the post that asks. */
+  readonly seq: number;
   readonly networkId: string;
   readonly networkName: string;
   readonly groupName: string;
@@ -15,7 +17,7 @@ export interface DueDecisionRow {
 }
 
 const DECISION = `
-  q.id, p.discussion_id AS "discussionId", n.id AS "networkId", n.name AS "networkName", g.name AS "groupName",
+  q.id, p.discussion_id AS "discussionId", p.seq, n.id AS "networkId", n.name AS "networkName", g.name AS "groupName",
   q.question`;
 
 /** Parameter 1 holds the states of networks at work. */

@@ -1,11 +1,10 @@
 // What time brings to decisions: who has not answered hears so once before it ends, who asked once it has ended.
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DECISION_REMINDER_DAYS } from '@sixfold/domain';
+import { DECISION_REMINDER_DAYS, pathToPost } from '@sixfold/domain';
 import { Clock, DAY_MS } from '../../platform/clock/clock.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { Notices } from '../../platform/notices/notices.js';
 import { Transaction } from '../../platform/transaction/transaction.js';
-import { pathOf } from './decision-path.js';
 import { DecisionRemindersRepository, type DueDecisionRow } from './decision-reminders.repository.js';
 
 /** After so many days nobody is told any more that an outcome is missing. */
@@ -44,7 +43,7 @@ export class DecisionReminders implements OnModuleInit {
         kind,
         to,
         networkId,
-        path: pathOf(due),
+        path: pathToPost(due.discussionId, due.seq),
         details: { networkName, groupName, question },
         dedupeKey: `${kind}:${id}`,
       }),

@@ -27,6 +27,8 @@ export interface DecisionNameRow {
 export interface DecisionRow extends OwnPlace {
   readonly id: string;
   readonly discussionId: string;
+  /** Of the post that asks. */
+  readonly seq: number;
   readonly networkName: string;
   readonly groupName: string;
   readonly question: string;
@@ -104,7 +106,7 @@ const NAME = `jsonb_build_object('id', other.id, 'question', other.question, 'di
 
 /** Parameter 1 is the person who looks. */
 const DECISIONS = `
-  SELECT q.id, p.discussion_id AS "discussionId", ${GROUP_FACTS}, ${IS_CONVENOR} AS "isConvenor",
+  SELECT q.id, p.discussion_id AS "discussionId", p.seq, ${GROUP_FACTS}, ${IS_CONVENOR} AS "isConvenor",
     n.name AS "networkName", g.name AS "groupName", q.question, q.options, q.answer_by::text AS "answerBy", q.ends_at AS "endsAt",
     p.posted_at AS "askedAt", asker.id AS "askerId", asker.name AS "askerName", o.name AS "askerOrganisation",
     ${AUTHOR_LEFT} AS "askerLeft", q.outcome_option AS "outcomeOption", q.outcome_words AS "outcomeWords",
@@ -124,8 +126,8 @@ const DECISIONS = `
 
 const ONE = `${DECISIONS} WHERE q.id = $2 AND ${STANDS}`;
 
-/** One more entry in the log, about the post: what a reader who was away comes back to. Parameter 1 is the decision. */
-const COUNTED = `
+/** One more entry in the log, about the post: what a reader who was away comes back to. Parameter 1 is the post. */
+export const COUNTED = `
   counted AS (
     UPDATE discussion d SET last_seq = d.last_seq + 1 FROM post p WHERE p.id = $1 AND d.id = p.discussion_id
     RETURNING d.id, d.last_seq

@@ -18,14 +18,12 @@ import { newId } from '../../platform/database/new-id.js';
 import { unlessTaken } from '../../platform/database/unless-taken.js';
 import { type PageOf, readCursor, toPage } from '../../platform/graphql/paging.js';
 import { ensure, found, Refusal } from '../../platform/graphql/refusal.js';
-import { Live } from '../../platform/live/live.js';
 import { Transaction } from '../../platform/transaction/transaction.js';
 import type { Tx } from '../../platform/transaction/tx.js';
-import { DISCUSSION_ROOM } from '../discussion.room.js';
 import { DiscussionsRepository } from '../discussions.repository.js';
 import { namesNobody } from '../mentions/naming-text.js';
-import { asPushed, toPostType } from '../post.type.js';
 import { type NewPost, PostsRepository } from '../posts.repository.js';
+import { PushPost } from '../push-post.js';
 import type { AskToDecideInput, DecisionsArgs } from './decision.input.js';
 import { decisionFacts, type DecisionType, toDecisionType } from './decision.type.js';
 import { type DecisionRow, DecisionsRepository, type NewDecision } from './decisions.repository.js';
@@ -37,7 +35,7 @@ export class DecisionsService {
     private readonly discussions: DiscussionsRepository,
     private readonly posts: PostsRepository,
     private readonly transaction: Transaction,
-    private readonly live: Live,
+    private readonly pushing: PushPost,
     private readonly clock: Clock,
   ) {}
 
@@ -75,7 +73,7 @@ export class DecisionsService {
     const endsAt = answersEndAt(answerBy, timeZone);
     const asked = { id: post.id, groupId, question, options, answerBy, endsAt, reconsiders };
     if (!(await this.write(actor, post, asked))) return this.askedBefore(actor, post, asked);
-    await this.push(actor, discussionId, asked.id);
+    await this.pushing.push(actor.personId, discussionId, asked.id);
     return this.decision(actor, asked.id);
   }
 
@@ -84,12 +82,6 @@ export class DecisionsService {
     const decision = found(await this.decisions.find(actor.personId, id));
     ensure(canReadDiscussions(actor, decision), { groupId: decision.groupId });
     return decision;
-  }
-
-  /** What is new about a decision is told by its post: whoever has it before them asks for the rest. */
-  async push(actor: Actor, discussionId: string, id: string): Promise<void> {
-    const post = toPostType(found(await this.posts.findById(actor.personId, id)));
-    this.live.push(DISCUSSION_ROOM, discussionId, 'entry', asPushed(post));
   }
 
   /** False when this person has used the key before, or uses it in this very moment in another request. */

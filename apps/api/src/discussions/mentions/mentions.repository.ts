@@ -36,15 +36,28 @@ export class MentionsRepository {
     );
   }
 
-  /** The group's name, and those of the people who may read what is written in it: whoever is in it. */
-  async nameable(groupId: string, personIds: readonly string[]): Promise<Nameable | null> {
+  /**
+   * The group's name, those of the people who may read what is written in it (whoever is in it), and of the posts those
+   * that stand in the discussion.
+   */
+  async nameable(
+    groupId: string,
+    discussionId: string | null,
+    personIds: readonly string[],
+    postIds: readonly string[],
+  ): Promise<Nameable | null> {
     const [found] = await this.database.query<Nameable>(
       `SELECT g.id AS "groupId", g.name AS "groupName", coalesce((
          SELECT jsonb_agg(jsonb_build_object('id', person.id, 'name', person.name))
          FROM group_presence there JOIN person ON person.id = there.person_id
-         WHERE there.group_id = g.id AND there.person_id = ANY ($2)), '[]') AS people
+         WHERE there.group_id = g.id AND there.person_id = ANY ($2)), '[]') AS people, coalesce((
+         SELECT jsonb_agg(jsonb_build_object('id', p.id, 'seq', p.seq, 'authorId', author.id, 'authorName', author.name,
+           'postedAt', p.posted_at, 'isRemoved', p.removed_at IS NOT NULL, 'texts', jsonb_build_array(p.body) || coalesce((
+             SELECT jsonb_agg(c.former_body) FROM post_change c WHERE c.post_id = p.id AND c.kind = 'edited'), '[]')))
+         FROM post p JOIN person author ON author.id = p.author_id
+         WHERE p.discussion_id = $3 AND p.id = ANY ($4)), '[]') AS posts
        FROM working_group g WHERE g.id = $1`,
-      [groupId, personIds],
+      [groupId, personIds, discussionId, postIds],
     );
     return found ?? null;
   }

@@ -7,6 +7,7 @@ import { writtenText } from '../../platform/graphql/written-text.js';
 import { DiscussionsRepository } from '../discussions.repository.js';
 import { MentionsRepository, type PersonToMention } from './mentions.repository.js';
 import { namesNobody, type NamingText, namingText, peopleNamedIn } from './naming-text.js';
+import { postsQuotedIn } from './quotes.js';
 import type { PeopleToMentionArgs } from './person-to-mention.type.js';
 
 @Injectable()
@@ -21,10 +22,12 @@ export class MentionsService {
     return this.mentions.whoStart(groupId, actor.personId, starting);
   }
 
-  /** What somebody wrote in the group as it may stand there. @throws Refusal TEXT_… when the text was refused */
-  async read(groupId: string, written: Reading): Promise<NamingText> {
+  /** What somebody wrote as it may stand in the group, in the discussion where there is one yet. @throws Refusal TEXT_… when the text was refused */
+  async read(groupId: string, discussionId: string | null, written: Reading): Promise<NamingText> {
     const sent = writtenText(written);
-    if (mentionsIn(sent).length === 0) return namesNobody(sent);
-    return namingText(sent, found(await this.mentions.nameable(groupId, peopleNamedIn(sent))));
+    const posts = postsQuotedIn(sent);
+    if (mentionsIn(sent).length + posts.length === 0) return namesNobody(sent);
+    const people = peopleNamedIn(sent);
+    return namingText(sent, found(await this.mentions.nameable(groupId, discussionId, people, posts)));
   }
 }

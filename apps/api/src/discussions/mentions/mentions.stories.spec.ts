@@ -3,12 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { documentOf, type Mentioned, type RichTextDocument } from '@sixfold/rich-text';
 import type { GivenPerson } from '../../testing/given.js';
 import {
+  CATCH_UP,
   type Discussion,
   EDIT,
+  HISTORY,
   JOIN_GROUP,
   LEAVE_GROUP,
   POST,
   type Post,
+  REMOVE,
+  RESTORE,
   START,
 } from '../../testing/talk/documents.js';
 import { openGroupToTalkIn } from '../../testing/talk/group.js';
@@ -33,6 +37,14 @@ const naming = (...mentions: Mentioned[]): RichTextDocument => ({
 const person = (id: string, label = 'Somebody'): Mentioned => ({ kind: 'person', id, label });
 const post = async (body: RichTextDocument, clientKey = randomUUID()): Promise<Post> =>
   (await (await world.as(ruth!)).do<{ post: Post }>(POST, { discussionId, body, clientKey })).post;
+const quoting = ({ id, seq, postedAt }: Post, text: string, author = 'Somebody'): RichTextDocument => ({
+  type: 'doc',
+  content: [{ type: 'quote', attrs: { postId: id, seq, author, postedAt, text } }, ...documentOf('So it is.').content],
+});
+const by = async (writer: GivenPerson, text: string): Promise<Post> => {
+  const asked = { discussionId, body: documentOf(text), clientKey: randomUUID() };
+  return (await (await world.as(writer)).do<{ post: Post }>(POST, asked)).post;
+};
 const namedIn = async (postId: string) => {
   const rows = await world.rows<{ id: string }>('SELECT person_id AS id FROM post_mention WHERE post_id = $1', [
     postId,
@@ -165,6 +177,43 @@ describe('who is named', () => {
     });
     expect(told).toEqual(['Ruth Lindqvist names you in “Rainy Mondays”']);
     expect(await namedIn(id)).toEqual([moses!.id]);
+  });
+});
+
+describe('a quote', () => {
+  it('has its author’s name of now, and answers them', async () => {
+    const source = await by(moses!, 'The paint is in the cellar.\nThe brushes are not.');
+    const told = await toldOf(moses!, async () => {
+      const { body } = await post(quoting(source, 'in the cellar. The brushes'));
+      expect(body).toEqual(quoting(source, 'in the cellar. The brushes', 'Moses Oduya'));
+    });
+    expect(told).toEqual(['Ruth Lindqvist writes to you in “Rainy Mondays”']);
+  });
+
+  it('is plain words when nobody said so there, or when it stands in another discussion', async () => {
+    const source = await by(moses!, 'I would rather not.');
+    const { body } = await post(quoting(source, 'I would not.'));
+    expect(body).toMatchObject({ content: [{ type: 'blockquote' }, { type: 'paragraph' }] });
+    const asked = { groupId: talk.groupId, title: 'Elsewhere', body: quoting(source, 'not'), clientKey: randomUUID() };
+    const { startDiscussion } = await (await world.as(ruth!)).do<{ startDiscussion: Discussion }>(START, asked);
+    const [first] = await world.rows<{ body: RichTextDocument }>('SELECT body FROM post WHERE discussion_id = $1', [
+      startDiscussion.id,
+    ]);
+    expect(first?.body.content[0]).toMatchObject({ type: 'blockquote' });
+  });
+
+  it('keeps no words of a post that is removed, wherever it is read, and has them again when it is back', async () => {
+    const source = await by(moses!, 'What I should not have said.');
+    const { id, seq } = await post(quoting(source, 'should not have', 'Moses Oduya'));
+    await edit(id, quoting(source, 'What I', 'Moses Oduya'));
+    const [mosess, amiras] = [await world.as(moses!), await world.as(amira!)];
+    const read = async (): Promise<string> =>
+      JSON.stringify([await amiras.do(CATCH_UP, { discussionId, seq: seq - 1 }), await amiras.do(HISTORY, { id })]);
+    await mosess.do(REMOVE, { id: source.id, clientKey: randomUUID() });
+    expect(await read()).not.toMatch(/should not|What I/);
+    expect(await post(quoting(source, 'What I'))).toMatchObject({ body: quoting(source, '', 'Moses Oduya') });
+    await mosess.do(RESTORE, { id: source.id, clientKey: randomUUID() });
+    expect(await read()).toMatch(/should not/);
   });
 });
 

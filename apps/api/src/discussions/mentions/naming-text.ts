@@ -1,13 +1,14 @@
-// Who a text names: those who may read it, under their names of this moment. Whoever else was meant stays as plain
-// words: a post that waited on a device for the line must not be refused because somebody left meanwhile.
-import { mentionsIn, type RichTextDocument, withMentions } from '@sixfold/rich-text';
+// Whom a text names: those who may read it, under their names of this moment, and the authors of what it quotes. Whoever
+// else was meant stays as plain words: a post that waited for the line must not be refused because somebody left meanwhile.
+import { mentionsIn, type RichTextDocument, withMentions, withQuotes } from '@sixfold/rich-text';
 import { writtenText } from '../../platform/graphql/written-text.js';
+import { postsQuotedIn, type QuotablePost, trueQuote } from './quotes.js';
 
 export interface NamingText {
   readonly body: RichTextDocument;
   /** As it was sent: by it a text is known again when names have changed meanwhile. */
   readonly sent: RichTextDocument;
-  /** The people whom it names, once each. */
+  /** The people whom it names or answers, once each. */
   readonly personIds: readonly string[];
   /** Everybody in the group is meant. */
   readonly namesGroup: boolean;
@@ -18,6 +19,7 @@ export interface Nameable {
   readonly groupId: string;
   readonly groupName: string;
   readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly posts: readonly QuotablePost[];
 }
 
 /** The ids of the people whom it claims to name. */
@@ -34,13 +36,16 @@ export const namesNobody = (sent: RichTextDocument): NamingText => ({
 export const isNaming = ({ personIds, namesGroup }: NamingText): boolean => personIds.length > 0 || namesGroup;
 
 /** @throws Refusal TEXT_TOO_LONG when names of now make it so */
-export function namingText(sent: RichTextDocument, { groupId, groupName, people }: Nameable): NamingText {
+export function namingText(sent: RichTextDocument, { groupId, groupName, people, posts }: Nameable): NamingText {
   const known = { person: new Map(people.map(({ id, name }) => [id, name])), group: new Map([[groupId, groupName]]) };
-  const body = writtenText(withMentions(sent, ({ kind, id }) => known[kind].get(id) ?? null));
+  const quotable = new Map(posts.map((post) => [post.id, post]));
+  const quoting = withQuotes(sent, (quoted) => trueQuote(quoted, quotable));
+  const body = writtenText(withMentions(quoting, ({ kind, id }) => known[kind].get(id) ?? null));
+  const answered = postsQuotedIn(body).flatMap((id) => quotable.get(id)?.authorId ?? []);
   return {
     body,
     sent,
-    personIds: [...new Set(peopleNamedIn(body))],
+    personIds: [...new Set([...peopleNamedIn(body), ...answered])],
     namesGroup: mentionsIn(body).some(({ kind }) => kind === 'group'),
   };
 }

@@ -36,7 +36,7 @@ export class ReactionsService {
       return isGiven ? this.reactions.give(tx, wish, now) : this.reactions.takeBack(tx, wish, now);
     });
     // Only that there is something new: each reader then reads what is for them.
-    if (seq !== null) this.live.push(DISCUSSION_ROOM, discussionId, 'discussion:head', { id: discussionId, seq });
+    if (seq !== null) this.live.pushHead(DISCUSSION_ROOM, { id: discussionId, seq });
     return toPostType(found(await this.posts.findById(personId, postId)));
   }
 

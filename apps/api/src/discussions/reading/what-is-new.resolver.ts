@@ -1,6 +1,7 @@
 // What somebody has missed in a discussion, in GraphQL.
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, canReadDiscussions } from '@sixfold/domain';
+import { Clock } from '../../platform/clock/clock.js';
 import { Policy } from '../../platform/graphql/policy.js';
 import { ensure, found } from '../../platform/graphql/refusal.js';
 import { CurrentActor } from '../../platform/graphql/request-context.js';
@@ -14,6 +15,7 @@ export class WhatIsNewResolver {
   constructor(
     private readonly discussions: DiscussionsRepository,
     private readonly news: WhatIsNewRepository,
+    private readonly clock: Clock,
   ) {}
 
   @Policy(canReadDiscussions)
@@ -21,6 +23,9 @@ export class WhatIsNewResolver {
   async whatIsNew(@CurrentActor() actor: Actor, @Args() { discussionId }: DiscussionArgs): Promise<WhatIsNewType> {
     const group = found(await this.discussions.findGroupOf(discussionId));
     ensure(canReadDiscussions(actor, group), { groupId: group.groupId });
-    return toWhatIsNewType(await this.news.byPerson(actor.personId, discussionId));
+    const people = await this.news.byPerson(actor.personId, discussionId);
+    const isNew = people.length > 0;
+    const notable = isNew ? await this.news.notable(actor.personId, discussionId, this.clock.now()) : [];
+    return toWhatIsNewType(people, notable);
   }
 }

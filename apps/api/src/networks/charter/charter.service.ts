@@ -1,7 +1,7 @@
 // Agreeing on a charter: co-leaders write and publish it, and each school accepts every new version anew.
 import { Injectable } from '@nestjs/common';
 import { type Actor, canAnswerFor, canAnswerProposal } from '@sixfold/domain';
-import type { RichTextDocument } from '@sixfold/rich-text';
+import { type RichTextDocument, withQuotes } from '@sixfold/rich-text';
 import { OrganisationsRepository } from '../../organisations/organisations.repository.js';
 import { PeopleRepository } from '../../people/people.repository.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -49,7 +49,9 @@ export class CharterService {
   /** Gives the revision of what was saved. */
   async saveDraft(actor: Actor, { networkId, body, revision }: SaveCharterDraftInput): Promise<number> {
     await ledNetwork(this.networks, actor, networkId);
-    const draft = { networkId, about: ABOUT, content: writtenText(body), revision, writtenBy: actor.personId };
+    // There is no post of which a charter could be a quote.
+    const content = withQuotes(writtenText(body), () => null);
+    const draft = { networkId, about: ABOUT, content, revision, writtenBy: actor.personId };
     return this.transaction.run((tx) => this.drafts.save(tx, draft));
   }
 

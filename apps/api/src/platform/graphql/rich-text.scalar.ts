@@ -6,7 +6,7 @@ import { GraphQLScalarType } from 'graphql';
 export const RichTextScalar = new GraphQLScalarType<Reading, unknown>({
   name: 'RichText',
   description:
-    'A text as a ProseMirror document: paragraphs, headings of two levels, strong, emphasis, code, links (http, https, mailto), mentions of people and of the group, lists, quotations, blocks of code, tables, line breaks.',
+    'A text as a ProseMirror document: paragraphs, headings of two levels, strong, emphasis, code, links (http, https, mailto), mentions of people and of the group, lists, quotations, blocks of code, tables, line breaks, quotes of other posts.',
   parseValue: readDocument,
   serialize: (document) => document,
 });

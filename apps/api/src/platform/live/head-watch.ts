@@ -37,7 +37,7 @@ export class HeadWatch implements OnApplicationBootstrap, OnApplicationShutdown 
     const ids = this.live.openHere(room);
     const heads = ids.length === 0 ? [] : await room.heads(ids);
     for (const { id, seq } of heads) {
-      if (this.seen.get(id) !== seq) this.live.tellHere(room.name, id, `${room.name}:head`, { id, seq });
+      if (this.seen.get(id) !== seq) this.live.tellHeadHere(room.name, { id, seq });
     }
     return heads.map(({ id, seq }) => [id, seq]);
   }

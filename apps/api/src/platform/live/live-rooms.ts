@@ -1,6 +1,7 @@
 // Which rooms open sockets can be in. Rooms of the house sign up when their modules start; the platform knows none.
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sixfold/domain';
+import type { Present } from './company.js';
 
 /** How far the log of one room goes. */
 export interface Head {
@@ -15,6 +16,8 @@ export interface LiveRoom {
   mayHear(actor: Actor, id: string): Promise<boolean>;
   /** The newest seq of each of these rooms' logs. */
   heads(ids: readonly string[]): Promise<readonly Head[]>;
+  /** Rooms without it have no company. As whom the others there see somebody; null for who does not want to be seen. */
+  presentAs?(personId: string, id: string): Promise<Present | null>;
 }
 
 @Injectable()

@@ -3,6 +3,9 @@ import type { Actor } from '@sixfold/domain';
 import type { Socket } from 'socket.io';
 import { z } from 'zod';
 import { cutOff, isFarBehind } from './backlog.js';
+import type { Companies } from './companies.js';
+import { NOBODY, type Present } from './company.js';
+import { EventRate } from './event-rate.js';
 import type { LiveRoom } from './live-rooms.js';
 
 /** More than a person causes; a client that sends more is broken or hostile. */
@@ -11,27 +14,43 @@ const ROOMS_A_SOCKET = 20;
 
 const roomAsked = z.strictObject({ id: z.uuid() });
 
-type Reply = (answer: { joined: boolean }) => void;
+/** What the page says of its person: no more than what they do; who they are the server knows. */
+const presenceSaid = z.strictObject({ id: z.uuid(), does: z.enum(['reads', 'writes', 'leaves']) });
 
 export type LoadActor = (personId: string) => Promise<Actor | null>;
 
+interface Held {
+  readonly room: LiveRoom;
+  readonly id: string;
+  /** Asked once, and again when the person lost a right or changed what they show. */
+  presentAs?: Promise<Present | null>;
+}
+
 export class LiveSocket {
-  private readonly held = new Map<string, { room: LiveRoom; id: string }>();
-  private second = 0;
-  private events = 0;
+  private readonly held = new Map<string, Held>();
+  private readonly rate = new EventRate(EVENTS_A_SECOND);
   private wasBehind = false;
 
   constructor(
     private readonly socket: Socket,
     readonly session: { readonly sessionId: string; readonly personId: string },
     private readonly loadActor: LoadActor,
+    private readonly companies: Companies,
+    /** Of all the sockets that the person has open on this node. */
+    readonly rateOfPerson: EventRate,
   ) {
-    socket.use((_, next) => (this.isFlood() ? this.close() : next()));
+    socket.use((_, next) => (this.rate.allows() && rateOfPerson.allows() ? next() : this.close()));
   }
 
-  /** Lets the client ask to be in rooms of this kind: `discussion:open { id }` and `discussion:close { id }`. */
+  /**
+   * Lets the client ask to be in rooms of this kind: `discussion:open { id }` and `discussion:close { id }`; and, in rooms
+   * with company, say what its person does there: `discussion:here { id, does }`.
+   */
   offer(room: LiveRoom): void {
     this.socket.on(`${room.name}:open`, (asked: unknown, reply: unknown) => void this.open(room, asked, reply));
+    if (room.presentAs !== undefined) {
+      this.socket.on(`${room.name}:here`, (said: unknown, reply: unknown) => void this.here(room, said, reply));
+    }
     this.socket.on(`${room.name}:close`, (asked: unknown) => {
       const parsed = roomAsked.safeParse(asked);
       if (parsed.success) this.leave(keyOf(room, parsed.data.id));
@@ -40,14 +59,23 @@ export class LiveSocket {
 
   /** The person lost a right: leaves every room that they may no longer hear, at once. */
   async judgeAgain(actor: Actor | null): Promise<void> {
-    if (actor === null) return this.close();
+    if (actor === null) {
+      this.leaveAll(true);
+      return this.close();
+    }
     await Promise.all(
-      [...this.held].map(async ([key, { room, id }]) => {
-        if (await room.mayHear(actor, id)) return;
-        this.leave(key);
+      [...this.held].map(async ([key, held]) => {
+        const { room, id } = held;
+        if (await room.mayHear(actor, id)) return this.lookAgain(held);
+        this.leave(key, true);
         this.socket.emit(`${room.name}:lost`, { id });
       }),
     );
+  }
+
+  /** The line is gone, or about to be. */
+  leaveAll(isPutOut = false): void {
+    for (const key of this.held.keys()) this.leave(key, isPutOut);
   }
 
   /** The ids of the rooms of this kind that it is in. */
@@ -72,7 +100,7 @@ export class LiveSocket {
   }
 
   private async open(room: LiveRoom, asked: unknown, reply: unknown): Promise<void> {
-    const answer: Reply = typeof reply === 'function' ? (reply as Reply) : () => undefined;
+    const answer = answerTo<{ joined: boolean }>(reply);
     try {
       const parsed = roomAsked.safeParse(asked);
       answer({ joined: parsed.success && (await this.join(room, parsed.data.id)) });
@@ -103,17 +131,70 @@ export class LiveSocket {
     return actor !== null && (await room.mayHear(actor, id));
   }
 
-  private leave(key: string): void {
-    this.held.delete(key);
-    void this.socket.leave(key);
+  private async here(room: LiveRoom, said: unknown, reply: unknown): Promise<void> {
+    const answer = answerTo<{ shown: boolean }>(reply);
+    const parsed = presenceSaid.safeParse(said);
+    const held = parsed.success ? this.held.get(keyOf(room, parsed.data.id)) : undefined;
+    if (!parsed.success || held === undefined || !this.socket.rooms.has(keyOf(room, held.id))) {
+      return answer({ shown: false });
+    }
+    if (parsed.data.does !== 'leaves') return answer({ shown: await this.show(held, parsed.data.does === 'writes') });
+    this.leaveCompany(held);
+    answer({ shown: false });
   }
 
-  private isFlood(): boolean {
-    const now = Math.floor(Date.now() / 1_000);
-    if (now !== this.second) [this.second, this.events] = [now, 0];
-    this.events += 1;
-    return this.events > EVENTS_A_SECOND;
+  private async show(held: Held, isWriting: boolean): Promise<boolean> {
+    const who = await this.whoIsIn(held);
+    if (who === null || this.held.get(keyOf(held.room, held.id)) !== held) return false;
+    const [place, room] = [placeOf(held), companyKey(held)];
+    this.companies.say(place, this.socket.id, who, isWriting);
+    if (this.socket.rooms.has(room)) return true;
+    await this.socket.join(room);
+    this.socket.emit(`${held.room.name}:company`, { id: held.id, ...this.companies.of(place) });
+    return true;
+  }
+
+  /** Null also when the answer is out of date by the time it is here. */
+  private async whoIsIn(held: Held): Promise<Present | null> {
+    const asking = (held.presentAs ??= held.room.presentAs!(this.session.personId, held.id));
+    const who = await asking.catch(() => {
+      delete held.presentAs;
+      return null;
+    });
+    return held.presentAs === asking ? who : null;
+  }
+
+  /** Who no longer wants to be seen is seen no more, and sees nobody. */
+  private async lookAgain(held: Held): Promise<void> {
+    if (held.presentAs === undefined) return;
+    delete held.presentAs;
+    if ((await this.whoIsIn(held)) !== null) return;
+    this.leaveCompany(held, true);
+    this.socket.emit(`${held.room.name}:company`, { id: held.id, ...NOBODY });
+  }
+
+  private leave(key: string, isPutOut = false): void {
+    const held = this.held.get(key);
+    this.held.delete(key);
+    void this.socket.leave(key);
+    if (held !== undefined) this.leaveCompany(held, isPutOut);
+  }
+
+  private leaveCompany(held: Held, isPutOut = false): void {
+    void this.socket.leave(companyKey(held));
+    this.companies.forget(placeOf(held), this.socket.id, isPutOut);
   }
 }
+
+const answerTo =
+  <Answer>(reply: unknown): ((answer: Answer) => void) =>
+  (answer) => {
+    if (typeof reply === 'function') (reply as (answer: Answer) => void)(answer);
+  };
+
+const placeOf = ({ room, id }: Held) => ({ kind: room.name, id });
+
+/** Who shows themselves in a room is in this one too: only they hear who else is there. */
+const companyKey = ({ room, id }: Held): string => keyOf(room, `${id}:company`);
 
 export const keyOf = ({ name }: Pick<LiveRoom, 'name'>, id: string): string => `${name}:${id}`;

@@ -315,4 +315,14 @@ describe('who gets in', () => {
     huge.socket.emit('discussion:open', { id: 'x'.repeat(40_000) });
     await eventually(() => !flood.socket.connected && !huge.socket.connected);
   });
+
+  it('is put out when all that one person has open flood together, each of them within its own measure', async () => {
+    const theirs = await Promise.all(Array.from({ length: 5 }, () => listen(moses)));
+    const other = await listen(ruth);
+    for (let count = 0; count < 18; count += 1) {
+      for (const { socket } of theirs) socket.emit('discussion:close', { id: randomUUID() });
+    }
+    await eventually(() => theirs.some(({ socket }) => !socket.connected));
+    expect(other.socket.connected).toBe(true);
+  });
 });

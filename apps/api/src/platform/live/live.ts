@@ -12,16 +12,24 @@ import { addressOf, rangeOf } from '../session/limits/network-range.js';
 import { Sessions } from '../session/sessions.js';
 import { cutOff } from './backlog.js';
 import { type BetweenNodes, connectNodes } from './between-nodes.js';
+import { Companies, type NodeReport } from './companies.js';
+import { EventRate } from './event-rate.js';
 import { ownPagesOnly } from './handshake.js';
 import { keyOf, LiveSocket } from './live-socket.js';
-import { type LiveRoom, LiveRooms } from './live-rooms.js';
+import { type Head, type LiveRoom, LiveRooms } from './live-rooms.js';
 import { Strangers } from './strangers.js';
 
 const SOCKETS_A_PERSON = 5;
+/** Twice what one socket may send: nobody is busy in more than two windows at once. */
+const EVENTS_A_SECOND_A_PERSON = 40;
 const LARGEST_MESSAGE = 32_768;
 const CONNECT_WITHIN_MS = 5_000;
 /** A client answers a farewell at once; one that does not would keep its line for half a minute, and count nowhere. */
 const FAREWELL_MS = 1_000;
+
+/** What one reader more costs who all are told at once to ask, and how long anybody waits for it at the most. */
+const ASKING_MS = 2;
+const SPREAD_MOST_MS = 2_000;
 
 type Connection = Socket['conn'];
 
@@ -31,6 +39,13 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly strangers = new Strangers();
   private server: Server | null = null;
   private betweenNodes: BetweenNodes | null = null;
+  private readonly companies = new Companies({
+    tellSockets: ({ kind, id }, gathered) =>
+      this.tellHere(kind, `${id}:company`, `${kind}:company`, { id, ...gathered }),
+    tellNodes: (report) => {
+      if (this.betweenNodes !== null) this.server?.serverSideEmit('company', report);
+    },
+  });
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -61,11 +76,14 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
     });
     this.server.engine.on('connection', (connection: Connection) => this.countStranger(connection));
     if (this.betweenNodes !== null) this.server.adapter(this.betweenNodes.adapter);
+    this.companies.start();
+    this.server.on('company', (report: NodeReport) => this.companies.hear(report));
     this.server.use((socket, next) => void this.admit(socket).then(() => next(), next));
     this.server.on('connection', (socket) => this.welcome(socket));
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.companies.stop();
     // The line is cut, not the namespace: clients come back by themselves, to another node or after the restart.
     this.server?.engine.close();
     await this.server?.of('/').adapter.close();
@@ -91,9 +109,14 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.server?.to(keyOf({ name: roomName }, id)).emit(event, message);
   }
 
+  /** Says on every node that a log goes on to this seq: each reader asks for what is new to them. */
+  pushHead(roomName: string, head: Head): void {
+    this.push(roomName, head.id, `${roomName}:head`, this.spread(roomName, head));
+  }
+
   /** The same, to the sockets of this node alone. */
-  tellHere(roomName: string, id: string, event: string, message: unknown): void {
-    this.server?.local.to(keyOf({ name: roomName }, id)).emit(event, message);
+  tellHeadHere(roomName: string, head: Head): void {
+    this.tellHere(roomName, head.id, `${roomName}:head`, this.spread(roomName, head));
   }
 
   /** The ids of the rooms of this kind in which a socket of this node is. */
@@ -123,6 +146,16 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
     for (const socket of this.sockets) if (sessionIds.has(socket.session.sessionId)) socket.close();
   }
 
+  private tellHere(roomName: string, id: string, event: string, message: unknown): void {
+    this.server?.local.to(keyOf({ name: roomName }, id)).emit(event, message);
+  }
+
+  /** With the time over which a room full of readers is to spread its asking, in milliseconds. */
+  private spread(roomName: string, head: Head): Head & { overMs: number } {
+    const readers = this.server?.of('/').adapter.rooms.get(keyOf({ name: roomName }, head.id))?.size ?? 0;
+    return { ...head, overMs: Math.min(readers * ASKING_MS, SPREAD_MOST_MS) };
+  }
+
   /** Refuses a socket by the error it throws, which the client receives as `connect_error`. */
   private async admit(socket: Socket): Promise<void> {
     const session = await this.sessions.sessionOf(socket.request);
@@ -145,11 +178,16 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   private welcome(socket: Socket): void {
     this.strangers.remove(this.placeOf(socket.request), socket.conn);
-    const live = new LiveSocket(socket, socket.data as LiveSocket['session'], (id) => this.actors.load(id));
-    const others = [...this.sockets].filter(({ session }) => session.personId === live.session.personId);
+    const session = socket.data as LiveSocket['session'];
+    const others = [...this.sockets].filter((other) => other.session.personId === session.personId);
+    const rate = others[0]?.rateOfPerson ?? new EventRate(EVENTS_A_SECOND_A_PERSON);
+    const live = new LiveSocket(socket, session, (id) => this.actors.load(id), this.companies, rate);
     if (others.length >= SOCKETS_A_PERSON) return live.close();
     this.sockets.add(live);
-    socket.on('disconnect', () => this.sockets.delete(live));
+    socket.on('disconnect', () => {
+      this.sockets.delete(live);
+      live.leaveAll();
+    });
     for (const room of this.rooms.all()) live.offer(room);
   }
 }

@@ -45,6 +45,11 @@ interface AboutGroup extends AboutNetwork {
 /** Somebody at the door of a working group, and the school for which they would be in it. */
 interface AtGroupDoor extends AboutGroup, AboutPerson, AboutSchool {}
 
+/** A group, and another network with which it is shared. */
+interface BetweenNetworks extends AboutGroup {
+  readonly otherName: string;
+}
+
 /** A post of whoever is told. */
 interface AboutPost extends AboutPerson {
   /** Of the discussion. */
@@ -69,6 +74,11 @@ interface InDiscussion extends AboutNetwork {
 /** What a working group is asked. */
 interface AboutDecision extends AboutGroup {
   readonly question: string;
+}
+
+/** What somebody of a working group does. */
+interface AboutAction extends AboutGroup {
+  readonly words: string;
 }
 
 /** Plain strings and numbers only: they are stored as they are, and written out in the reader's language later. */
@@ -126,10 +136,19 @@ export interface NoticeDetails {
   readonly 'decision-answer-due': AboutDecision;
   readonly 'decision-outcome-due': AboutDecision;
   readonly 'decision-made': AboutDecision & AboutPerson & { readonly outcome: string };
+  readonly 'action-offered': AboutAction & AboutPerson;
+  readonly 'action-declined': AboutAction & AboutPerson & { readonly answer: string };
+  readonly 'action-due': AboutAction;
+  readonly 'action-done': AboutAction & AboutPerson;
   readonly 'group-closed': AboutGroup & AboutPerson;
   readonly 'group-reopened': AboutGroup & AboutPerson;
   readonly 'group-shown-to-facilitators': AboutGroup & AboutPerson;
   readonly 'group-hidden-from-facilitators': AboutGroup & AboutPerson;
+  readonly 'group-sharing-asked': BetweenNetworks & AskedBy & WithBody;
+  readonly 'group-sharing-agreed': BetweenNetworks & WithBody;
+  readonly 'group-sharing-declined': BetweenNetworks & WithBody;
+  readonly 'group-sharing-ends': BetweenNetworks & WithBody;
+  readonly 'group-sharing-goes-on': BetweenNetworks;
 }
 
 /** A notice without words, or words without a notice, does not compile. */

@@ -63,11 +63,22 @@ export interface ContentsOfNotices {
 
 @Injectable()
 export class NoticePorts {
-  private source: { people?: PeopleOfNotices; networks?: NetworksOfNotices } = {};
+  private source: PeopleOfNotices | undefined;
+  private readonly reaches: NetworksOfNotices[] = [];
   private readonly contents = new Map<NoticeKind, ContentsOfNotices>();
 
-  use(source: { people: PeopleOfNotices } | { networks: NetworksOfNotices }): void {
-    this.source = { ...this.source, ...source };
+  /** Networks are reached in the way of each room that says so. */
+  readonly networks: NetworksOfNotices = {
+    reached: async (asked) => this.ofAll((source) => source.reached(asked)),
+    networksOf: async (personId) => this.ofAll((source) => source.networksOf(personId)),
+  };
+
+  usePeople(people: PeopleOfNotices): void {
+    this.source = people;
+  }
+
+  addNetworks(networks: NetworksOfNotices): void {
+    this.reaches.push(networks);
   }
 
   useContents(kind: NoticeKind, source: ContentsOfNotices): void {
@@ -90,15 +101,15 @@ export class NoticePorts {
   }
 
   get people(): PeopleOfNotices {
-    return signedUp(this.source.people);
+    if (this.source === undefined) throw new Error('a room that notices need has not signed up');
+    return this.source;
   }
 
-  get networks(): NetworksOfNotices {
-    return signedUp(this.source.networks);
+  private async ofAll(
+    ask: (source: NetworksOfNotices) => Promise<readonly ReachedNetwork[]>,
+  ): Promise<readonly ReachedNetwork[]> {
+    const answers = await Promise.all(this.reaches.map(ask));
+    const pairs = answers.flat().map((reached) => [`${reached.personId} ${reached.networkId}`, reached] as const);
+    return [...new Map(pairs).values()];
   }
-}
-
-function signedUp<Source>(source: Source | undefined): Source {
-  if (source === undefined) throw new Error('a room that notices need has not signed up');
-  return source;
 }

@@ -4,6 +4,7 @@ import { PASSWORD } from '../given.js';
 import { board } from './board-scenes.js';
 import { following } from './follow-scenes.js';
 import { groupsAndDoors } from './group-scenes.js';
+import { groupsShared } from './sharing-scenes.js';
 import { leading } from './lead-scenes.js';
 import type { Stage } from './stage.js';
 import { talk } from './talk-scenes.js';
@@ -33,6 +34,7 @@ const people: Readonly<Record<string, Scene>> = {
     password: NEW_PASSWORD,
   }),
   changeMySettings: () => ({ name: aName(), language: 'da', appearance: 'DARK' }),
+  changeMyPresence: () => ({ isShown: true }),
   changeMyPassword: () => ({ current: PASSWORD, next: NEW_PASSWORD }),
   endSession: async (stage) => ({ id: await stage.session() }),
   endOtherSessions: nothing,
@@ -257,6 +259,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...tiers,
   ...talk,
   ...groupsAndDoors,
+  ...groupsShared,
   ...following,
 };
 

@@ -26,6 +26,18 @@ async function decision(stage: Stage): Promise<string> {
   return id;
 }
 
+/** What the first post of a discussion says is to be done; nobody has it, unless the owner of the scene is asked. */
+async function action(stage: Stage, asked: { ownerId: string } | null = null): Promise<string> {
+  const id = await stage.discussion();
+  await stage.world.rows(
+    `WITH standing AS (UPDATE post SET is_action = true WHERE id = $1)
+     INSERT INTO action (id, group_id, words, owner_id) SELECT id, group_id, 'Book the hall', $2::uuid
+     FROM discussion WHERE id = $1`,
+    [id, asked?.ownerId ?? null],
+  );
+  return id;
+}
+
 export const talk: Readonly<Record<string, Scene>> = {
   groups: ({ networkId }) => ({ networkId, ...page }),
   groupNames: ({ networkId }) => ({ networkId, ...page }),
@@ -64,9 +76,37 @@ export const talk: Readonly<Record<string, Scene>> = {
     input: { ...key(), id: await decision(stage), stance: 'OPTION', option: 1, reason: '' },
   }),
   recordOutcome: async (stage) => ({ input: { ...key(), id: await decision(stage), option: 1, words: 'So be it' } }),
+  action: async (stage) => ({ id: await action(stage) }),
+  actions: async (stage) => ({ groupId: await stage.group(), ...page }),
+  myActions: () => page,
+  makeAction: async (stage) => ({
+    input: { ...key(), discussionId: await stage.discussion(), words: 'Book the hall', ownerId: stage.owner.id },
+  }),
+  giveAction: async (stage) => ({ ...key(), id: await action(stage), personId: stage.owner.id }),
+  answerAction: async (stage) => ({
+    ...key(),
+    id: await action(stage, { ownerId: stage.owner.id }),
+    accepts: true,
+    words: '',
+  }),
+  scheduleAction: async (stage) => ({
+    ...key(),
+    id: await action(stage),
+    dueBy: new Date().toISOString().slice(0, 10),
+  }),
+  endAction: async (stage) => ({ ...key(), id: await action(stage), as: 'DONE' }),
+  discussionSummary: async (stage) => ({ discussionId: await stage.discussion() }),
+  summaryHistory: async (stage) => ({ discussionId: await stage.discussion() }),
+  sumUpDiscussion: async (stage) => ({
+    ...key(),
+    discussionId: await discussionConvened(stage),
+    version: 0,
+    body: text,
+  }),
   postReactions: async (stage) => ({ id: await stage.discussion() }),
   react: async (stage) => ({ id: await stage.discussion(), kind: 'THANKS', isGiven: true }),
   'discussion:open': async (stage) => ({ id: await stage.discussion() }),
+  'discussion:here': async (stage) => ({ id: await stage.discussion(), does: 'writes' }),
   'discussion:close': async (stage) => ({ id: await stage.discussion() }),
 };
 

@@ -14,6 +14,7 @@ export interface Post {
   isPinned: boolean;
   isAnswer: boolean;
   asksGroup: boolean;
+  isAction: boolean;
   reactions: { kind: string; count: number }[];
   myReactions: string[];
 }
@@ -33,15 +34,15 @@ export interface Discussion {
   lastSeq: number;
   readTo: number;
   unread: number;
-  can: { post: boolean; removePosts: boolean; pinPosts: boolean; resolve: boolean };
+  can: { post: boolean; removePosts: boolean; pinPosts: boolean; resolve: boolean; lead: boolean };
 }
 
 const AUTHOR = 'id name organisationName formerly';
 const POST_SHOWN = `id discussionId seq clientKey author { ${AUTHOR} } body language postedAt
-  changedSeq editedAt removal { removedAt byName reason } isPinned isAnswer asksGroup
+  changedSeq editedAt removal { removedAt byName reason } isPinned isAnswer asksGroup isAction
   reactions { kind count } myReactions`;
 const DISCUSSION_SHOWN = `id groupId groupName networkId title language startedAt startedBy { ${AUTHOR} }
-  postCount lastSeq lastPostAt readTo unread can { post removePosts pinPosts resolve }`;
+  postCount lastSeq lastPostAt readTo unread can { post removePosts pinPosts resolve lead }`;
 
 export const OPEN_GROUP = `mutation Open($networkId: ID!, $name: String!, $purpose: String!, $clientKey: ID!) {
   openGroup(networkId: $networkId, name: $name, purpose: $purpose, clientKey: $clientKey) { id } }`;
@@ -57,7 +58,7 @@ export const POSTS = `query Posts($discussionId: ID!, $first: Int!, $before: Int
 export const CATCH_UP = `query CatchUp($discussionId: ID!, $seq: Int!) {
   postsSince(discussionId: $discussionId, seq: $seq) { items { ${POST_SHOWN} } hasMore } }`;
 export const WHAT_IS_NEW = `query WhatIsNew($discussionId: ID!) {
-  whatIsNew(discussionId: $discussionId) { firstSeq count people { author { ${AUTHOR} } count firstSeq } others } }`;
+  whatIsNew(discussionId: $discussionId) { firstSeq count notable { kind seq authorName question answerBy outcome } people { author { ${AUTHOR} } count firstSeq } others } }`;
 export const START = `mutation Start($groupId: ID!, $title: String!, $body: RichText!, $clientKey: ID!) {
   startDiscussion(groupId: $groupId, title: $title, body: $body, clientKey: $clientKey) { ${DISCUSSION_SHOWN} } }`;
 export const POST = `mutation Post($discussionId: ID!, $body: RichText!, $clientKey: ID!) {

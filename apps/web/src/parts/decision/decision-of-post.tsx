@@ -1,11 +1,12 @@
 // Below a post that asks the group to decide: what there is to choose from, who answered what, and what came of it.
 import { Button, Row, useAnnounce } from '@sixfold/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Loaded } from '../../platform/page/loaded.js';
 import { useMe } from '../../platform/session/session.js';
 import type { PostShown } from '../post/post.graphql.js';
+import { useAskOnNews } from '../post/use-ask-on-news.js';
 import { AnswerForm } from './answer-form.js';
 import { Answers } from './answers.js';
 import { DecisionDocument, type DecisionShown } from './decision.graphql.js';
@@ -18,12 +19,7 @@ import { RecordOutcome } from './record-outcome.js';
 export function DecisionOfPost({ post: { id, changedSeq, removal } }: { post: PostShown }) {
   const query = useQuery({ query: DecisionDocument, variables: { id }, requestPolicy: 'cache-and-network' });
   const [{ data }, ask] = query;
-  const shownSeq = useRef(changedSeq);
-  useEffect(() => {
-    if (shownSeq.current === changedSeq) return;
-    shownSeq.current = changedSeq;
-    ask({ requestPolicy: 'network-only' });
-  }, [changedSeq, ask]);
+  useAskOnNews(changedSeq, ask);
   if (removal !== null && data?.decision.standing !== 'DECIDED') return null;
   return (
     <Loaded query={query} shape="rows">

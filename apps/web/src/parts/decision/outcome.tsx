@@ -1,7 +1,9 @@
 // What was decided, in the words of whoever recorded it, and the ways to what was decided before and after.
-import { ButtonLink, Link, Row } from '@sixfold/ui';
+import { Button, ButtonLink, Link, Row } from '@sixfold/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDay } from '../../platform/i18n/use-day.js';
+import { MakeAction } from '../action/make-action.js';
 import type { DecisionShown } from './decision.graphql.js';
 import style from './decision.module.css';
 
@@ -13,6 +15,7 @@ export interface OutcomeProps {
 export function Outcome({ decision, outcome: { option, words, reasons, byName: name, decidedAt } }: OutcomeProps) {
   const { t } = useTranslation();
   const day = useDay();
+  const [isActing, setActing] = useState(false);
   const { id, discussionId, options, reconsideredBy, can } = decision;
   return (
     <div className={style.outcome}>
@@ -26,7 +29,13 @@ export function Outcome({ decision, outcome: { option, words, reasons, byName: n
           <ButtonLink kind="plain" href={`/discussions/${discussionId}/decide?again=${id}`}>
             {t('decideInAGroup.outcome.again')}
           </ButtonLink>
+          <Button kind="plain" onClick={() => setActing(true)}>
+            {t('agreeActions.fromPost')}
+          </Button>
         </Row>
+      )}
+      {isActing && (
+        <MakeAction discussionId={discussionId} from={{ postId: id, words }} onClose={() => setActing(false)} />
       )}
     </div>
   );

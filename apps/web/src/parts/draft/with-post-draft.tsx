@@ -2,8 +2,8 @@
 import { Skeleton } from '@sixfold/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlaceOfDraft, PostDraft } from './post-draft.graphql.js';
-import { type KeptPostDraft, useFoundDraft, usePostDraft } from './use-post-draft.js';
+import type { PlaceOfDraft } from './post-draft.graphql.js';
+import { type FoundDraft, type KeptPostDraft, useFoundDraft, usePostDraft } from './use-post-draft.js';
 
 export interface WithPostDraftProps {
   place: PlaceOfDraft;
@@ -17,5 +17,5 @@ export function WithPostDraft(props: WithPostDraftProps) {
   return <Found {...props} found={found} />;
 }
 
-const Found = ({ place, children, found }: WithPostDraftProps & { found: PostDraft | null }) =>
+const Found = ({ place, children, found }: WithPostDraftProps & { found: FoundDraft | null }) =>
   children(usePostDraft(place, found));

@@ -1,8 +1,9 @@
 // Of which posts I am told: a quiet choice, kept at once.
 import { Select, Stack, useAnnounce } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
-import { useSubmit } from '../../platform/client/use-submit.js';
 import { type Problem } from '../../platform/client/problem.js';
+import { useKeptChoice } from '../../platform/client/use-kept-choice.js';
+import { useSubmit } from '../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import {
   FollowDiscussionDocument,
@@ -56,10 +57,10 @@ interface LevelProps extends FollowedProps {
 function Level({ label, hint, following: { name, chosen, usual }, problem, choose }: LevelProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const keep = async (picked: string) => {
+  const [shown, keep] = useKeptChoice<string>(chosen ?? '', async (picked) => {
     const level = levels.find((one) => one === picked) ?? null;
     if (await choose(level)) announce(t('following.saved', { name }));
-  };
+  });
   return (
     <Stack>
       <ProblemNotice problem={problem} />
@@ -70,8 +71,8 @@ function Level({ label, hint, following: { name, chosen, usual }, problem, choos
           { value: '', label: t('following.usual', { level: t(`following.level.${usual}`) }) },
           ...levels.map((level) => ({ value: level, label: t(`following.level.${level}`) })),
         ]}
-        value={chosen ?? ''}
-        onChange={(event) => void keep(event.currentTarget.value)}
+        value={shown}
+        onChange={(event) => keep(event.currentTarget.value)}
       />
     </Stack>
   );

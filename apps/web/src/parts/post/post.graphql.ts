@@ -25,6 +25,7 @@ export const PostFragment = graphql(`
     isPinned
     isAnswer
     asksGroup
+    isAction
     reactions {
       kind
       count

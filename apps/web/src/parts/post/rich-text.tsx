@@ -4,12 +4,14 @@ import {
   type Inline,
   type Mark,
   type Mentioned,
+  type Quote,
+  type Quoted,
   type RichTextDocument,
   safeLink,
   type Table,
   type TableRow,
 } from '@sixfold/rich-text';
-import { Link } from '@sixfold/ui';
+import { Link, TimeAgo } from '@sixfold/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import style from './rich-text.module.css';
@@ -21,8 +23,10 @@ export const RichText = ({ document, language }: { document: RichTextDocument; l
 );
 
 // Positions are good keys: a document never changes once it is written.
-function blockAt(block: Block | Table, index: number): ReactNode {
+function blockAt(block: Block | Table | Quote, index: number): ReactNode {
   switch (block.type) {
+    case 'quote':
+      return <QuoteOf key={index} {...block.attrs} />;
     case 'heading': {
       const Heading = block.attrs.level === 1 ? 'h2' : 'h3';
       return <Heading key={index}>{block.content?.map(inlineAt)}</Heading>;
@@ -46,6 +50,23 @@ function blockAt(block: Block | Table, index: number): ReactNode {
       return <List key={index}>{items}</List>;
     }
   }
+}
+
+/** Its first line is the way to the whole post, or to the trace of a removed one. */
+function QuoteOf({ seq, author, postedAt, text }: Quoted) {
+  const { t } = useTranslation();
+  return (
+    <blockquote className={style.quote}>
+      <p>
+        <cite>
+          <Link href={`?post=${seq}`}>
+            {author} · <TimeAgo at={postedAt} />
+          </Link>
+        </cite>
+      </p>
+      <p>{text === '' ? <em>{t('write.quoteGone')}</em> : text}</p>
+    </blockquote>
+  );
 }
 
 /** Wider than a phone, it scrolls inside itself, by keys too. */

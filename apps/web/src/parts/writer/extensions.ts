@@ -15,6 +15,7 @@ import { Text } from '@tiptap/extension-text';
 import { TrailingNode, UndoRedo } from '@tiptap/extensions';
 import { safeLink } from '@sixfold/rich-text';
 import { Mention } from './mention.js';
+import { Quote } from './quote.js';
 import { Table, TableCell, TableHeader, TableRow } from './tables.js';
 
 const none = () => ({});
@@ -22,7 +23,7 @@ const none = () => ({});
 const levelOfTag = { h1: 1, h2: 1, h3: 2, h4: 2, h5: 2, h6: 2 } as const;
 
 export const extensions: Extensions = [
-  Document.extend({ content: '(block | table)+' }),
+  Document.extend({ content: '(block | table | quote)+' }),
   Paragraph,
   Text,
   Mention,
@@ -43,7 +44,8 @@ export const extensions: Extensions = [
   TableRow,
   TableHeader,
   TableCell,
-  // Behind a table there is always a line to go on writing.
+  Quote,
+  // Behind a table or a quote there is always a line to go on writing.
   TrailingNode.configure({
     node: 'paragraph',
     notAfter: ['heading', 'codeBlock', 'blockquote', 'bulletList', 'orderedList'],

@@ -10,11 +10,11 @@ import { RichText } from '../post/rich-text.js';
 import { LazyWriter } from './lazy-writer.js';
 import type { WriterProps } from './writer.js';
 
-export interface KeptWriterProps extends Omit<WriterProps, 'initial' | 'onWrite' | 'children'> {
+export interface KeptWriterProps extends Omit<WriterProps, 'onWrite'> {
   kept: KeptPostDraft;
 }
 
-export function KeptWriter({ kept, onSubmit, ...writer }: KeptWriterProps) {
+export function KeptWriter({ kept, initial = null, onSubmit, children, ...writer }: KeptWriterProps) {
   const { i18n } = useTranslation();
   const [isWritten, setWritten] = useState(kept.begun.body !== null);
   const { elsewhere, begun } = kept;
@@ -29,8 +29,9 @@ export function KeptWriter({ kept, onSubmit, ...writer }: KeptWriterProps) {
   };
   return (
     <Stack>
-      <LazyWriter {...writer} key={begun.time} initial={begun.body} onWrite={write} onSubmit={submit}>
+      <LazyWriter {...writer} key={begun.time} initial={begun.body ?? initial} onWrite={write} onSubmit={submit}>
         {isWritten && <DraftState status={kept.status} />}
+        {children}
       </LazyWriter>
       {elsewhere && (
         <WrittenMeanwhile name={null} onKeepMine={kept.keepMine} onTakeTheirs={kept.takeTheirs}>

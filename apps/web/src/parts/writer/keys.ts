@@ -26,6 +26,8 @@ const keysOf = {
   redo: 'Mod + Shift + Z',
   newLine: 'Shift + Enter',
   nextCell: 'Tab',
+  toMention: '@',
+  toEmoji: ':',
   toTools: 'Alt + F10',
   leave: 'Esc, Tab',
 } as const;

@@ -1,25 +1,28 @@
 // The sheet itself: the one schema as an editor, under its label, with its tools.
 import { readDocument, type Reading } from '@sixfold/rich-text';
 import { type Editor, EditorContent, type UseEditorOptions, useEditor } from '@tiptap/react';
-import { type KeyboardEvent as KeyPress, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent as KeyPress, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import richText from '../post/rich-text.module.css';
 import { cleanPasted } from './clean-pasted.js';
 import { extensions } from './extensions.js';
 import { KeysDialog } from './keys-dialog.js';
 import { LinkDialog } from './link-dialog.js';
 import { Tools } from './tools.js';
-import { type Mentions, useMentions } from './use-mentions.js';
+import { useEmoji } from './use-emoji.js';
+import { useMentions } from './use-mentions.js';
+import { type Offers, useOffers } from './use-offers.js';
 import style from './writer.module.css';
 
 type EditorChoices = Pick<UseEditorOptions, 'autofocus' | 'content' | 'onUpdate'> & {
   onKeyDown?: (event: KeyboardEvent) => boolean;
 };
 
-/** What stands on the sheet, as the server will read it; the line kept free behind a table is not part of it. */
+/** What stands on the sheet, as the server will read it; the line kept free behind a table or a quote is not part of it. */
 export function written(editor: Editor): Reading {
   const { doc } = editor.state;
   const { lastChild } = doc;
-  const isKeptFree = lastChild?.childCount === 0 && doc.maybeChild(doc.childCount - 2)?.type.name === 'table';
+  const before = doc.maybeChild(doc.childCount - 2)?.type.name;
+  const isKeptFree = lastChild?.childCount === 0 && (before === 'table' || before === 'quote');
   const end = doc.content.size - (isKeptFree ? lastChild.nodeSize : 0);
   return readDocument(doc.cut(0, end).toJSON());
 }
@@ -28,7 +31,7 @@ export function written(editor: Editor): Reading {
 export function useSheet(label: string, { onKeyDown, ...choices }: EditorChoices) {
   const labelId = useId();
   const escaped = useRef(false);
-  const onKey = useRef<Mentions['onKey']>(() => false);
+  const onKey = useRef<Offers['onKey']>(() => false);
   const editor = useEditor({
     ...choices,
     extensions,
@@ -52,11 +55,15 @@ export function useSheet(label: string, { onKeyDown, ...choices }: EditorChoices
       },
     },
   });
-  const mentions = useMentions(editor);
+  const [mentions, emoji] = [useMentions(), useEmoji()];
+  const offers = useOffers(
+    editor,
+    useMemo(() => (mentions ? [mentions, emoji] : [emoji]), [mentions, emoji]),
+  );
   useEffect(() => {
-    onKey.current = mentions.onKey;
+    onKey.current = offers.onKey;
   });
-  return { editor, sheet: <Sheet editor={editor} label={label} labelId={labelId} list={mentions.list} /> };
+  return { editor, sheet: <Sheet editor={editor} label={label} labelId={labelId} list={offers.list} /> };
 }
 
 interface SheetProps {

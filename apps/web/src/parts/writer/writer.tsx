@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { refusalWords } from '../../platform/client/refusal-words.js';
 import { commandKey } from './keys.js';
 import { useSheet, written } from './sheet.js';
+import { type ToQuote, useQuotes } from './use-quotes.js';
 import style from './writer.module.css';
 
 export interface WriterProps {
@@ -19,6 +20,8 @@ export interface WriterProps {
   onWrite?: (body: RichTextDocument | null) => void;
   /** Whether the focus goes to the end of it at once. */
   hasFocus?: boolean;
+  /** What the person wants to quote in it. */
+  toQuote?: ToQuote;
   /** False keeps what was written: it could not be taken. */
   onSubmit: (body: RichTextDocument) => boolean | Promise<boolean>;
   /** Beside the button that sends it. */
@@ -36,7 +39,7 @@ const refusals: Readonly<Record<UnreadableReason, RefusalCode>> = {
 };
 
 export default function Writer({ isPending = false, ...props }: WriterProps) {
-  const { label, submitLabel, initial = null, hasFocus = false, onWrite, onSubmit, children } = props;
+  const { label, submitLabel, initial = null, hasFocus = false, onWrite, toQuote, onSubmit, children } = props;
   const { t } = useTranslation();
   const [fault, setFault] = useState<RefusalCode | null>(null);
   // The editor is made once; its keys must reach the newest submit.
@@ -56,6 +59,7 @@ export default function Writer({ isPending = false, ...props }: WriterProps) {
       return true;
     },
   });
+  useQuotes(editor, toQuote);
   useEffect(() => {
     submit.current = () => void send();
   });

@@ -14,6 +14,9 @@ const embedded = () => null;
 /** Every type without an `id`, and those whose content depends on where they stand. */
 export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in ObjectName]?: typeof embedded } = {
   AcceptedInvitation: embedded,
+  ActionCan: embedded,
+  ActionDeclined: embedded,
+  ActionPage: embedded,
   ActivationBlocker: embedded,
   BelongingPage: embedded,
   BoardAnswer: embedded,
@@ -46,6 +49,8 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   GroupCandidatePage: embedded,
   GroupFacets: embedded,
   GroupNamePage: embedded,
+  GroupSharingCan: embedded,
+  GroupSharingPage: embedded,
   HistoryPage: embedded,
   Holiday: embedded,
   ImportCounts: embedded,
@@ -59,6 +64,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   NetworkRights: embedded,
   NetworkSchoolRights: embedded,
   NewsOfPerson: embedded,
+  NotablePost: embedded,
   NoticePage: embedded,
   NoticeSettings: embedded,
   NoticeSettingsOfNetwork: embedded,
@@ -89,6 +95,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   SeatCandidate: embedded,
   SeatCandidatePage: embedded,
   SentLetterPage: embedded,
+  SummaryText: embedded,
   TellsApart: embedded,
   WaitingInvitationPage: embedded,
   WhatIsNew: embedded,
@@ -101,6 +108,8 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   PostAuthor: embedded,
   LeftGroup: embedded,
   WorkingGroupOrganisation: embedded,
+  // The same network may leave one group and stay in another.
+  GroupNetwork: embedded,
   // The same seat may wait for two people.
   Wait: embedded,
   // The same tier is above other networks in each programme.
@@ -114,12 +123,16 @@ type Stale = readonly FieldsOf<'Query'>[];
 
 const aboutNetworks: Stale = ['network', 'myNetworks', 'whatNeedsMe', 'seatCandidates', 'programmeNetworks'];
 
+const aboutActions: Stale = ['actions', 'myActions'];
+
 const aboutBoards: Stale = ['board', 'boardEntries'];
 
 const aboutGroups: Stale = ['groups', 'group', 'groupCandidates', 'groupFacets', 'myFollowedGroups'];
 
 /** What is written in a group, too. */
 const aboutTalk: Stale = [...aboutGroups, 'discussion', 'latestDiscussions'];
+
+const aboutSharing: Stale = [...aboutGroups, 'groupSharings', 'network'];
 
 const aboutNotices: Stale = ['myNotices', 'myUnreadNotices'];
 
@@ -132,9 +145,11 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   activateNetwork: aboutNetworks,
   addMember: ['membersOf', 'organisation'],
   addPartner: ['findSchools'],
+  answerAction: aboutActions,
   answerApplication: aboutNetworks,
   answerBoardEntry: aboutBoards,
   answerGroupAdmission: [...aboutGroups, 'latestDiscussions'],
+  answerGroupSharing: aboutSharing,
   answerNomination: aboutNetworks,
   answerProposal: aboutNetworks,
   answerSeat: aboutNetworks,
@@ -142,6 +157,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   applyToNetwork: ['myApplications'],
   askToDecide: ['decision', 'decisions'],
   askToJoinGroup: aboutGroups,
+  askToShareGroup: aboutSharing,
   changeGroup: aboutTalk,
   changeMyPassword: ['mySessions'],
   changeBoardEntry: aboutBoards,
@@ -158,6 +174,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   createProgramme: ['programmes', 'programmesIRun'],
   discardRegisterFile: ['unfinishedRegisterFile'],
   dismissConvenor: aboutGroups,
+  endAction: aboutActions,
   endAffiliation: [
     ...aboutNetworks,
     ...aboutGroups,
@@ -167,9 +184,12 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
     'myNoticeSettings',
     'peopleAt',
   ],
+  endGroupSharing: aboutSharing,
   endOtherSessions: ['mySessions'],
   endSession: ['mySessions'],
   endTier: aboutTiers,
+  giveAction: aboutActions,
+  goOnSharingGroup: aboutSharing,
   goOnUntil: [...aboutNetworks, ...aboutGroups],
   handOverSeat: aboutNetworks,
   importRegister: ['registerImports', 'unfinishedRegisterFile'],
@@ -181,6 +201,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   leaveGroup: [...aboutGroups, 'latestDiscussions'],
   leaveNetwork: [...aboutNetworks, ...aboutGroups, 'latestDiscussions', ...aboutNotices],
   letFacilitatorsRead: aboutGroups,
+  makeAction: aboutActions,
   markAllNoticesRead: aboutNotices,
   markNoticeRead: aboutNotices,
   markNoticesUnread: aboutNotices,
@@ -206,6 +227,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   restoreInvitation: ['waitingInvitations'],
   restoreProposal: aboutNetworks,
   restoreSeatOffer: aboutNetworks,
+  scheduleAction: aboutActions,
   startDiscussion: ['discussions', 'latestDiscussions'],
   startNetwork: aboutNetworks,
   stepDown: aboutNetworks,
@@ -215,6 +237,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   withdrawApplication: ['myApplications'],
   withdrawBoardAnswer: aboutBoards,
   withdrawGroupAdmission: aboutGroups,
+  withdrawGroupSharing: aboutSharing,
   withdrawInvitation: ['waitingInvitations'],
   withdrawProposal: aboutNetworks,
   withdrawSeatOffer: aboutNetworks,

@@ -1,8 +1,10 @@
 // A day as people of the language write it in full.
-import { useLanguageTag } from '@sixfold/ui';
+import { perLanguage, useLanguageTag } from '@sixfold/ui';
+
+const inFull = perLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }));
 
 /** Takes a moment in ISO form and gives its day, e.g. "3 May 2027". */
 export function useDay(): (moment: string) => string {
-  const format = new Intl.DateTimeFormat(useLanguageTag(), { dateStyle: 'long' });
+  const format = inFull(useLanguageTag());
   return (moment) => format.format(new Date(moment));
 }

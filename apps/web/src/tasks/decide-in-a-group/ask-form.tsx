@@ -12,6 +12,7 @@ import { useNavigate } from 'react-router';
 import { useFits } from '../../parts/decision/use-fits.js';
 import { refusalWords } from '../../platform/client/refusal-words.js';
 import { useCreate } from '../../platform/client/use-submit.js';
+import { inDays, ownTimeZone } from '../../platform/i18n/days-ahead.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { AskToDecideDocument, type FormerDecision } from './decide-in-a-group.graphql.js';
 import { OptionFields, writtenOptions } from './option-fields.js';
@@ -24,11 +25,6 @@ export interface Question {
 }
 
 const USUAL_DAYS = 7;
-const DAY_MS = 24 * 60 * 60 * 1_000;
-
-/** By the clock of the one who asks; the API judges by the network's. */
-const ownTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
-const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 export function AskForm({ discussionId, former }: { discussionId: string; former: FormerDecision | null }) {
   const { t } = useTranslation();

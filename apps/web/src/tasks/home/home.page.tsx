@@ -11,6 +11,7 @@ import { TaskPage } from '../../platform/page/task-page.js';
 import { type HomeData, HomeDocument } from './home.graphql.js';
 import { FirstStep } from './first-step.js';
 import { LatestDiscussions } from './latest-discussions.js';
+import { MyActions } from './my-actions.js';
 import { MyGroups } from './my-groups.js';
 import { MyProgrammes } from './my-programmes.js';
 import { Needs } from './needs.js';
@@ -39,6 +40,7 @@ function Home({ whatNeedsMe, myNetworks, myAffiliations, programmes, latestDiscu
           </Notice>
         ))}
       {count > 0 && <Needs needs={whatNeedsMe} networks={myNetworks} />}
+      <MyActions />
       {run.length > 0 && <MyProgrammes programmes={run} />}
       <LatestDiscussions discussions={latestDiscussions} />
       {!hasPlace && <FirstStep affiliations={myAffiliations} />}

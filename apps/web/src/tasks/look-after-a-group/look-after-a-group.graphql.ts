@@ -20,6 +20,10 @@ export const GroupToLookAfterDocument = graphql(`
         showToFacilitators
         appoint
         close
+        share
+      }
+      networks {
+        id
       }
       organisations {
         id

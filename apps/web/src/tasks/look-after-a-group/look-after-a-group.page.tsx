@@ -1,5 +1,5 @@
 // Looking after a group: who would like to come in, whom to invite, and who convenes it.
-import { Link, Section } from '@sixfold/ui';
+import { ButtonLink, Link, Row, Section } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -55,6 +55,14 @@ export function LookAfterAGroupPage() {
           {group.can.showToFacilitators && (
             <Section title={t('lookAfterAGroup.facilitators')}>
               <FacilitatorsRead group={group} />
+            </Section>
+          )}
+          {(group.can.share || group.networks.length > 1) && (
+            <Section title={t('lookAfterAGroup.share')}>
+              <p>{t('lookAfterAGroup.shareText')}</p>
+              <Row>
+                <ButtonLink href={`/groups/${group.id}/share`}>{t('lookAfterAGroup.shareLink')}</ButtonLink>
+              </Row>
             </Section>
           )}
           {group.can.close && (

@@ -21,6 +21,7 @@ export const LookAfterDocument = graphql(
         takesNewSchools
         showsBoard
         showsGroups
+        groupSharingsToAnswer
         can {
           lead
           close

@@ -14,6 +14,7 @@ interface NetworkPage {
 
 const pages: readonly NetworkPage[] = [
   { name: 'board', icon: 'plus', isOf: ({ showsBoard }) => showsBoard },
+  { name: 'shared-groups', icon: 'hexagon', isOf: ({ can }) => can.lead },
   { name: 'charter', icon: 'note' },
   { name: 'review', icon: 'note', isOf: ({ activatedAt }) => activatedAt !== null },
   { name: 'letter', icon: 'note', isOf: ({ reachedThrough }) => reachedThrough.length > 0 },

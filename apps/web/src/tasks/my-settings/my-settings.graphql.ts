@@ -12,6 +12,24 @@ export const ChangeMySettingsDocument = graphql(`
   }
 `);
 
+export const MyPresenceDocument = graphql(`
+  query MyPresence {
+    me {
+      id
+      showsPresence
+    }
+  }
+`);
+
+export const ChangeMyPresenceDocument = graphql(`
+  mutation ChangeMyPresence($isShown: Boolean!) {
+    changeMyPresence(isShown: $isShown) {
+      id
+      showsPresence
+    }
+  }
+`);
+
 export const ChangeMyPasswordDocument = graphql(`
   mutation ChangeMyPassword($current: String!, $next: String!) {
     changeMyPassword(current: $current, next: $next)

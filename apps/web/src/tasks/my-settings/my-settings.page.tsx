@@ -5,6 +5,7 @@ import { AboutMe } from './about-me.js';
 import { MailToMe } from './mail-to-me.js';
 import { MyAffiliations } from './my-affiliations.js';
 import { MyPassword } from './my-password.js';
+import { MyPresence } from './my-presence.js';
 import { MySessions } from './my-sessions.js';
 
 export function MySettingsPage() {
@@ -14,6 +15,7 @@ export function MySettingsPage() {
       <AboutMe />
       <MyAffiliations />
       <MailToMe />
+      <MyPresence />
       <MyPassword />
       <MySessions />
     </TaskPage>

@@ -12,6 +12,7 @@ const ruth = {
   language: 'en',
   appearance: 'SYSTEM',
   isAdministrator: false,
+  showsPresence: true,
 };
 const device = (id: string, name: string, current: boolean) => ({
   __typename: 'MySession',
@@ -46,6 +47,7 @@ async function given(replies: Record<string, (variables: Record<string, unknown>
   let devices = [device('s1', 'Firefox · Windows', true), device('s2', 'Safari · iPad', false)];
   const asked = givenApi({
     Me: () => ({ data: { me: ruth } }),
+    MyPresence: () => ({ data: { me: ruth } }),
     MyNoticeSettings: () => ({ data: { myNoticeSettings: mail } }),
     MyFollowedGroups: () => ({ data: { myFollowedGroups: [] } }),
     WhereIWork: () => ({ data: { myAffiliations: [tie] } }),
@@ -114,6 +116,15 @@ describe('my settings', () => {
     expect(sent('EndAffiliation')).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'End it now' }));
     expect(sent('EndAffiliation')).toEqual([{ id: 'a1' }]);
+  });
+
+  it('keep at once whether others see one read and write', async () => {
+    const { sent } = await given({
+      ChangeMyPresence: ({ isShown }) => ({ data: { changeMyPresence: { ...ruth, showsPresence: isShown } } }),
+    });
+    await userEvent.click(await screen.findByLabelText('Neither show nor see it'));
+    expect(await screen.findByText('Saved.')).toBeTruthy();
+    expect(sent('ChangeMyPresence')).toEqual([{ isShown: false }]);
   });
 
   it('send when mail may come, and refuse two times that are the same by the rule of the API', async () => {

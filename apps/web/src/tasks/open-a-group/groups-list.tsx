@@ -1,10 +1,11 @@
 // Groups in a list: what each is for, how many are in it, and the way in.
-import { Button, ButtonLink, Face, Link, NeedRow, RowList, Tag, useAnnounce } from '@sixfold/ui';
+import { Button, ButtonLink, Face, Link, NeedRow, RowList, Tag, useAnnounce, useLanguageTag } from '@sixfold/ui';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useSubmit } from '../../platform/client/use-submit.js';
 import { GroupSubjects } from '../../parts/group/group-subjects.js';
+import { nameList } from '../../parts/network/name-list.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { type GroupInList, GroupsDocument, JoinGroupDocument, type Narrowing } from './open-a-group.graphql.js';
@@ -35,7 +36,7 @@ export function GroupsPart({ networkId, narrowing, after, none }: GroupsPartProp
           {items.length > 0 && (
             <RowList label={t('openAGroup.list')}>
               {items.map((group) => (
-                <GroupRow key={group.id} group={group} />
+                <GroupRow key={group.id} networkId={networkId} group={group} />
               ))}
             </RowList>
           )}
@@ -47,7 +48,7 @@ export function GroupsPart({ networkId, narrowing, after, none }: GroupsPartProp
   );
 }
 
-function GroupRow({ group }: { group: GroupInList }) {
+function GroupRow({ networkId, group }: { networkId: string; group: GroupInList }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const { submit, isPending, problem } = useSubmit(JoinGroupDocument);
@@ -89,12 +90,26 @@ function GroupRow({ group }: { group: GroupInList }) {
       <p>
         {t('openAGroup.ofSchools', { people, schools })}{' '}
         {joinedFor !== null && <Tag tone="good">{t('openAGroup.youAreIn')}</Tag>}{' '}
+        <SharedTag networkId={networkId} networks={group.networks} />{' '}
         {onlySchool !== undefined && <WayInTag way={can.wayIn} />} {isClosed && <Tag>{t('openAGroup.closed')}</Tag>}{' '}
         <GroupSubjects group={group} /> {convenorCount === 0 && <Tag tone="warn">{t('openAGroup.noConvenor')}</Tag>}
       </p>
       <ProblemNotice problem={problem} />
     </NeedRow>
   );
+}
+
+/** Of a group that networks share: whose it is, or with whom. */
+function SharedTag({ networkId, networks }: { networkId: string; networks: GroupInList['networks'] }) {
+  const { t } = useTranslation();
+  const language = useLanguageTag();
+  const home = networks.find(({ isHome }) => isHome);
+  if (home && home.id !== networkId) return <Tag>{t('openAGroup.sharedBy', { network: home.name })}</Tag>;
+  const others = nameList(
+    networks.flatMap(({ isHome, name }) => (isHome ? [] : [name])),
+    language,
+  );
+  return others ? <Tag>{t('openAGroup.sharedWith', { networks: others })}</Tag> : null;
 }
 
 /** How one gets in, where that is not just by joining. */

@@ -17,6 +17,11 @@ export const GroupsDocument = graphql(`
         organisationCount
         convenorCount
         joinedFor
+        networks {
+          id
+          name
+          isHome
+        }
         can {
           wayIn
           joinFor

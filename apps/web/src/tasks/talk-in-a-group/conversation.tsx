@@ -1,5 +1,6 @@
 // The posts of a discussion and what waits to become one, with the place to write.
-import { Button, Notice, Skeleton, Stack, useAnnounce } from '@sixfold/ui';
+import type { Quoted } from '@sixfold/rich-text';
+import { Notice, Skeleton, Stack, useAnnounce } from '@sixfold/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
@@ -7,18 +8,16 @@ import { useMe } from '../../platform/session/session.js';
 import { WithPostDraft } from '../../parts/draft/with-post-draft.js';
 import { KeptWriter } from '../../parts/writer/kept-writer.js';
 import type { DiscussionCan } from './changes/changeable-post.js';
+import { HereNow } from './company/here-now.js';
+import { WhoWrites } from './company/who-writes.js';
 import { type Log, newestOf } from './log/log.js';
 import type { PostShown } from '../../parts/post/post.graphql.js';
 import { MarkedPosts } from './changes/marked-posts.js';
-import { type InView, PostsList } from './posts-list.js';
-import { CatchUp, isWorthTelling } from './reading/catch-up.js';
-import { arrivals } from './reading/read-up-to.js';
-import { useAim } from './reading/use-aim.js';
-import { Ways } from './reading/ways.js';
+import { PostsToRead } from './posts-to-read.js';
+import { Summary } from './summary/summary.js';
 import type { WhatIsNew } from './talk-in-a-group.graphql.js';
 import { UnsentList } from './unsent-list.js';
 import { useConversation } from './use-conversation.js';
-import { useReading } from './use-reading.js';
 
 export interface ConversationProps {
   discussion: { id: string; can: DiscussionCan };
@@ -32,42 +31,27 @@ export function Conversation({ discussion, whatIsNew, linked }: ConversationProp
   const { t } = useTranslation();
   const me = useMe();
   const [news] = useState(whatIsNew);
-  const { firstSeq: firstNew } = news;
-  const [isCatchingUp, setCatchingUp] = useState(isWorthTelling(news));
-  const endCatchingUp = useCallback(() => setCatchingUp(false), []);
-  const conversation = useConversation(me.id, discussion.id, linked ?? firstNew);
+  const conversation = useConversation(me.id, discussion.id, linked ?? news.firstSeq);
   const { log, problem, isReachable, isLost, unsent, isSending } = conversation;
-  const { onSeen, readAll, seen, since } = useReading(discussion.id, conversation, firstNew, me.id);
-  const { aim, go } = useAim(conversation, linked, firstNew);
-  const [view, setView] = useState<InView>({ from: 0, to: 0 });
-  useSpokenArrivals(log, since, me.id);
+  const [quoted, setQuoted] = useState<Quoted | null>(null);
+  const onTaken = useCallback(() => setQuoted(null), []);
+  useSpokenArrivals(log, me.id);
   if (log === null && problem) return <ProblemNotice problem={problem} onTryAgain={conversation.pull} />;
   if (log === null) return <Skeleton shape="rows" label={t('shell.states.loading')} />;
-  const isFirstNewAway = firstNew !== null && !seen.has(firstNew) && (firstNew < view.from || firstNew > view.to);
+  const known = [...log.aside, ...log.entries];
   return (
     <Stack>
-      <MarkedPosts discussionId={discussion.id} known={[...log.aside, ...log.entries]} />
-      {log.hasEarlier && <Button onClick={conversation.showEarlier}>{t('talkInAGroup.discussion.earlier')}</Button>}
-      <PostsList
+      <HereNow company={conversation.company} me={me.id} />
+      <Summary discussionId={discussion.id} me={me.id} mayWrite={discussion.can.lead} known={known} />
+      <MarkedPosts discussionId={discussion.id} known={known} />
+      <PostsToRead
+        discussion={discussion}
+        conversation={conversation}
         log={log}
-        firstNew={firstNew}
-        aboveNew={isCatchingUp && <CatchUp whatIsNew={news} onGo={go} onAllRead={readAll} onClose={endCatchingUp} />}
-        aim={aim}
-        onAim={go}
+        news={news}
+        linked={linked}
         me={me.id}
-        can={discussion.can}
-        onSeen={onSeen}
-        onView={setView}
-        onNearStart={conversation.showEarlier}
-        onNearEnd={conversation.showLater}
-        onChanged={conversation.take}
-      />
-      {log.hasLater && <Button onClick={conversation.showLater}>{t('talkInAGroup.reading.later')}</Button>}
-      <Ways
-        firstUnread={isFirstNewAway ? firstNew : null}
-        arrived={arrivals(log, since, seen, me.id)}
-        isAtEnd={!log.hasLater && view.to === (log.entries.at(-1)?.seq ?? 0)}
-        onGo={go}
+        onQuote={setQuoted}
       />
       <UnsentList unsent={unsent} isSending={isSending} onThrowAway={conversation.throwAway} />
       {!isReachable && <Notice tone="warn">{t('talkInAGroup.discussion.lineDown')}</Notice>}
@@ -76,15 +60,18 @@ export function Conversation({ discussion, whatIsNew, linked }: ConversationProp
       {discussion.can.post && !isLost && (
         <WithPostDraft place={{ place: 'POST', placeId: discussion.id }}>
           {(kept) => (
-            <KeptWriter
-              kept={kept}
-              label={t('talkInAGroup.write.label')}
-              submitLabel={t('talkInAGroup.write.submit')}
-              onSubmit={(body) => {
-                conversation.write(body);
-                return true;
-              }}
-            />
+            <WhoWrites company={conversation.company} me={me.id}>
+              <KeptWriter
+                kept={kept}
+                label={t('talkInAGroup.write.label')}
+                submitLabel={t('talkInAGroup.write.submit')}
+                toQuote={{ quoted, onTaken }}
+                onSubmit={(body) => {
+                  conversation.write(body);
+                  return true;
+                }}
+              />
+            </WhoWrites>
           )}
         </WithPostDraft>
       )}
@@ -93,15 +80,16 @@ export function Conversation({ discussion, whatIsNew, linked }: ConversationProp
 }
 
 /** Tells those who listen who has written while they were here, politely and once. */
-function useSpokenArrivals(log: Log<PostShown> | null, since: number, me: string): void {
+function useSpokenArrivals(log: Log<PostShown> | null, me: string): void {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const spoken = useRef(0);
   const newest = log && newestOf(log);
+  const openedAt = log?.openedAt ?? 0;
   useEffect(() => {
-    if (!newest || newest.seq <= Math.max(since, spoken.current)) return;
+    if (!newest || newest.seq <= Math.max(openedAt, spoken.current)) return;
     spoken.current = newest.seq;
     const { id, name, organisationName: school } = newest.author;
     if (id !== me) announce(t('talkInAGroup.discussion.arrived', { name, school }));
-  }, [announce, since, me, newest, t]);
+  }, [announce, openedAt, me, newest, t]);
 }

@@ -3,6 +3,7 @@ import { ButtonLink, EmptyState, Row, Tag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { AgreeOnAction } from '../../parts/action/make-action.js';
 import { FollowDiscussion } from '../../parts/following/follow-level.js';
 import { WhomToMention } from '../../parts/writer/whom-to-mention.js';
 import { type Problem, problemOf } from '../../platform/client/problem.js';
@@ -43,6 +44,7 @@ export function DiscussionPage() {
           {discussion.can.post && (
             <Row>
               <ButtonLink href={`/discussions/${discussion.id}/decide`}>{t('decideInAGroup.ask')}</ButtonLink>
+              <AgreeOnAction discussionId={discussion.id} />
             </Row>
           )}
           <Row>

@@ -1,5 +1,6 @@
 // A working group: its discussions, who is in it by school, getting in and leaving.
 import { ButtonLink, EmptyState, Row, Section, Tag } from '@sixfold/ui';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -11,6 +12,7 @@ import { DiscussionsList } from './discussions-list.js';
 import { LeaveTheGroup } from './leave-the-group.js';
 import { GroupHistory } from './group-history.js';
 import { HowItStands } from './how-it-stands.js';
+import { NetworksThatLeave } from './networks-that-leave.js';
 import { PeopleBySchool } from './people-by-school.js';
 import { type Group, GroupDocument } from './talk-in-a-group.graphql.js';
 import { Unconvened } from './way-in/unconvened.js';
@@ -36,7 +38,12 @@ export function GroupPage() {
             lead={group.purpose}
             eyebrow={
               <>
-                <Tag tone="brand">{group.networkName}</Tag> <GroupSubjects group={group} />
+                {group.networks.map(({ id, name }) => (
+                  <Fragment key={id}>
+                    <Tag tone="brand">{name}</Tag>{' '}
+                  </Fragment>
+                ))}
+                <GroupSubjects group={group} />
               </>
             }
             action={isIn && group.can.post ? start : undefined}
@@ -45,11 +52,13 @@ export function GroupPage() {
               <Unconvened groupId={group.id} schools={own.filter(({ id }) => group.can.conveneFor.includes(id))} />
             )}
             <HowItStands group={group} />
+            <NetworksThatLeave networks={group.networks} />
             {isIn || group.can.read ? (
               <Section title={t('talkInAGroup.group.discussions')}>
                 <DiscussionsList groupId={group.id} empty={<NothingSaid />} />
                 <Row>
                   <ButtonLink href={`/groups/${group.id}/decisions`}>{t('decideInAGroup.list.link')}</ButtonLink>
+                  <ButtonLink href={`/groups/${group.id}/actions`}>{t('agreeActions.list.link')}</ButtonLink>
                 </Row>
               </Section>
             ) : (

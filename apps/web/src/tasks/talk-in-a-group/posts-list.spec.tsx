@@ -7,6 +7,7 @@ import { Provider } from 'urql';
 import type { PostShown } from '../../parts/post/post.graphql.js';
 import { createClient } from '../../platform/client/client.js';
 import { createTranslator } from '../../platform/i18n/i18n.js';
+import { logOf } from './log/log.js';
 import { PostsList } from './posts-list.js';
 
 const post = (seq: number, author: 'ruth' | 'moses'): PostShown => ({
@@ -24,6 +25,7 @@ const post = (seq: number, author: 'ruth' | 'moses'): PostShown => ({
   isPinned: false,
   isAnswer: false,
   asksGroup: false,
+  isAction: false,
   reactions: [],
   myReactions: [],
 });
@@ -37,17 +39,20 @@ const list = (entries: readonly PostShown[], firstNew: number | null) => (
     <I18nextProvider i18n={translator}>
       <MemoryRouter>
         <PostsList
-          log={{ entries, hasEarlier: false, hasLater: false, aside: [], upTo: entries.length, ahead: [] }}
+          log={logOf({ items: entries, hasEarlier: false, hasLater: false, upTo: entries.length })}
           firstNew={firstNew}
+          firstUnread={firstNew}
           aboveNew={null}
           aim={aim}
           onAim={ignore}
+          onBack={ignore}
           onView={ignore}
           onNearStart={ignore}
           onNearEnd={ignore}
           me="ruth"
-          can={{ post: false, removePosts: false, pinPosts: false, resolve: false }}
+          can={{ post: false, removePosts: false, pinPosts: false, resolve: false, lead: false }}
           onSeen={ignore}
+          onQuote={ignore}
           onChanged={ignore}
         />
       </MemoryRouter>

@@ -6,27 +6,24 @@ import type { PostShown } from '../../parts/post/post.graphql.js';
 import { ChangeablePost, type ChangeablePostProps } from './changes/changeable-post.js';
 import type { Log } from './log/log.js';
 import style from './posts-list.module.css';
-import { type Aim, placeOf } from './reading/aim.js';
+import { type Aim, type InView, placeOf } from './reading/aim.js';
 import { NewSince } from './reading/new-since.js';
 import { useListKeys } from './reading/use-list-keys.js';
 import { usePostsWindow } from './reading/use-posts-window.js';
 import { useSeen } from './reading/use-seen.js';
 
-/** The posts between which the reader's eyes are, by their seq. */
-export interface InView {
-  readonly from: number;
-  readonly to: number;
-}
-
 export interface PostsListProps extends Omit<ChangeablePostProps, 'post'> {
   log: Log<PostShown>;
   /** The seq of the first post that was new when the reader came; null when none was. */
   firstNew: number | null;
+  /** The seq of the first post that is still to be read, where the key for it leads; null when none is. */
+  firstUnread: number | null;
   /** What stands above the first post that is new. */
   aboveNew: ReactNode;
   /** Where to go; a new one each time. */
   aim: Aim;
   onAim: (seq: number | null) => void;
+  onBack: () => void;
   /** A post, by its seq, is before the reader's eyes. */
   onSeen: (seq: number) => void;
   onView: (view: InView) => void;
@@ -40,9 +37,11 @@ const NEAR = 8;
 export function PostsList({
   log,
   firstNew,
+  firstUnread,
   aboveNew,
   aim,
   onAim,
+  onBack,
   onSeen,
   onView,
   onNearStart,
@@ -65,7 +64,7 @@ export function PostsList({
     if (hasLater && endIndex > posts.length - 1 - NEAR) onNearEnd();
   }, [startIndex, endIndex, posts, hasEarlier, hasLater, onNearStart, onNearEnd]);
 
-  const onKeyDown = useListKeys(posts, firstNew, onAim);
+  const onKeyDown = useListKeys(posts, { firstUnread, onAim, onBack });
   const keep = useCallback((id: string) => setKept(id), []);
   const refOf = useCallback(
     (element: HTMLLIElement | null) => {

@@ -34,9 +34,17 @@ export const GroupDocument = graphql(
           close
           conveneFor
         }
+        networks {
+          id
+          name
+          isHome
+          endsAt
+          reason
+        }
         organisations {
           id
           name
+          networkId
           people {
             id
             name
@@ -135,11 +143,20 @@ export const DiscussionDocument = graphql(
           removePosts
           pinPosts
           resolve
+          lead
         }
       }
       whatIsNew(discussionId: $id) {
         firstSeq
         count
+        notable {
+          kind
+          seq
+          authorName
+          question
+          answerBy
+          outcome
+        }
         people {
           author {
             id

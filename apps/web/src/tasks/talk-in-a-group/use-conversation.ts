@@ -1,20 +1,24 @@
 // One discussion on one page: its log, kept up to date, and what this person has written that is not in it yet.
 import type { RichTextDocument } from '@sixfold/rich-text';
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type Client, useClient } from 'urql';
 import { v7 as newKey } from 'uuid';
 import type { PostShown } from '../../parts/post/post.graphql.js';
 import { unsentStore } from '../../parts/unsent/unsent-store.js';
 import { answerOf } from '../../platform/client/answer.js';
 import { unattended } from '../../platform/client/unattended.js';
-import { openDiscussion } from '../../platform/live.js';
+import { openDiscussion, sayThere } from '../../platform/live.js';
+import { Company } from './company/company.js';
 import { Feed, type FeedState } from './log/feed.js';
+import { withoutRemovedWords } from './log/quotes-of-removed.js';
 import { PostsDocument, PostsSinceDocument, WriteDocument } from './talk-in-a-group.graphql.js';
 import { type UnsentPost, UnsentPosts } from './unsent/unsent-posts.js';
 
 export interface Conversation extends FeedState<PostShown> {
   readonly unsent: readonly UnsentPost[];
   readonly isSending: boolean;
+  /** Who else is here. */
+  readonly company: Company;
   readonly showEarlier: () => void;
   readonly showLater: () => void;
   /** Resolved once the posts around a seq are there, or the newest. */
@@ -28,7 +32,7 @@ export interface Conversation extends FeedState<PostShown> {
 
 const TRY_AGAIN_MS = 5_000;
 
-const feedOf = (client: Client, discussionId: string, begin: number | null): Feed<PostShown> =>
+const feedOf = (client: Client, discussionId: string, begin: number | null, company: Company): Feed<PostShown> =>
   new Feed(
     {
       page: async (stretch) =>
@@ -41,7 +45,7 @@ const feedOf = (client: Client, discussionId: string, begin: number | null): Fee
           await client.query(PostsSinceDocument, { discussionId, seq }, unattended),
           ({ postsSince }) => postsSince,
         ),
-      listen: (listener) => openDiscussion(discussionId, listener),
+      listen: (listener) => openDiscussion(discussionId, company.beside(listener)),
     },
     begin,
   );
@@ -61,23 +65,29 @@ const unsentOf = (client: Client, personId: string, discussionId: string, feed: 
 /** For a component that lives as long as the discussion is shown; it begins around a seq of the log, or at its end. */
 export function useConversation(personId: string, discussionId: string, begin: number | null): Conversation {
   const client = useClient();
-  const [feed] = useState(() => feedOf(client, discussionId, begin));
+  const [company] = useState(() => new Company((does) => sayThere(discussionId, does)));
+  const [feed] = useState(() => feedOf(client, discussionId, begin, company));
   const [unsent] = useState(() => unsentOf(client, personId, discussionId, feed));
   const state = useSyncExternalStore(feed.watch, () => feed.state);
   const posts = useSyncExternalStore(unsent.watch, () => unsent.posts);
+  const log = useMemo(() => state.log && withoutRemovedWords(state.log), [state.log]);
   const isWaiting = posts.some(({ problem }) => problem === null);
 
   useEffect(() => {
     feed.start();
-    const wake = () => document.visibilityState === 'visible' && feed.pull();
+    const wake = () => {
+      company.look();
+      if (document.visibilityState === 'visible') feed.pull();
+    };
     document.addEventListener('visibilitychange', wake);
     window.addEventListener('online', wake);
     return () => {
+      company.end();
       feed.stop();
       document.removeEventListener('visibilitychange', wake);
       window.removeEventListener('online', wake);
     };
-  }, [feed]);
+  }, [feed, company]);
 
   useEffect(() => {
     void unsent.forget(new Set(state.log?.entries.map(({ clientKey }) => clientKey)));
@@ -97,13 +107,21 @@ export function useConversation(personId: string, discussionId: string, begin: n
 
   return {
     ...state,
+    log,
     unsent: posts,
     isSending: unsent.isSending,
+    company,
     showEarlier: useCallback(() => void feed.showEarlier(), [feed]),
     showLater: useCallback(() => void feed.showLater(), [feed]),
     goTo: useCallback((seq) => feed.goTo(seq), [feed]),
     pull: useCallback(() => feed.pull(), [feed]),
-    write: useCallback((body) => void unsent.add(newKey(), body), [unsent]),
+    write: useCallback(
+      (body) => {
+        company.rest();
+        void unsent.add(newKey(), body);
+      },
+      [company, unsent],
+    ),
     take: useCallback((post) => feed.take([post]), [feed]),
     throwAway: useCallback((clientKey) => void unsent.forget(new Set([clientKey])), [unsent]),
   };

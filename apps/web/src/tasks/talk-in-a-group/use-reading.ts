@@ -2,9 +2,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import { unattended } from '../../platform/client/unattended.js';
+import type { PostShown } from '../../parts/post/post.graphql.js';
+import type { Log } from './log/log.js';
 import { readUpTo } from './reading/read-up-to.js';
 import { MarkReadDocument } from './talk-in-a-group.graphql.js';
-import type { Conversation } from './use-conversation.js';
 
 const SETTLED_MS = 800;
 
@@ -18,22 +19,13 @@ export interface Reading {
   readonly readAll: () => void;
   /** The posts that were, by their seq. */
   readonly seen: ReadonlySet<number>;
-  /** What came after this seq has come while one is here. */
-  readonly since: number;
 }
 
 /** `firstNew` is the seq of the first post that was new when the reader came; null when none was. */
-export function useReading(
-  discussionId: string,
-  { log }: Pick<Conversation, 'log'>,
-  firstNew: number | null,
-  me: string,
-): Reading {
+export function useReading(discussionId: string, log: Log<PostShown>, firstNew: number | null, me: string): Reading {
   const [, markRead] = useMutation(MarkReadDocument);
   const [seen, setSeen] = useState<ReadonlySet<number>>(new Set());
-  const [since, setSince] = useState<number | null>(null);
-  if (since === null && log !== null) setSince(log.upTo);
-  const begin = firstNew === null ? since : firstNew - 1;
+  const begin = firstNew === null ? log.openedAt : firstNew - 1;
   const told = useRef<number>(undefined);
   const farthest = useRef<number>(undefined);
 
@@ -45,7 +37,6 @@ export function useReading(
   }, [discussionId, markRead]);
 
   useEffect(() => {
-    if (log === null || begin === null) return undefined;
     told.current ??= begin;
     farthest.current = readUpTo(log, farthest.current ?? begin, seen, me);
     const timer = setTimeout(tell, SETTLED_MS);
@@ -62,10 +53,9 @@ export function useReading(
 
   const onSeen = useCallback((seq: number) => setSeen((before) => new Set(before).add(seq)), []);
   const readAll = useCallback(() => {
-    if (log === null) return;
     farthest.current = log.upTo;
     tell();
     if (firstNew !== null) onSeen(firstNew);
   }, [log, tell, firstNew, onSeen]);
-  return { onSeen, readAll, seen, since: since ?? 0 };
+  return { onSeen, readAll, seen };
 }

@@ -1,5 +1,6 @@
 // Who answers, who records an outcome before and after the end, and who may come back to it.
 import type { Actor } from '../../actor.js';
+import { colleague, nobody } from '../../testing/actors.js';
 import type { Verdict } from '../../verdict.js';
 import { canAnswerDecision, canReconsider, canRecordOutcome, type DecisionFacts } from './decision.policy.js';
 
@@ -10,27 +11,13 @@ const asked: DecisionFacts = {
   programmeId: 'programme',
   facilitatorsRead: true,
   isClosed: false,
+  reaches: [],
   isConvenor: false,
   askerId: 'moses',
   standing: 'open',
 };
 const ended: DecisionFacts = { ...asked, standing: 'waits_for_outcome' };
 const made: DecisionFacts = { ...asked, standing: 'decided' };
-const nobody: Actor = {
-  personId: 'ruth',
-  isAdministrator: false,
-  affiliations: [],
-  networks: [],
-  leads: [],
-  seatOffers: [],
-  facilitates: [],
-  groups: [],
-};
-const colleague: Actor = {
-  ...nobody,
-  affiliations: [{ affiliationId: 'tie', organisationId: 'edgmond', organisationKind: 'school', role: 'staff' }],
-  networks: [{ networkId: 'ours', organisationId: 'edgmond', standing: 'member' }],
-};
 const member: Actor = { ...colleague, groups: ['reception'] };
 const answerOf = (verdict: Verdict) => (verdict.allowed ? 'yes' : verdict.refusal);
 

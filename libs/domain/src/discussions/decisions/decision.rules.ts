@@ -1,5 +1,5 @@
 // How a working group decides: until when it answers, what the answers come to, and what an outcome owes the group.
-import { dayAfter, isDay, localMomentOf, momentAt } from '../../notices/local-time.rules.js';
+import { endOfDay, isDayAhead } from '../../notices/local-time.rules.js';
 
 /** Characters, after trimming. */
 export const DECISION_QUESTION_LENGTH = { least: 3, most: 200 } as const;
@@ -16,8 +16,6 @@ export const MOST_DAYS_TO_DECIDE = 90;
 
 /** Who has not answered is reminded once, so many days before answering ends. */
 export const DECISION_REMINDER_DAYS = 2;
-
-const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** One option, any of them, or none of one's business. */
 export const stances = ['option', 'any', 'abstain'] as const;
@@ -40,15 +38,11 @@ export function areOptions(options: readonly string[]): boolean {
 }
 
 /** Whether a group can answer until the end of a day (YYYY-MM-DD) by the clock of its time zone. */
-export function canAnswerUntil(day: string, timeZone: string, now: Date): boolean {
-  if (!isDay(day)) return false;
-  const today = localMomentOf(now, timeZone).day;
-  return day >= today && Date.parse(day) - Date.parse(today) <= MOST_DAYS_TO_DECIDE * DAY_MS;
-}
+export const canAnswerUntil = (day: string, timeZone: string, now: Date): boolean =>
+  isDayAhead(day, MOST_DAYS_TO_DECIDE, timeZone, now);
 
 /** The moment at which that day is over there. */
-export const answersEndAt = (day: string, timeZone: string): Date =>
-  momentAt({ day: dayAfter(day), time: '00:00' }, timeZone);
+export const answersEndAt = endOfDay;
 
 export function decisionStandingOf(
   { decidedAt, endsAt }: { readonly decidedAt: Date | null; readonly endsAt: Date },

@@ -9,6 +9,11 @@ export const discussions: Translated<typeof english> = {
     'Kun den, der skrev indlægget, gruppens tovholdere og de af netværkets medledere, der er med i gruppen, kan fjerne det. Spørg en af dem.',
   PINNED_BY_CONVENOR:
     'Kun gruppens tovholdere og de af netværkets medledere, der er med i gruppen, kan fastgøre indlæg. Spørg en af dem.',
+  LED_BY_CONVENOR:
+    'Hvad der står over en samtale, bestemmer gruppens tovholdere og de af netværkets medledere, der er med i gruppen. Spørg en af dem.',
+  SUMMARY_TOO_LONG: 'Et sammendrag rummer højst {{most}} tegn. Udelad det, som indlæggene selv fortæller.',
+  SUMMARY_WRITTEN_MEANWHILE:
+    '{{name}} har ændret sammendraget imens. Intet af dit er gået tabt: se på det først, og vælg så, hvad der skal stå.',
   STARTER_NEEDED:
     'Kun den, der startede samtalen, gruppens tovholdere og de af netværkets medledere, der er med i gruppen, kan sige, hvad der gav svaret. Spørg en af dem.',
   POST_OF_ANOTHER: 'Kun den, der skrev indlægget, kan ændre ordene. Svar med et indlæg, du selv skriver.',
@@ -32,4 +37,12 @@ export const discussions: Translated<typeof english> = {
   DECISION_RECONSIDERED: 'Gruppen er allerede ved at tage det op igen. Svar dér.',
   POST_ASKS_GROUP:
     'Det, gruppen er bedt om at beslutte, bliver stående, som der blev spurgt. Skriv et indlæg om det, der mangler, eller fjern det, og spørg igen.',
+  ACTION_DAY_NOT_ACCEPTED: 'Vælg en dag fra i dag og højst {{days}} dage frem, eller lad dagen stå tom.',
+  ACTION_OWNER_NOT_IN_GROUP: 'Personen er ikke med i gruppen. Vælg en, der er, eller bed dem om at blive medlem først.',
+  ACTION_OF_ANOTHER:
+    'Det kan kun den, der har opgaven, den, der oprettede den, og tovholderne. Skriv til en af dem i samtalen.',
+  ACTION_NOT_OFFERED: 'Den venter ikke længere på dit svar. Se, hvordan den står nu.',
+  ACTION_ENDED: 'Den er allerede gjort eller aflyst. Åbn den igen først, eller lav en ny opgave.',
+  POST_IS_ACTION:
+    'Det, der er aftalt, bliver stående med de ord, det blev aftalt med. Aflys det, og lav en ny opgave, eller skriv et indlæg om det, der mangler.',
 };

@@ -6,6 +6,11 @@ export const discussions = {
     'Only its author, a convenor of the group, or a co-leader of the network who is in it can remove this post. Ask one of them.',
   PINNED_BY_CONVENOR:
     'Only a convenor of the group, or a co-leader of the network who is in it, can pin posts. Ask one of them.',
+  LED_BY_CONVENOR:
+    'What stands above a discussion is for a convenor of the group, or a co-leader of the network who is in it, to say. Ask one of them.',
+  SUMMARY_TOO_LONG: 'A summary has {{most}} characters at the most. Leave out what the posts say in full.',
+  SUMMARY_WRITTEN_MEANWHILE:
+    '{{name}} has changed the summary meanwhile. Nothing of yours is lost: look at that first, then choose what stays.',
   STARTER_NEEDED:
     'Only whoever started the discussion, a convenor of the group, or a co-leader of the network who is in it can say what answered it. Ask one of them.',
   POST_OF_ANOTHER: 'Only its author can change the words of this post. Answer it with one of your own.',
@@ -30,4 +35,12 @@ export const discussions = {
   DECISION_RECONSIDERED: 'The group is thinking about this again already. Answer there.',
   POST_ASKS_GROUP:
     'What the group is asked to decide stays as it was asked. Write a post about what is to be added, or remove it and ask anew.',
+  ACTION_DAY_NOT_ACCEPTED: 'Choose a day from today on, at most {{days}} days ahead, or leave the day empty.',
+  ACTION_OWNER_NOT_IN_GROUP: 'That person is not in the group. Choose somebody who is, or ask them to join first.',
+  ACTION_OF_ANOTHER:
+    'That is for whoever has the action, whoever made it and the convenors. Write to one of them in the discussion.',
+  ACTION_NOT_OFFERED: 'This no longer waits for your answer. Look at how it stands now.',
+  ACTION_ENDED: 'This is done or called off already. Open it again first, or make a new action.',
+  POST_IS_ACTION:
+    'What was agreed stays in the words in which it was agreed. Call it off and make another, or write a post about what is to be added.',
 } as const;

@@ -8,6 +8,11 @@ export const discussions: Translated<typeof english> = {
     'Bara den som skrev inlägget, gruppens sammankallande och de av nätverkets medledare som är med i gruppen kan ta bort det. Fråga någon av dem.',
   PINNED_BY_CONVENOR:
     'Bara gruppens sammankallande och de av nätverkets medledare som är med i gruppen kan fästa inlägg. Fråga någon av dem.',
+  LED_BY_CONVENOR:
+    'Vad som står ovanför ett samtal bestämmer gruppens sammankallande och de av nätverkets medledare som är med i gruppen. Fråga någon av dem.',
+  SUMMARY_TOO_LONG: 'En sammanfattning rymmer högst {{most}} tecken. Utelämna det som inläggen själva berättar.',
+  SUMMARY_WRITTEN_MEANWHILE:
+    '{{name}} har ändrat sammanfattningen under tiden. Inget av ditt har gått förlorat: titta på den först och välj sedan vad som ska stå.',
   STARTER_NEEDED:
     'Bara den som startade samtalet, gruppens sammankallande och de av nätverkets medledare som är med i gruppen kan säga vad som gav svaret. Fråga någon av dem.',
   POST_OF_ANOTHER: 'Bara den som skrev inlägget kan ändra orden. Svara med ett eget.',
@@ -31,4 +36,12 @@ export const discussions: Translated<typeof english> = {
   DECISION_RECONSIDERED: 'Gruppen håller redan på att ta upp det igen. Svara där.',
   POST_ASKS_GROUP:
     'Det som gruppen ombeds besluta står kvar som det frågades. Skriv ett inlägg om det som ska läggas till, eller ta bort det och fråga på nytt.',
+  ACTION_DAY_NOT_ACCEPTED: 'Välj en dag från och med i dag, högst {{days}} dagar fram, eller lämna dagen tom.',
+  ACTION_OWNER_NOT_IN_GROUP: 'Personen är inte med i gruppen. Välj någon som är det, eller be personen gå med först.',
+  ACTION_OF_ANOTHER:
+    'Det kan bara den som har uppgiften, den som skapade den och de sammankallande. Skriv till någon av dem i samtalet.',
+  ACTION_NOT_OFFERED: 'Den väntar inte längre på ditt svar. Se hur den står nu.',
+  ACTION_ENDED: 'Den är redan gjord eller inställd. Öppna den igen först, eller skapa en ny uppgift.',
+  POST_IS_ACTION:
+    'Det ni kom överens om står kvar med de ord det fick då. Ställ in det och skapa en ny uppgift, eller skriv ett inlägg om det som ska läggas till.',
 };

@@ -29,4 +29,10 @@ export const groups: Translated<typeof english> = {
     'Gruppen er lukket: Det skrevne kan læses, og intet nyt bliver skrevet. Tovholderne og medlederne kan åbne den igen.',
   GROUP_WITHOUT_PROGRAMME:
     'Netværket hører ikke til et program, så der er ingen facilitatorer, der kunne læse med. Dets grupper læses af deres egne.',
+  GROUP_SHARED_ALREADY:
+    'Netværket har allerede gruppen, eller er blevet spurgt og har ikke svaret endnu. Gruppens side viser, hvordan det står.',
+  GROUP_SHARING_CHANGED:
+    'Nogen har svaret, taget det tilbage eller stoppet det i mellemtiden. Genindlæs siden for at se, hvordan det står.',
+  SHARED_BY_OWN_NETWORK:
+    'Det er det netværk, gruppen hører til, der spørger andre. Tovholderne og medlederne står på gruppens side: Spørg en af dem.',
 };

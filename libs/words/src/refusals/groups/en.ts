@@ -25,4 +25,10 @@ export const groups = {
     'This group is closed: what was written can be read, and nothing new is written. Its convenors and the co-leaders can open it again.',
   GROUP_WITHOUT_PROGRAMME:
     'This network has no programme, so no facilitators who could read along. Its groups are read by their own people.',
+  GROUP_SHARED_ALREADY:
+    'This network has the group already, or has been asked and not answered. The group’s page shows how it stands.',
+  GROUP_SHARING_CHANGED:
+    'Somebody has answered, taken back or ended this in the meantime. Reload the page to see how it stands.',
+  SHARED_BY_OWN_NETWORK:
+    'The network whose group it is asks others to share it. Its convenors and co-leaders stand on the group’s page: ask one of them.',
 } as const;

@@ -29,4 +29,10 @@ export const groups: Translated<typeof english> = {
     'Gruppen är stängd: det som skrivits går att läsa, och inget nytt skrivs. De sammankallande och medledarna kan öppna den igen.',
   GROUP_WITHOUT_PROGRAMME:
     'Nätverket hör inte till något program, så det finns inga facilitatorer som kunde läsa med. Dess grupper läses av sina egna.',
+  GROUP_SHARED_ALREADY:
+    'Nätverket har redan gruppen, eller har fått frågan och inte svarat än. Gruppens sida visar hur det står till.',
+  GROUP_SHARING_CHANGED:
+    'Någon har svarat, tagit tillbaka eller avslutat det under tiden. Ladda om sidan för att se hur det står till.',
+  SHARED_BY_OWN_NETWORK:
+    'Det är nätverket som gruppen hör till som frågar andra. De sammankallande och medledarna står på gruppens sida: fråga någon av dem.',
 };

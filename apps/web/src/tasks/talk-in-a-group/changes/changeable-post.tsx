@@ -1,7 +1,10 @@
 // A post in a discussion, with what its author and the moderators can make of it.
+import { plainText, type Quoted } from '@sixfold/rich-text';
 import { Button, TimeAgo, UndoBar } from '@sixfold/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ActionOfPost } from '../../../parts/action/action-of-post.js';
+import { MakeAction } from '../../../parts/action/make-action.js';
 import { DecisionOfPost } from '../../../parts/decision/decision-of-post.js';
 import type { PostShown } from '../../../parts/post/post.graphql.js';
 import { Post } from '../../../parts/post/post.js';
@@ -10,12 +13,14 @@ import { EditInPlace } from './edit-in-place.js';
 import { PostHistory } from './post-history.js';
 import { PostMenu } from './post-menu.js';
 import { RemoveWithReason } from './remove-with-reason.js';
+import { useFocusAfter } from './use-focus-after.js';
 import { useLinkToPost } from './use-link-to-post.js';
 import { PostReactions } from '../reactions/post-reactions.js';
 import { ReactionMenu } from '../reactions/reaction-menu.js';
 import { useReactions } from '../reactions/use-reactions.js';
 import { useMarks } from './use-marks.js';
 import { useRemoval } from './use-removal.js';
+import { quotedOf } from './what-to-quote.js';
 
 /** What the reader may do in the discussion, as the API says. */
 export interface DiscussionCan {
@@ -23,19 +28,22 @@ export interface DiscussionCan {
   removePosts: boolean;
   pinPosts: boolean;
   resolve: boolean;
+  lead: boolean;
 }
 
 export interface ChangeablePostProps {
   post: PostShown;
   me: string;
   can: DiscussionCan;
+  /** Wants to quote these words of it. */
+  onQuote: (quoted: Quoted) => void;
   /** The post as it has become. */
   onChanged: (post: PostShown) => void;
 }
 
-type Opened = 'editing' | 'reason' | 'history';
+type Opened = 'editing' | 'reason' | 'history' | 'acting';
 
-export function ChangeablePost({ post, me, can, onChanged }: ChangeablePostProps) {
+export function ChangeablePost({ post, me, can, onQuote, onChanged }: ChangeablePostProps) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<Opened | null>(null);
   const { remove, undo, isPending, problem, isUndoable, onExpire } = useRemoval(post.id, onChanged);
@@ -46,8 +54,12 @@ export function ChangeablePost({ post, me, can, onChanged }: ChangeablePostProps
   const { removal } = post;
   const act = useFocusAfter(opened === 'editing' || removal !== null);
   const close = () => setOpened(null);
+  const quote = () => {
+    const quoted = quotedOf(post);
+    if (quoted !== null) onQuote(quoted);
+  };
   if (opened === 'editing' && removal === null) {
-    return <EditInPlace post={post} me={me} onClose={close} onChanged={onChanged} />;
+    return <EditInPlace post={post} onClose={close} onChanged={onChanged} />;
   }
   return (
     <>
@@ -71,10 +83,12 @@ export function ChangeablePost({ post, me, can, onChanged }: ChangeablePostProps
               post={post}
               me={me}
               can={can}
+              onQuote={quote}
               onEdit={() => setOpened('editing')}
               onLink={onLink}
               onAnswer={() => void marks.toggleAnswer()}
               onPin={() => void marks.togglePinned()}
+              onAct={() => setOpened('acting')}
               onHistory={() => setOpened('history')}
               onRemove={() => (isMine ? void remove(null) : setOpened('reason'))}
             />
@@ -82,10 +96,12 @@ export function ChangeablePost({ post, me, can, onChanged }: ChangeablePostProps
         }
       >
         {post.asksGroup && <DecisionOfPost post={post} />}
+        {post.isAction && <ActionOfPost post={post} />}
         {opened !== 'reason' && <ProblemNotice problem={problem ?? marks.problem ?? reactions.problem} />}
         <PostReactions post={post} isOpen={can.post} reactions={reactions} />
       </Post>
       {opened === 'history' && <PostHistory post={post} onClose={close} />}
+      {opened === 'acting' && removal === null && <ActOnPost post={post} onClose={close} />}
       {opened === 'reason' && removal === null && (
         <RemoveWithReason
           author={post.author.name}
@@ -107,14 +123,7 @@ export function ChangeablePost({ post, me, can, onChanged }: ChangeablePostProps
   );
 }
 
-/** Gives the focus back to what can be done with the post, once the act that took its place is over. */
-function useFocusAfter(isTaken: boolean) {
-  const act = useRef<HTMLButtonElement>(null);
-  const wasTaken = useRef(isTaken);
-  useEffect(() => {
-    const hasNowhere = document.activeElement === document.body;
-    if (wasTaken.current !== isTaken && hasNowhere) act.current?.focus();
-    wasTaken.current = isTaken;
-  }, [isTaken]);
-  return act;
+function ActOnPost({ post: { id, discussionId, body }, onClose }: { post: PostShown; onClose: () => void }) {
+  const from = { postId: id, words: body ? plainText(body) : '' };
+  return <MakeAction discussionId={discussionId} from={from} onClose={onClose} />;
 }

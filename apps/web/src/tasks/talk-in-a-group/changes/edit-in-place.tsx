@@ -1,43 +1,32 @@
-// One's own post back on the sheet. What is changed is kept on the device until the API has it, also when the line is down.
+// One's own post back on the sheet. What is changed is kept for all devices until it is saved.
 import type { RichTextDocument } from '@sixfold/rich-text';
-import { Button, Skeleton, TimeAgo } from '@sixfold/ui';
-import { useEffect, useState } from 'react';
+import { Button, TimeAgo } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { v7 as newKey } from 'uuid';
+import { WithPostDraft } from '../../../parts/draft/with-post-draft.js';
 import type { PostShown } from '../../../parts/post/post.graphql.js';
 import { PostFrame } from '../../../parts/post/post.js';
-import { unsentStore } from '../../../parts/unsent/unsent-store.js';
-import { LazyWriter } from '../../../parts/writer/lazy-writer.js';
+import { KeptWriter } from '../../../parts/writer/kept-writer.js';
 import { useSubmit } from '../../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../../platform/page/problem-notice.js';
 import { EditPostDocument } from './changes.graphql.js';
 
 export interface EditInPlaceProps {
   post: PostShown;
-  me: string;
   onClose: () => void;
   onChanged: (post: PostShown) => void;
 }
 
-export function EditInPlace({ post, me, onClose, onChanged }: EditInPlaceProps) {
+export function EditInPlace({ post, onClose, onChanged }: EditInPlaceProps) {
   const { id, author, body, language, postedAt } = post;
   const { t } = useTranslation();
-  const [store] = useState(() => unsentStore<RichTextDocument>(me, `edit:${id}`));
-  const [initial, setInitial] = useState<RichTextDocument | null>(null);
   const { submit, isPending, problem } = useSubmit(EditPostDocument);
-  useEffect(() => {
-    void store.read().then(([kept]) => setInitial((shown) => shown ?? kept ?? body));
-  }, [store, body]);
-  const end = () => {
-    void store.write([]);
-    onClose();
-  };
   async function save(changed: RichTextDocument): Promise<boolean> {
     // Each saving is a wish of its own: other words under the key of one that got no answer would be refused.
     const done = await submit({ id, body: changed, clientKey: newKey() });
     if (done === null) return false;
     onChanged(done.editPost);
-    end();
+    onClose();
     return true;
   }
   return (
@@ -49,21 +38,28 @@ export function EditInPlace({ post, me, onClose, onChanged }: EditInPlaceProps) 
       language={language}
     >
       <ProblemNotice problem={problem} />
-      {initial === null ? (
-        <Skeleton shape="text" label={t('shell.states.loading')} />
-      ) : (
-        <LazyWriter
-          label={t('talkInAGroup.change.editLabel')}
-          submitLabel={t('talkInAGroup.change.save')}
-          initial={initial}
-          hasFocus
-          isPending={isPending}
-          onWrite={(changed) => void store.write(changed === null ? [] : [changed])}
-          onSubmit={save}
-        >
-          <Button onClick={end}>{t('talkInAGroup.change.cancel')}</Button>
-        </LazyWriter>
-      )}
+      <WithPostDraft place={{ place: 'EDIT', placeId: id }}>
+        {(kept) => (
+          <KeptWriter
+            kept={kept}
+            label={t('talkInAGroup.change.editLabel')}
+            submitLabel={t('talkInAGroup.change.save')}
+            initial={body}
+            hasFocus
+            isPending={isPending}
+            onSubmit={save}
+          >
+            <Button
+              onClick={() => {
+                kept.sent();
+                onClose();
+              }}
+            >
+              {t('talkInAGroup.change.cancel')}
+            </Button>
+          </KeptWriter>
+        )}
+      </WithPostDraft>
     </PostFrame>
   );
 }

@@ -9,35 +9,45 @@ export interface PostMenuProps {
   post: PostShown;
   me: string;
   can: DiscussionCan;
+  onQuote: () => void;
   onEdit: () => void;
   onLink: () => void;
   onAnswer: () => void;
   onPin: () => void;
+  onAct: () => void;
   onHistory: () => void;
   onRemove: () => void;
   ref: Ref<HTMLButtonElement | null>;
 }
 
-export function PostMenu({ post, me, can, onEdit, onLink, onAnswer, onPin, onHistory, onRemove, ref }: PostMenuProps) {
+export function PostMenu({ post, me, can, ref, ...on }: PostMenuProps) {
   const { t } = useTranslation();
-  const { author, editedAt, removal, isPinned, isAnswer, asksGroup } = post;
+  const { author, editedAt, removal, isPinned, isAnswer, asksGroup, isAction } = post;
   const stands = removal === null;
   const isMine = author.id === me;
   const mayRemove = isMine || can.removePosts;
-  const answer = t(`talkInAGroup.mark.${isAnswer ? 'unmarkAnswer' : 'markAnswer'}`);
-  const pin = t(`talkInAGroup.mark.${isPinned ? 'unpin' : 'pin'}`);
   return (
     <Menu
       ref={ref}
       label={t('talkInAGroup.change.options', { name: author.name })}
-      acts={[
-        stands && isMine && can.post && !asksGroup && { label: t('talkInAGroup.change.edit'), onChoose: onEdit },
-        stands && can.resolve && { label: answer, onChoose: onAnswer },
-        stands && can.pinPosts && { label: pin, onChoose: onPin },
-        { label: t('talkInAGroup.reading.copyLink'), onChoose: onLink },
-        stands && editedAt !== null && { label: t('talkInAGroup.change.historyTitle'), onChoose: onHistory },
-        !stands && mayRemove && { label: t('talkInAGroup.change.whatItSaid'), onChoose: onHistory },
-        stands && mayRemove && { label: t('talkInAGroup.change.remove'), onChoose: onRemove },
+      acts={() => [
+        stands && can.post && { label: t('talkInAGroup.change.quote'), onChoose: on.onQuote },
+        stands &&
+          isMine &&
+          can.post &&
+          !asksGroup &&
+          !isAction && { label: t('talkInAGroup.change.edit'), onChoose: on.onEdit },
+        stands &&
+          can.resolve && {
+            label: t(`talkInAGroup.mark.${isAnswer ? 'unmarkAnswer' : 'markAnswer'}`),
+            onChoose: on.onAnswer,
+          },
+        stands && can.pinPosts && { label: t(`talkInAGroup.mark.${isPinned ? 'unpin' : 'pin'}`), onChoose: on.onPin },
+        stands && can.post && !isAction && { label: t('agreeActions.fromPost'), onChoose: on.onAct },
+        { label: t('talkInAGroup.reading.copyLink'), onChoose: on.onLink },
+        stands && editedAt !== null && { label: t('talkInAGroup.change.historyTitle'), onChoose: on.onHistory },
+        !stands && mayRemove && { label: t('talkInAGroup.change.whatItSaid'), onChoose: on.onHistory },
+        stands && mayRemove && { label: t('talkInAGroup.change.remove'), onChoose: on.onRemove },
       ]}
     />
   );

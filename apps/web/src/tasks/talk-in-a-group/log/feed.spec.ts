@@ -109,13 +109,33 @@ it('pulls what is missing before a push, in as many answers as it takes', async 
 
 it('pulls when it hears that the log goes further, and not when it does not', async () => {
   const before = server.asked;
-  server.listener?.onHead(5);
+  server.listener?.onHead(5, 0);
   await settle();
   expect(server.asked).toBe(before);
   server.write(1);
-  server.listener?.onHead(6);
+  server.listener?.onHead(6, 0);
   await settle();
   expect(shown()).toEqual([3, 4, 5, 6]);
+});
+
+it('asks once, within the time that it is given, however often it is told meanwhile', async () => {
+  const before = server.asked;
+  for (const told of [6, 7, 8]) {
+    server.write(1);
+    server.listener?.onHead(told, 1_000);
+  }
+  await settle();
+  expect(server.asked).toBe(before);
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect([server.asked, shown()]).toEqual([before + 1, [3, 4, 5, 6, 7, 8]]);
+});
+
+it('waits no longer once a post is there that it cannot show before it has the rest', async () => {
+  server.write(1);
+  server.listener?.onHead(6, 1_000_000);
+  server.listener?.onEntry(server.write(1)[0]!);
+  await settle();
+  expect(shown()).toEqual([3, 4, 5, 6, 7]);
 });
 
 it('finds within a minute what no push has told', async () => {

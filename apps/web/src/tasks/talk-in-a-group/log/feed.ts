@@ -47,6 +47,8 @@ export class Feed<Entry extends LogEntry> {
   private readonly watchers = new Set<() => void>();
   private stopListening: (() => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Runs while a pull is put off. */
+  private putOff: ReturnType<typeof setTimeout> | undefined;
   private pulling: Promise<void> | null = null;
   private pullAgain = false;
   private isGrowing = false;
@@ -69,8 +71,8 @@ export class Feed<Entry extends LogEntry> {
     const pull = () => this.pull();
     this.stopListening = this.source.listen({
       onEntry: (entry) => this.take([entry]),
-      onHead: (seq) => {
-        if (this.state.log === null || seq > this.state.log.upTo) this.pull();
+      onHead: (seq, overMs) => {
+        if (this.state.log === null || seq > this.state.log.upTo) this.pullWithin(overMs);
       },
       onOpen: pull,
       onGone: pull,
@@ -83,6 +85,7 @@ export class Feed<Entry extends LogEntry> {
     this.stopListening?.();
     this.stopListening = null;
     clearTimeout(this.timer);
+    clearTimeout(this.putOff);
   }
 
   /** Entries that came by a push, or as the answer to what this person did. */
@@ -97,10 +100,18 @@ export class Feed<Entry extends LogEntry> {
 
   /** Asks for whatever is missing; while it is under way another call only makes sure that it looks once more. */
   pull(): void {
+    clearTimeout(this.putOff);
+    this.putOff = undefined;
     this.pullAgain = true;
     this.pulling ??= this.pullWhileAsked().finally(() => {
       this.pulling = null;
     });
+  }
+
+  /** All readers are told at the same moment: so that they do not ask at the same moment too, each waits for a while. */
+  private pullWithin(ms: number): void {
+    if (ms === 0) return this.pull();
+    this.putOff ??= setTimeout(() => this.pull(), Math.random() * ms);
   }
 
   /** Adds what was said before the first post that is shown. */

@@ -57,5 +57,12 @@ it('shows another stretch, newer forms kept, and what came while that page was u
   const there = goTo(log, page(48, 50));
   expect(there.entries).toEqual([post(48), post(49, 52), post(50), post(51)]);
   const earlier = goTo(log, page(10, 12, true));
-  expect([seqs(earlier), earlier.aside, earlier.upTo]).toEqual([[10, 11, 12], [], 52]);
+  expect([seqs(earlier), earlier.aside, earlier.upTo]).toEqual([[10, 11, 12], [post(51)], 52]);
+});
+
+it('keeps what has come meanwhile, once, wherever one goes and comes back to', () => {
+  const away = goTo(hear(logOf(page(41, 50)), [post(51)]), page(10, 12, true));
+  const [back, elsewhere] = [goTo(away, page(49, 51)), goTo(away, page(20, 22, true))];
+  expect([seqs(back), back.aside]).toEqual([[49, 50, 51], []]);
+  expect([seqs(elsewhere), elsewhere.aside]).toEqual([[20, 21, 22], [post(51)]]);
 });

@@ -25,6 +25,8 @@ export interface Log<Entry extends LogEntry> {
   readonly aside: readonly Entry[];
   /** Everything that the log says up to here is taken in. */
   readonly upTo: number;
+  /** How far the log went when its first stretch was read: what is later has come meanwhile. */
+  readonly openedAt: number;
   /** Entries that wait for others before them; while there are any, something is missing. */
   readonly ahead: readonly Entry[];
 }
@@ -32,6 +34,7 @@ export interface Log<Entry extends LogEntry> {
 /** The first stretch. */
 export const logOf = <Entry extends LogEntry>({ items, ...page }: LogPage<Entry>): Log<Entry> => ({
   ...page,
+  openedAt: page.upTo,
   entries: items,
   aside: [],
   ahead: [],
@@ -70,12 +73,13 @@ export function putAfter<Entry extends LogEntry>(log: Log<Entry>, after: number,
   return shown({ ...log, hasLater: page.hasLater }, [...log.entries, ...page.items]);
 }
 
-/** Shows another stretch, and lets go of the one before but for what is newer in it than the page. */
+/** Shows another stretch, and lets go of the one before but for what has come meanwhile or is newer than the page. */
 export function goTo<Entry extends LogEntry>(log: Log<Entry>, page: LogPage<Entry>): Log<Entry> {
   const { hasEarlier, hasLater } = page;
-  const { aside } = log;
-  const there = shown({ ...log, hasEarlier, hasLater, aside: merged(aside, log.entries) }, page.items);
-  return { ...there, aside };
+  const known = merged(log.aside, log.entries);
+  const there = shown({ ...log, hasEarlier, hasLater, aside: known }, page.items);
+  const before = new Set(log.aside);
+  return { ...there, aside: there.aside.filter((post) => before.has(post) || post.seq > log.openedAt) };
 }
 
 export const firstShown = ({ entries }: Log<LogEntry>): number | null => entries[0]?.seq ?? null;

@@ -87,7 +87,7 @@ class Tab implements LogSource<Said> {
     if (!this.isUp || !this.isAwake) return;
     const entry = this.server.log[which % this.server.log.length]!;
     const { isMine, ...changed } = entry;
-    if (this.server.hints.has(entry)) this.listener?.onHead(entry.changedSeq);
+    if (this.server.hints.has(entry)) this.listener?.onHead(entry.changedSeq, 0);
     else this.listener?.onEntry(entry.seq === entry.changedSeq ? { ...changed, isMine } : changed);
   }
 
@@ -96,7 +96,7 @@ class Tab implements LogSource<Said> {
   }
 
   head(): void {
-    if (this.isUp && this.isAwake) this.listener?.onHead(this.server.log.length);
+    if (this.isUp && this.isAwake) this.listener?.onHead(this.server.log.length, 0);
   }
 
   earlier(): void {

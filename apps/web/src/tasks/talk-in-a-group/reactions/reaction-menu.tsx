@@ -10,11 +10,13 @@ export function ReactionMenu({ post, reactions }: { post: PostShown; reactions: 
     <Menu
       icon="reaction"
       label={t('talkInAGroup.reaction.react', { name: post.author.name })}
-      acts={kindsInOrder.map((kind) => ({
-        label: t(`talkInAGroup.reaction.kinds.${kind}`),
-        isOn: post.myReactions.includes(kind),
-        onChoose: () => void reactions.toggle(kind),
-      }))}
+      acts={() =>
+        kindsInOrder.map((kind) => ({
+          label: t(`talkInAGroup.reaction.kinds.${kind}`),
+          isOn: post.myReactions.includes(kind),
+          onChoose: () => void reactions.toggle(kind),
+        }))
+      }
     />
   );
 }

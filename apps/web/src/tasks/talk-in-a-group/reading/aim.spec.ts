@@ -10,6 +10,7 @@ const log = (hasEarlier: boolean, hasLater: boolean): Log<LogEntry> => ({
   hasLater,
   aside: [],
   upTo: 9,
+  openedAt: 0,
   ahead: [],
 });
 const to = (seq: number | null) => ({ seq, isLinked: false });

@@ -9,6 +9,14 @@ export interface Aim {
   readonly isLinked: boolean;
 }
 
+/** The posts between which the reader's eyes are, by their seq. */
+export interface InView {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const isIn = ({ from, to }: InView, seq: number): boolean => seq >= from && seq <= to;
+
 /** Where a visit begins: at the post that a link points to, else at the first that is new, else at the end. */
 export const firstAim = (linked: number | null, firstNew: number | null): Aim => ({
   seq: linked ?? firstNew,

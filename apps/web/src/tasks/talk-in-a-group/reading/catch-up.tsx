@@ -1,14 +1,18 @@
-// What somebody has missed who was away for long: how much, and who wrote it, each a way there. Facts and nothing made up of them.
+// What somebody has missed: what was decided and marked, what waits for them, and who wrote how much; each a way there. Facts and nothing made up of them.
 import { Button, Card, Row, Stack } from '@sixfold/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDay } from '../../../platform/i18n/use-day.js';
 import type { WhatIsNew } from '../talk-in-a-group.graphql.js';
+import style from './catch-up.module.css';
 import { isWritten } from './use-list-keys.js';
 
 /** Who has less to catch up with reads it sooner than a list of it. */
 const WORTH_TELLING = 20;
 
-export const isWorthTelling = ({ count }: WhatIsNew): boolean => count > WORTH_TELLING;
+/** Reading on from the first new post one does not come by what stands before it. */
+export const isWorthTelling = ({ count, firstSeq, notable }: WhatIsNew): boolean =>
+  count > WORTH_TELLING || notable.some(({ seq }) => firstSeq !== null && seq < firstSeq);
 
 export interface CatchUpProps {
   whatIsNew: WhatIsNew;
@@ -17,8 +21,9 @@ export interface CatchUpProps {
   onClose: () => void;
 }
 
-export function CatchUp({ whatIsNew: { count, people, others }, onGo, onAllRead, onClose }: CatchUpProps) {
+export function CatchUp({ whatIsNew: { count, notable, people, others }, onGo, onAllRead, onClose }: CatchUpProps) {
   const { t } = useTranslation();
+  const day = useDay();
   useEffect(() => {
     const hide = ({ key, target }: KeyboardEvent) => key === 'Escape' && !isWritten(target as HTMLElement) && onClose();
     document.addEventListener('keydown', hide);
@@ -28,7 +33,23 @@ export function CatchUp({ whatIsNew: { count, people, others }, onGo, onAllRead,
     <Card>
       <Stack gap={2}>
         <h2>{t('talkInAGroup.catchUp.title', { count })}</h2>
-        <ul>
+        {notable.length > 0 && (
+          <ul className={style.ways}>
+            {notable.map(({ kind, seq, authorName: name, question, answerBy, outcome }) => (
+              <li key={`${kind}-${seq}`}>
+                <Button kind="plain" onClick={() => onGo(seq)}>
+                  {t(`talkInAGroup.catchUp.notable.${kind}`, {
+                    name,
+                    question: question ?? '',
+                    outcome: outcome ?? '',
+                    day: answerBy === null ? '' : day(answerBy),
+                  })}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <ul className={style.ways}>
           {people.map(({ author, count: posts, firstSeq }) => (
             <li key={author.id}>
               <Button kind="plain" onClick={() => onGo(firstSeq)}>

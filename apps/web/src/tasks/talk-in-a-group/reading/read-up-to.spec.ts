@@ -13,12 +13,13 @@ const post = (seq: number, author = 'moses', isRemoved = false): PostShown => ({
   body: documentOf(`Post ${seq}`),
   removal: isRemoved ? { byName: author, reason: null } : null,
 });
-const log = (entries: readonly PostShown[], hasEarlier = false): Log<PostShown> => ({
+const log = (entries: readonly PostShown[], hasEarlier = false, openedAt = 9): Log<PostShown> => ({
   entries,
   hasEarlier,
   hasLater: false,
   aside: [],
   upTo: 9,
+  openedAt,
   ahead: [],
 });
 
@@ -39,8 +40,11 @@ it('reads nothing by looking at the end, before what is new is there', () => {
 });
 
 it('counts what has come meanwhile, of others, until it is seen', () => {
-  const meanwhile = { ...log([post(5), post(6, 'ruth')]), aside: [post(7), post(8)] };
-  expect(arrivals(meanwhile, 5, new Set(), 'ruth')).toEqual({ count: 2, first: 7 });
-  expect(arrivals(meanwhile, 5, new Set([7]), 'ruth')).toEqual({ count: 1, first: 8 });
-  expect(arrivals(meanwhile, 8, new Set(), 'ruth')).toEqual({ count: 0, first: null });
+  const meanwhile = (openedAt: number) => ({
+    ...log([post(5), post(6, 'ruth')], false, openedAt),
+    aside: [post(7), post(8)],
+  });
+  expect(arrivals(meanwhile(5), new Set(), 'ruth')).toEqual({ count: 2, first: 7 });
+  expect(arrivals(meanwhile(5), new Set([7]), 'ruth')).toEqual({ count: 1, first: 8 });
+  expect(arrivals(meanwhile(8), new Set(), 'ruth')).toEqual({ count: 0, first: null });
 });

@@ -18,15 +18,20 @@ export function readUpTo(log: Log<PostShown>, from: number, seen: ReadonlySet<nu
   return upTo;
 }
 
-/** How many posts of others have come since the log went up to `since`, and were not seen yet; and the first of them. */
+export interface Arrivals {
+  readonly count: number;
+  /** The seq of the first of them; null when there is none. */
+  readonly first: number | null;
+}
+
+/** How many posts of others have come since the log was opened, and were not seen yet. */
 export function arrivals(
-  { entries, aside }: Log<PostShown>,
-  since: number,
+  { entries, aside, openedAt }: Log<PostShown>,
   seen: ReadonlySet<number>,
   me: string,
-): { readonly count: number; readonly first: number | null } {
+): Arrivals {
   const news = [...entries, ...aside].filter(
-    ({ seq, author, removal }) => seq > since && author.id !== me && removal === null && !seen.has(seq),
+    ({ seq, author, removal }) => seq > openedAt && author.id !== me && removal === null && !seen.has(seq),
   );
   return { count: news.length, first: news.length === 0 ? null : Math.min(...news.map(({ seq }) => seq)) };
 }

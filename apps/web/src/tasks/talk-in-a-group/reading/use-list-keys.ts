@@ -2,23 +2,33 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import { listKeys } from '../../../parts/post/list-keys.js';
 import type { LogEntry } from '../log/log.js';
+import { seqAt } from './seq-at.js';
 
 const isKey = (key: string): key is keyof typeof listKeys => key in listKeys;
 
-export function useListKeys(posts: readonly LogEntry[], firstNew: number | null, onAim: (seq: number | null) => void) {
+export interface WaysByKey {
+  /** The seq of the first post that is unread; null for none. */
+  firstUnread: number | null;
+  onAim: (seq: number | null) => void;
+  /** Leads back to where a link was followed, when one was. */
+  onBack: () => void;
+}
+
+export function useListKeys(posts: readonly LogEntry[], { firstUnread, onAim, onBack }: WaysByKey) {
   return useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
       const { key, target, ctrlKey, metaKey, altKey } = event;
       if (ctrlKey || metaKey || altKey || !isKey(key) || isWritten(target as HTMLElement)) return;
-      const here = Number((target as HTMLElement).closest<HTMLElement>('[data-seq]')?.dataset.seq);
+      const here = seqAt(target as HTMLElement);
       const place = posts.findIndex(({ seq }) => seq === here);
       event.preventDefault();
       if (listKeys[key] === 'latest') return onAim(null);
+      if (listKeys[key] === 'back') return onBack();
       const step = listKeys[key] === 'next' ? 1 : -1;
-      const to = listKeys[key] === 'firstUnread' ? firstNew : posts[place + step]?.seq;
+      const to = listKeys[key] === 'firstUnread' ? firstUnread : posts[place + step]?.seq;
       if (to !== null && to !== undefined) onAim(to);
     },
-    [posts, firstNew, onAim],
+    [posts, firstUnread, onAim, onBack],
   );
 }
 

@@ -36,6 +36,8 @@ export function usePostsWindow(posts: readonly PostShown[], kept: number | null)
     // Posts that come in above leave those that are read where they are; what comes at the end moves nothing.
     anchorTo: 'end',
     scrollEndThreshold: -Infinity,
+    // Rows are ready before they are scrolled to: drawing them need not hold up the wheel.
+    useFlushSync: false,
     directDomUpdates: true,
     directDomUpdatesMode: 'position',
   });

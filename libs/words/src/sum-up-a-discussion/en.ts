@@ -1,0 +1,21 @@
+// Texts of the summary above a discussion, in English.
+export const sumUpADiscussion = {
+  title: 'Summary',
+  open: 'Sum it up',
+  options: 'Options for the summary',
+  change: 'Change it',
+  clear: 'Take it away',
+  cleared: 'The summary is taken away.',
+  sheet: 'What everybody is to read first',
+  submit: 'Put it on top',
+  put: 'It stands on top.',
+  cancel: 'Leave it as it was',
+  clearedMeanwhile: 'The summary has been taken away meanwhile. Yours can still stand.',
+  later_one: 'Written before the latest post',
+  later_other: 'Written before the latest {{count}} posts',
+  laterMany: 'Written before the latest {{count}} posts and more',
+  showAll: 'Read all of it',
+  showLess: 'Fold it up',
+  earlier: 'How it read before',
+  noEarlier: 'It has read so from the start.',
+} as const;
