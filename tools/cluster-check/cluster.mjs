@@ -6,6 +6,7 @@ import { KillableServer } from '../delivery-check/killable-server.mjs';
 import { withPlace } from '../delivery-check/place.mjs';
 import { endWithThisProcess } from '../postgres/leash.mjs';
 import { passingPort } from '../start/port.mjs';
+import { TELLS_HELD_MEMORY } from './held-memory.mjs';
 import { startProxy, startRedis } from './programs.mjs';
 
 const HOST = '127.0.0.1';
@@ -69,6 +70,7 @@ async function withNodes(place, settings, work) {
     SIXFOLD_NODES: '2',
     DRAIN_SECONDS: String(DRAIN_SECONDS),
     FILES_ROOT: join(place.folder, 'files'),
+    NODE_OPTIONS: TELLS_HELD_MEMORY,
     ...settings,
   };
   const one = await KillableServer.on(place.urls, all);

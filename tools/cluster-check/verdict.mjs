@@ -22,7 +22,7 @@ export function faultsOfReturn(took, { postP95Ms, strain }) {
 }
 
 /**
- * @param {{ grownMb: number, calm: number, meanwhile: number, putOut: boolean[] }} run the server's own memory, and in how
+ * @param {{ grownMb: number, calm: number, meanwhile: number, putOut: boolean[] }} run what a node holds once all else is collected, and in how
  *   many milliseconds 95 % of the posts reached the others before and meanwhile
  */
 export function faultsOfSlowness({ grownMb, calm, meanwhile, putOut }) {

@@ -64,6 +64,15 @@ export class KillableServer {
     return Number(this.#process?.pid);
   }
 
+  /** Of a process that answers messages; one question at a time. @param {string} question */
+  async ask(question) {
+    const asked = this.#process;
+    if (asked === null) throw new Error('Nobody serves who could be asked.');
+    asked.send(question);
+    const [answer] = await once(asked, 'message');
+    return answer;
+  }
+
   /** @param {NodeJS.Signals} signal */
   async end(signal) {
     const ending = this.#process;

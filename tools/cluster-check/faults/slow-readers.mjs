@@ -1,8 +1,8 @@
 // Some read far more slowly than is written: the server holds little for them, and nobody else notices.
 // @ts-check
 import { setTimeout as pause } from 'node:timers/promises';
-import { ownMemory } from '../../bench/talk/processes.mjs';
 import { newMembers, SOCKETS_EACH } from '../crowd.mjs';
+import { heldMb } from '../held-memory.mjs';
 import { underLoad } from '../run.mjs';
 import { SlowReader } from '../slow-reader.mjs';
 import { faultsOfSlowness } from '../verdict.mjs';
@@ -63,8 +63,9 @@ export async function readersSlow(cluster, { slowReaders, slowMs, calmMs, longPo
 async function mostMemory({ nodes }, isOver) {
   let most = nodes.map(() => 0);
   while (!isOver()) {
-    most = nodes.map(({ pid }, node) => Math.max(Number(most[node]), ownMemory(pid)));
-    await pause(250);
+    const held = await Promise.all(nodes.map(heldMb));
+    most = held.map((mb, node) => Math.max(mb, Number(most[node])));
+    await pause(500);
   }
   return most;
 }
