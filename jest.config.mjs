@@ -50,6 +50,10 @@ const project = (displayName, folder, { browserLike = false, ...rest } = {}) => 
   ...rest,
 });
 
+/** Whole servers that are killed, strained and attacked. */
+const KITS = ['/check\\.spec\\.mjs$'];
+const plain = { ...onPostgres, transform: {}, moduleNameMapper: {}, extensionsToTreatAsEsm: [] };
+
 export default {
   projects: [
     project('domain', 'libs/domain'),
@@ -58,13 +62,8 @@ export default {
     project('ui', 'libs/ui', { browserLike: true }),
     project('web', 'apps/web', { browserLike: true }),
     project('api', 'apps/api', onPostgres),
-    project('tools', 'tools', {
-      ...onPostgres,
-      testMatch: ['**/*.spec.mjs'],
-      transform: {},
-      moduleNameMapper: {},
-      extensionsToTreatAsEsm: [],
-    }),
+    project('tools', 'tools', { ...plain, testMatch: ['**/*.spec.mjs'], testPathIgnorePatterns: KITS }),
+    project('kits', 'tools', { ...plain, testMatch: ['**/check.spec.mjs'] }),
     project('e2e', 'apps/e2e', {
       ...onPostgres,
       globalSetup: '<rootDir>/tools/test-database/setup-with-demo.mjs',

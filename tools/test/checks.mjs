@@ -23,9 +23,16 @@ export const CHECKS = [
   { name: 'Types of the tools', script: 'node_modules/.bin/tsc', args: ['-p', 'tools'] },
 ];
 
-/** What the tests run on, group by group: nothing or jsdom, PostgreSQL, a real browser. */
+/**
+ * What the tests run on, group by group: nothing or jsdom, PostgreSQL, whole servers, a real browser.
+ *
+ * @typedef {{ name: string, projects: string[], alone?: true }} TestGroup alone: one spec at a time, since it promises milliseconds
+ *
+ * @type {TestGroup[]}
+ */
 export const TEST_GROUPS = [
   { name: 'Rules and screens', projects: ['domain', 'rich-text', 'words', 'ui', 'web'] },
   { name: 'Stories, platform and tools', projects: ['api', 'tools'] },
+  { name: 'Whole servers under strain', projects: ['kits'], alone: true },
   { name: 'Journeys in a browser', projects: ['e2e'] },
 ];

@@ -37,13 +37,19 @@ async function runCheck({ name, script, args }, signal) {
   return tallyOfCheck(code);
 }
 
-/** @param {{ name: string, projects: string[] }} group @param {AbortSignal} signal @returns {Promise<Tally>} */
-async function runTests({ name, projects }, signal) {
+/** @param {import('./checks.mjs').TestGroup} group @param {AbortSignal} signal @returns {Promise<Tally>} */
+async function runTests({ name, projects, alone }, signal) {
   console.log(`\n── ${name}`);
   const folder = mkdtempSync(join(tmpdir(), 'sixfold-report-'));
   const report = join(folder, 'report.json');
   try {
-    const words = ['--selectProjects', ...projects, '--json', `--outputFile=${report}`];
+    const words = [
+      ...(alone ? ['--runInBand'] : []),
+      '--selectProjects',
+      ...projects,
+      '--json',
+      `--outputFile=${report}`,
+    ];
     const { code } = await runNode('node_modules/.bin/jest', words, {
       env: { NODE_OPTIONS },
       signal,
