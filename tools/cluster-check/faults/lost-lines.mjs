@@ -6,6 +6,8 @@ import { faultsOfReturn } from '../verdict.mjs';
 import { startWorker } from '../worker.mjs';
 
 const WAITED_MS = 30_000;
+/** Each of those who post: a thousand readers are told of four posts a second. */
+const A_POST_EVERY_MS = 2_000;
 
 /** @param {import('../cluster.mjs').Cluster} cluster @param {import('../sizes.mjs').Size} size */
 export const linesLost = async (cluster, { sockets }) => {
@@ -15,7 +17,7 @@ export const linesLost = async (cluster, { sockets }) => {
     return await underLoad(
       cluster,
       `${sockets} sockets dropped at once`,
-      { posters: 8, readers: 4, restMs: 200 },
+      { posters: 8, readers: 4, restMs: A_POST_EVERY_MS },
       async ({ discussionId, promises, strain }) => {
         const { origin, doors } = cluster;
         const cookies = members.flatMap(({ cookie }) => Array.from({ length: SOCKETS_EACH }, () => cookie));
