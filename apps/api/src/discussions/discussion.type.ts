@@ -125,13 +125,6 @@ export function toDiscussionType(row: DiscussionRow, actor: Actor): DiscussionTy
   const { starterId, starterName, starterOrganisation, starterLeft, postCount, lastSeq, lastPostAt, readTo, unread } =
     row;
   const startedBy = { id: starterId, name: starterName, organisationName: starterOrganisation, formerly: starterLeft };
-  const can = {
-    post: canPost(actor, row).allowed,
-    removePosts: canRemovePosts(actor, row).allowed,
-    pinPosts: canPinPosts(actor, row).allowed,
-    resolve: canResolve(actor, row).allowed,
-    lead: canLeadDiscussion(actor, row).allowed,
-  };
   return {
     id,
     groupId,
@@ -146,6 +139,15 @@ export function toDiscussionType(row: DiscussionRow, actor: Actor): DiscussionTy
     lastPostAt,
     readTo,
     unread,
-    can,
+    /** Judged only where it is asked for: lists show none of it. */
+    get can() {
+      return {
+        post: canPost(actor, row).allowed,
+        removePosts: canRemovePosts(actor, row).allowed,
+        pinPosts: canPinPosts(actor, row).allowed,
+        resolve: canResolve(actor, row).allowed,
+        lead: canLeadDiscussion(actor, row).allowed,
+      };
+    },
   };
 }

@@ -7,7 +7,7 @@ import { newId } from '../platform/database/new-id.js';
 import { GROUP_FACTS } from '../groups/groups.repository.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import type { NamingText } from './mentions/naming-text.js';
-import { READ_TO, UNREAD } from './reading.repository.js';
+import { READ_TO, UNREAD, unreadSince } from './reading.repository.js';
 
 /** A group and the name under which a person writes there; the organisation is null for who is not in it. */
 export interface Voice extends OwnPlace {
@@ -73,10 +73,10 @@ export const FIRST_BODY = `coalesce(
 const PLACE = `${GROUP_FACTS}, g.name AS "groupName", ${IS_CONVENOR} AS "isConvenor"`;
 
 /** What is told of `discussion d` itself; parameter 1 is the reader. */
-const DISCUSSION = `
+const discussionAsRead = (readTo: string, unread: string): string => `
   d.id AS "discussionId", d.title, d.language, d.started_at AS "startedAt", d.post_count AS "postCount",
   d.last_seq AS "lastSeq", d.last_post_at AS "lastPostAt", d.last_post_at::text AS "lastPostKey",
-  ${READ_TO} AS "readTo", ${UNREAD} AS unread,
+  ${readTo} AS "readTo", ${unread} AS unread,
   starter.id AS "starterId", starter.name AS "starterName", o.name AS "starterOrganisation",
   ${AUTHOR_LEFT} AS "starterLeft"`;
 
@@ -85,6 +85,12 @@ const DISCUSSIONS = `
   JOIN post p ON p.discussion_id = d.id AND p.seq = 1
   JOIN person starter ON starter.id = p.author_id
   JOIN organisation o ON o.id = p.organisation_id`;
+
+const ONE = discussionAsRead(READ_TO, UNREAD);
+
+/** Beside what a list reads once: the mark of each discussion, and when the reader came into the place. */
+const READ_SO_FAR = 'coalesce(mark.seq, 0)';
+const LISTED = discussionAsRead(READ_SO_FAR, unreadSince(READ_SO_FAR, 'place.joined_at'));
 
 /** Where a list of discussions begins: a bound rather than none, so that one plan serves every page of it. */
 const BEFORE_ALL = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
@@ -142,7 +148,7 @@ export class DiscussionsRepository {
   async findById(readerId: string, id: string): Promise<DiscussionRow | null> {
     const [discussion] = await this.database.prepared<DiscussionRow>(
       'discussion_as_read',
-      `SELECT ${PLACE}, ${DISCUSSION}
+      `SELECT ${PLACE}, ${ONE}
        FROM ${DISCUSSIONS} JOIN working_group g ON g.id = d.group_id JOIN network n ON n.id = g.network_id
        WHERE d.id = $2`,
       [readerId, id],
@@ -172,14 +178,19 @@ export class DiscussionsRepository {
     const [moment, id] = after ?? BEFORE_ALL;
     const rows = await this.database.prepared<DiscussionRow | EmptyGroupRow>(
       'discussions_of_group',
-      `SELECT ${PLACE}, listed.*
-       FROM working_group g JOIN network n ON n.id = g.network_id
+      `WITH place AS MATERIALIZED (
+         SELECT ${PLACE}, reader.joined_at FROM working_group g JOIN network n ON n.id = g.network_id
+         LEFT JOIN group_membership reader ON reader.group_id = g.id AND reader.person_id = $1 AND reader.left_at IS NULL
+         WHERE g.id = $2
+       )
+       SELECT place.*, listed.* FROM place
        LEFT JOIN LATERAL (
-         SELECT ${DISCUSSION} FROM ${DISCUSSIONS}
-         WHERE d.group_id = g.id AND (d.last_post_at, d.id) < ($3::timestamptz, $4::uuid)
+         SELECT ${LISTED} FROM ${DISCUSSIONS}
+         LEFT JOIN reading_mark mark ON mark.person_id = $1 AND mark.discussion_id = d.id
+         WHERE d.group_id = $2 AND (d.last_post_at, d.id) < ($3::timestamptz, $4::uuid)
          ORDER BY d.last_post_at DESC, d.id DESC LIMIT $5
        ) listed ON true
-       WHERE g.id = $2 ORDER BY listed."lastPostAt" DESC, listed."discussionId" DESC`,
+       ORDER BY listed."lastPostAt" DESC, listed."discussionId" DESC`,
       [readerId, groupId, moment, id, first + 1],
     );
     const [group] = rows;

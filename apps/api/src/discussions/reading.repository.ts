@@ -12,15 +12,23 @@ export const READ_TO = `coalesce(
 /**
  * SQL of how many posts of `discussion d` are new to the person of parameter 1, up to UNREAD_MOST. One's own are not,
  * nor what was removed, and nothing is that was written before one came into the group. Changes make nothing new.
+ * @param readTo SQL of the seq up to which they have read
+ * @param joinedAt SQL of when they came into the group, null for who is not in it
  */
-export const UNREAD = `(
+export const unreadSince = (readTo: string, joinedAt: string): string => `(
   SELECT count(*)::int FROM (
     SELECT latest.author_id, latest.posted_at, latest.removed_at FROM post latest
-    WHERE latest.discussion_id = d.id AND latest.seq > ${READ_TO}
+    WHERE latest.discussion_id = d.id AND latest.seq > ${readTo}
     ORDER BY latest.seq DESC LIMIT ${UNREAD_MOST}
   ) latest
-  JOIN group_membership reader ON reader.group_id = d.group_id AND reader.person_id = $1 AND reader.left_at IS NULL
-  WHERE latest.author_id <> $1 AND latest.removed_at IS NULL AND latest.posted_at > reader.joined_at)`;
+  WHERE latest.author_id <> $1 AND latest.removed_at IS NULL AND latest.posted_at > ${joinedAt})`;
+
+/** The same where neither is at hand. */
+export const UNREAD = unreadSince(
+  READ_TO,
+  `(SELECT reader.joined_at FROM group_membership reader
+    WHERE reader.group_id = d.group_id AND reader.person_id = $1 AND reader.left_at IS NULL)`,
+);
 
 /** SQL of all posts of `discussion d` that are new to the person of parameter 1. */
 export const NEW_POSTS = `
