@@ -42,7 +42,7 @@ describe('agree actions', () => {
     const dialog = moses.getByRole('dialog', { name: 'Who does what by when' });
     await dialog.getByLabel('What is to be done').fill('');
     await dialog.getByRole('button', { name: 'Agree on it' }).click();
-    await reads(dialog, 'Use 3 to 300 letters.');
+    await reads(dialog, 'Write 3 to 300 characters.');
     await dialog.getByLabel('What is to be done').fill(WORDS);
     await choose(dialog, 'Ruth Pargeter');
     await dialog.getByLabel('By the end of (may stay empty)').fill(inDays(30));

@@ -35,7 +35,7 @@ describe('decide in a group', () => {
   it('is asked with a few options and a day, and stands in the discussion of both at once', async () => {
     await moses.getByRole('link', { name: 'Ask the group to decide' }).click();
     await moses.getByRole('button', { name: 'Ask the group', exact: true }).click();
-    await reads(moses, 'Use 3 to 200 letters.');
+    await reads(moses, 'Write 3 to 200 characters.');
     await reads(moses, 'Give 2 to 8 options, each of them different from the others.');
     await looksRight(moses, 'decide-ask-refused');
     await moses.getByLabel('What is to be decided').fill(QUESTION);

@@ -17,7 +17,6 @@ export const decideInAGroup: Translated<typeof english> = {
     anotherOption: 'En mulighed mere',
     until: 'Svar til og med',
     untilHint: 'De, der ikke har svaret, får én påmindelse to dage før.',
-    length: 'Brug {{least}} til {{most}} bogstaver.',
     submit: 'Spørg gruppen',
     asked: 'Gruppen er spurgt.',
   },

@@ -14,7 +14,6 @@ export const decideInAGroup = {
     anotherOption: 'Another option',
     until: 'Answers until the end of',
     untilHint: 'Whoever has not answered is reminded once, two days before.',
-    length: 'Use {{least}} to {{most}} letters.',
     submit: 'Ask the group',
     asked: 'The group is asked.',
   },

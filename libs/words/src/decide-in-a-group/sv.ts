@@ -17,7 +17,6 @@ export const decideInAGroup: Translated<typeof english> = {
     anotherOption: 'Ett alternativ till',
     until: 'Svar till och med',
     untilHint: 'De som inte har svarat får en påminnelse två dagar innan.',
-    length: 'Använd {{least}} till {{most}} bokstäver.',
     submit: 'Fråga gruppen',
     asked: 'Gruppen är tillfrågad.',
   },

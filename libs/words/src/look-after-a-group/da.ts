@@ -47,7 +47,6 @@ export const lookAfterAGroup: Translated<typeof english> = {
   themeHint: 'Med et ord eller to af jeres egne, hvis der er et.',
   none: 'Intet',
   language: 'Gruppens sprog',
-  length: 'Mellem {{least}} og {{most}} bogstaver, tak.',
   save: 'Gem',
   saved: 'Det er gemt, hvad gruppen handler om.',
   facilitators: 'Facilitatorer',

@@ -44,7 +44,6 @@ export const lookAfterAGroup = {
   themeHint: 'In a word or two of your own, if there is one.',
   none: 'None',
   language: 'Language of the group',
-  length: 'Between {{least}} and {{most}} letters, please.',
   save: 'Save',
   saved: 'What the group is about is saved.',
   facilitators: 'Facilitators',

@@ -47,7 +47,6 @@ export const lookAfterAGroup: Translated<typeof english> = {
   themeHint: 'Med ett ord eller två av era egna, om det finns ett.',
   none: 'Inget',
   language: 'Gruppens språk',
-  length: 'Mellan {{least}} och {{most}} bokstäver, tack.',
   save: 'Spara',
   saved: 'Det är sparat vad gruppen handlar om.',
   facilitators: 'Facilitatorer',

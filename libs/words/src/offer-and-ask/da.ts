@@ -57,7 +57,6 @@ export const offerAndAsk: Translated<typeof english> = {
     none: 'alle',
     until: 'Hvor længe gælder det?',
     untilHint: 'Efter den dag forsvinder det af sig selv fra tavlen; vi minder dig om det en uge før.',
-    length: 'Skriv {{least}} til {{most}} tegn.',
     post: 'Sæt det op på tavlen',
   },
   entry: {

@@ -53,7 +53,6 @@ export const offerAndAsk = {
     none: 'any',
     until: 'Until when does it hold?',
     untilHint: 'After this day it leaves the board by itself; we remind you a week before.',
-    length: 'Write {{least}} to {{most}} characters.',
     post: 'Put it on the board',
   },
   entry: {

@@ -57,7 +57,6 @@ export const offerAndAsk: Translated<typeof english> = {
     none: 'alla',
     until: 'Hur länge gäller det?',
     untilHint: 'Efter den dagen försvinner det av sig självt från tavlan; vi påminner dig en vecka innan.',
-    length: 'Skriv {{least}} till {{most}} tecken.',
     post: 'Sätt upp det på tavlan',
   },
   entry: {

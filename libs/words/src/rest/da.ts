@@ -14,6 +14,7 @@ import { findAColleague } from '../find-a-colleague/da.js';
 import { findANetwork } from '../find-a-network/da.js';
 import { findASchool } from '../find-a-school/da.js';
 import { following } from '../following/da.js';
+import { form } from '../form/da.js';
 import { goOnOrClose } from '../go-on-or-close/da.js';
 import { handOverASeat } from '../hand-over-a-seat/da.js';
 import { invitePeople } from '../invite-people/da.js';
@@ -58,6 +59,7 @@ export const rest = {
   findANetwork,
   findASchool,
   following,
+  form,
   goOnOrClose,
   handOverASeat,
   invitePeople,

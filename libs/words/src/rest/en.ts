@@ -14,6 +14,7 @@ import { findAColleague } from '../find-a-colleague/en.js';
 import { findANetwork } from '../find-a-network/en.js';
 import { findASchool } from '../find-a-school/en.js';
 import { following } from '../following/en.js';
+import { form } from '../form/en.js';
 import { goOnOrClose } from '../go-on-or-close/en.js';
 import { handOverASeat } from '../hand-over-a-seat/en.js';
 import { invitePeople } from '../invite-people/en.js';
@@ -58,6 +59,7 @@ export const rest = {
   findANetwork,
   findASchool,
   following,
+  form,
   goOnOrClose,
   handOverASeat,
   invitePeople,

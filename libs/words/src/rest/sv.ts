@@ -14,6 +14,7 @@ import { findAColleague } from '../find-a-colleague/sv.js';
 import { findANetwork } from '../find-a-network/sv.js';
 import { findASchool } from '../find-a-school/sv.js';
 import { following } from '../following/sv.js';
+import { form } from '../form/sv.js';
 import { goOnOrClose } from '../go-on-or-close/sv.js';
 import { handOverASeat } from '../hand-over-a-seat/sv.js';
 import { invitePeople } from '../invite-people/sv.js';
@@ -58,6 +59,7 @@ export const rest = {
   findANetwork,
   findASchool,
   following,
+  form,
   goOnOrClose,
   handOverASeat,
   invitePeople,

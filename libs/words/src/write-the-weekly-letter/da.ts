@@ -17,7 +17,6 @@ export const writeTheWeeklyLetter: Translated<typeof english> = {
   link: 'En side på Sixfold, hvis du har lyst',
   linkHint: 'Kopiér adressen fra browseren.',
   notInside: 'Et brev linker til sider på Sixfold. Kopiér hele adressen på en, eller lad feltet være tomt.',
-  length: 'Skriv {{least}} til {{most}} tegn.',
   add: 'Læg det i',
   suggested: '“{{title}}” venter på det næste brev.',
   open: 'Åbn siden',

@@ -14,7 +14,6 @@ export const writeTheWeeklyLetter = {
   link: 'A page of Sixfold, if you like',
   linkHint: 'Copy its address from the browser.',
   notInside: 'A letter links to pages of Sixfold. Copy the whole address of one, or leave this empty.',
-  length: 'Write {{least}} to {{most}} characters.',
   add: 'Add it',
   suggested: '“{{title}}” waits for the next letter.',
   open: 'Open the page',

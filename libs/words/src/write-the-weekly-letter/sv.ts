@@ -17,7 +17,6 @@ export const writeTheWeeklyLetter: Translated<typeof english> = {
   link: 'En sida på Sixfold, om du vill',
   linkHint: 'Kopiera adressen från webbläsaren.',
   notInside: 'Ett brev länkar till sidor på Sixfold. Kopiera hela adressen till en, eller lämna fältet tomt.',
-  length: 'Skriv {{least}} till {{most}} tecken.',
   add: 'Lägg i det',
   suggested: '”{{title}}” väntar på nästa brev.',
   open: 'Öppna sidan',

@@ -9,7 +9,7 @@ import type { ActionShown } from './action.graphql.js';
 import { DueField } from './due-field.js';
 import { PersonField } from './person-field.js';
 import type { ActionActsOfOne } from './use-action-acts.js';
-import { useFits } from '../decision/use-fits.js';
+import { useFits } from '../../platform/page/use-fits.js';
 
 export interface ActionDialogProps {
   action: ActionShown;

@@ -12,7 +12,7 @@ import { useMe } from '../../platform/session/session.js';
 import { GroupOfDiscussionDocument, MakeActionDocument } from './action.graphql.js';
 import { DueField } from './due-field.js';
 import { PersonField } from './person-field.js';
-import { useFits } from '../decision/use-fits.js';
+import { useFits } from '../../platform/page/use-fits.js';
 
 export interface MakeActionProps {
   discussionId: string;

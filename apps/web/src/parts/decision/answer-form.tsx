@@ -7,7 +7,7 @@ import { useCreate } from '../../platform/client/use-submit.js';
 import { useDay } from '../../platform/i18n/use-day.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { AnswerDecisionDocument, type DecisionShown } from './decision.graphql.js';
-import { useFits } from './use-fits.js';
+import { useFits } from '../../platform/page/use-fits.js';
 
 type Answer = DecisionShown['answers'][number];
 

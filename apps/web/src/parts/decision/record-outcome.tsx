@@ -8,7 +8,7 @@ import { useCreate } from '../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { useReasonFault } from '../network/reason-fault.js';
 import { type DecisionShown, RecordOutcomeDocument } from './decision.graphql.js';
-import { useFits } from './use-fits.js';
+import { useFits } from '../../platform/page/use-fits.js';
 
 export function RecordOutcome({ decision }: { decision: DecisionShown }) {
   const { t } = useTranslation();

@@ -9,7 +9,7 @@ import { Button, Row, Stack, TextArea, TextField, useAnnounce } from '@sixfold/u
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useFits } from '../../parts/decision/use-fits.js';
+import { useFits } from '../../platform/page/use-fits.js';
 import { refusalWords } from '../../platform/client/refusal-words.js';
 import { useCreate } from '../../platform/client/use-submit.js';
 import { inDays, ownTimeZone } from '../../platform/i18n/days-ahead.js';

@@ -3,7 +3,7 @@ import { areOptions, DECISION_OPTION_LENGTH, DECISION_OPTIONS } from '@sixfold/d
 import { Button, Row, TextField } from '@sixfold/ui';
 import { useFieldArray, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useFits } from '../../parts/decision/use-fits.js';
+import { useFits } from '../../platform/page/use-fits.js';
 import { refusalWords } from '../../platform/client/refusal-words.js';
 import type { Question } from './ask-form.js';
 

@@ -6,8 +6,8 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type PhaseWord, type SubjectWord, useTeachingChoices } from '../../parts/teaching/teaching-words.js';
 import { useSubmit } from '../../platform/client/use-submit.js';
-import { hasLength, type Length } from '../../platform/page/has-length.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
+import { useFits } from '../../platform/page/use-fits.js';
 import { ChangeGroupDocument, type GroupToLookAfter } from './look-after-a-group.graphql.js';
 
 const entries = groupEntries.map((entry) => entry.toUpperCase() as Uppercase<typeof entry>);
@@ -30,8 +30,7 @@ export function AboutTheGroup({ group }: { group: GroupToLookAfter }) {
     defaultValues: { name, purpose, subject: group.subject ?? '', phase: group.phase ?? '', theme, language, entry },
   });
   const { errors } = formState;
-  const fits = (length: Length) => (text: string) =>
-    hasLength(text, length) || t('lookAfterAGroup.length', { ...length });
+  const fits = useFits();
   const save = handleSubmit(async ({ subject, phase, ...written }) => {
     const saved = await submit({ groupId, ...written, subject: subject || null, phase: phase || null });
     if (saved) announce(t('lookAfterAGroup.saved'));

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useSubmit } from '../../platform/client/use-submit.js';
 import { useThereAndBack } from '../../platform/client/use-there-and-back.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
-import { useFits } from './entry-fields.js';
+import { useFits } from '../../platform/page/use-fits.js';
 import {
   AnswerEntryDocument,
   type Entry,

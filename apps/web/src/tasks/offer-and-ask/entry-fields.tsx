@@ -11,6 +11,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type PhaseWord, type SubjectWord, useTeachingChoices } from '../../parts/teaching/teaching-words.js';
 import { refusalWords } from '../../platform/client/refusal-words.js';
+import { useFits } from '../../platform/page/use-fits.js';
 
 export interface WrittenEntry {
   title: string;
@@ -27,21 +28,6 @@ export const toSend = ({ subject, phase, ...written }: WrittenEntry) => ({
   subject: subject || null,
   phase: phase || null,
 });
-
-interface Length {
-  least: number;
-  most: number;
-}
-
-/** For a field of a form: true when the text fits, else what is wrong with it. */
-export function useFits(): (length: Length) => (text: string) => true | string {
-  const { t } = useTranslation();
-  return ({ least, most }) =>
-    (text) => {
-      const { length } = [...text.trim()];
-      return (length >= least && length <= most) || t('offerAndAsk.new.length', { least, most });
-    };
-}
 
 export function EntryFields({ form: { register, formState } }: { form: UseFormReturn<WrittenEntry> }) {
   const { t } = useTranslation();

@@ -3,6 +3,7 @@ import { ANNOUNCEMENT_TITLE_LENGTH, ANNOUNCEMENT_WORDS_LENGTH, isInsidePath } fr
 import { TextArea, TextField } from '@sixfold/ui';
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useFits } from '../../platform/page/use-fits.js';
 
 export interface WrittenAnnouncement {
   title: string;
@@ -21,10 +22,7 @@ export function pathOf(address: string): string | null {
 export function AnnouncementFields({ form }: { form: UseFormReturn<WrittenAnnouncement> }) {
   const { t } = useTranslation();
   const { register, formState } = form;
-  const fits = (text: string, { least, most }: { least: number; most: number }) => {
-    const { length } = [...text.trim()];
-    return (length >= least && length <= most) || t('writeTheWeeklyLetter.length', { least, most });
-  };
+  const fits = useFits();
   const isInside = (address: string) => {
     const path = pathOf(address);
     return path === null || isInsidePath(path) || t('writeTheWeeklyLetter.notInside');
@@ -35,13 +33,13 @@ export function AnnouncementFields({ form }: { form: UseFormReturn<WrittenAnnoun
         label={t('writeTheWeeklyLetter.what')}
         autoComplete="off"
         error={formState.errors.title?.message}
-        {...register('title', { validate: (title) => fits(title, ANNOUNCEMENT_TITLE_LENGTH) })}
+        {...register('title', { validate: fits(ANNOUNCEMENT_TITLE_LENGTH) })}
       />
       <TextArea
         rows={3}
         label={t('writeTheWeeklyLetter.words')}
         error={formState.errors.words?.message}
-        {...register('words', { validate: (words) => fits(words, ANNOUNCEMENT_WORDS_LENGTH) })}
+        {...register('words', { validate: fits(ANNOUNCEMENT_WORDS_LENGTH) })}
       />
       <TextField
         label={t('writeTheWeeklyLetter.link')}
