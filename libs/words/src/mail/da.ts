@@ -73,6 +73,8 @@ export const da: Translated<MailWords> = {
       'Svar på denne mail for at skrive i samtalen. Alle i gruppen læser det; det, du citerer, kommer ikke med.',
     unanswerable: 'Denne mail kan ikke besvares: skriv i selve samtalen.',
     answer: 'Svar med en mail',
+    fewer:
+      'For mange af dem? På samtalens side vælger du, om du vil høre om alle indlæg, om dem, der nævner dig eller svarer dig, eller om ingen.',
   },
   unsubscribe: {
     title: 'Skal disse mails holde op?',

@@ -70,6 +70,8 @@ export const en = {
       'Answer this mail to write in the discussion. Everyone in the group reads it; what you quote is left out.',
     unanswerable: 'This mail cannot be answered: write in the discussion itself.',
     answer: 'Answer by mail',
+    fewer:
+      'Too many of these? On the page of the discussion you choose whether you are told of all posts, of those that name or answer you, or of none.',
   },
   unsubscribe: {
     title: 'Should this mail stop?',

@@ -73,6 +73,8 @@ export const sv: Translated<MailWords> = {
       'Svara på det här mejlet för att skriva i samtalet. Alla i gruppen läser det; det du citerar kommer inte med.',
     unanswerable: 'Det här mejlet går inte att svara på: skriv i själva samtalet.',
     answer: 'Svara med ett mejl',
+    fewer:
+      'För många? På samtalets sida väljer du om du vill få veta om alla inlägg, om dem som nämner eller svarar dig, eller om inga.',
   },
   unsubscribe: {
     title: 'Ska de här mejlen upphöra?',

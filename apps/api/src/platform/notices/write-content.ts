@@ -12,6 +12,7 @@ export function contentAsText(content: NoticeContent, language: Language, isWhol
     ...content.written.map((one) => `${byline(one, write)}\n\n${plainText(one.body)}`),
     ...moreOf(content, write),
     answerOf(content, write, isWhole, (address, label) => `${label}: ${address}`),
+    ...fewerOf(write, isWhole),
   ];
 }
 
@@ -24,7 +25,7 @@ export function contentAsHtml(content: NoticeContent, language: Language, isWhol
   return [
     ...content.written.map((one) => quoted(byline(one, write), toHtml(one.body))),
     ...moreOf(content, write).map(paragraph),
-    smallPrint(answer),
+    smallPrint([answer, ...fewerOf(write, isWhole)].join('<br>')),
   ];
 }
 
@@ -43,6 +44,9 @@ function answerOf(
   if (replyTo === null) return write('content.unanswerable');
   return isWhole ? write('content.answerable') : link(replyTo, write('content.answer'));
 }
+
+/** Said once, not at each of several discussions. */
+const fewerOf = (write: Write, isWhole: boolean): string[] => (isWhole ? [write('content.fewer')] : []);
 
 const quoted = (by: string, html: string): string =>
   `<section style="margin:0 0 24px;padding:0 0 0 16px;border-left:3px solid #dcd8cc">

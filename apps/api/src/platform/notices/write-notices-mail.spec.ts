@@ -142,9 +142,11 @@ describe('what people wrote', () => {
   it('has an address of its own where the mail brings several things, and none where nothing can be answered', () => {
     const among = writeNoticesMail([part('Writing together', news, notice('seat-offered', 2))], 'en', site);
     for (const written of words(among)) expect(written).toContain('reply+abc@sixfold.example');
+    for (const written of words(among)) expect(written).not.toContain('Too many of these?');
     const unanswerable = { ...news, content: { ...content, replyTo: null } };
     for (const written of words(writeNoticesMail([part(null, unanswerable)], 'en', site))) {
       expect(written).toContain('cannot be answered');
+      expect(written).toContain('Too many of these?');
     }
   });
 });
