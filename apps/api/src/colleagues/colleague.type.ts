@@ -91,6 +91,15 @@ export class ColleagueReasonType {
   language?: string;
 }
 
+@ObjectType('NetworkInCommon', { description: 'A network at work in which I am together with somebody.' })
+export class NetworkInCommonType {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  name: string;
+}
+
 @ObjectType('Colleague', { description: 'Somebody with whom I share an organisation or a network.' })
 export class ColleagueType {
   @Field(() => ID)

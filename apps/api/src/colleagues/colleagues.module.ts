@@ -12,6 +12,7 @@ import { BoardRepository } from './board/board.repository.js';
 import { BoardResolver } from './board/board.resolver.js';
 import { BoardService } from './board/board.service.js';
 import { NetworkBoardResolver } from './board/network-board.resolver.js';
+import { ColleagueNetworksResolver } from './colleague-networks.resolver.js';
 import { ColleaguesRepository } from './colleagues.repository.js';
 import { ColleaguesResolver } from './colleagues.resolver.js';
 import { FindColleaguesService } from './find-colleagues.service.js';
@@ -31,6 +32,7 @@ import { ProfilesService } from './profiles.service.js';
     ColleaguesRepository,
     FindColleaguesService,
     ColleaguesResolver,
+    ColleagueNetworksResolver,
     BoardRepository,
     BoardNotices,
     BoardService,

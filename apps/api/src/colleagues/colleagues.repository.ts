@@ -1,7 +1,7 @@
 // The statements by which colleagues are found. Everybody starts from the organisations in reach, by index; what is
 // asked for beside narrows these few hundred people and needs no index of its own.
 import { Injectable } from '@nestjs/common';
-import type { AffiliationRole, ColleagueFacts, SizeBand, Subject, TeachingPhase } from '@sixfold/domain';
+import type { AffiliationRole, ColleagueFacts, NetworkState, SizeBand, Subject, TeachingPhase } from '@sixfold/domain';
 import { Database } from '../platform/database/database.js';
 import type { Reach } from './reach.js';
 
@@ -25,6 +25,14 @@ export interface ColleagueRow extends Omit<ColleagueFacts, 'places'> {
   readonly inOffers: boolean;
   readonly inSeeks: boolean;
   readonly places: readonly PlaceRow[];
+}
+
+/** A network through which somebody is reached. */
+export interface NetworkInCommonRow {
+  readonly personId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly state: NetworkState;
 }
 
 export interface ColleaguesAsked {
@@ -61,6 +69,16 @@ export class ColleaguesRepository {
       [personId],
     );
     return row ?? null;
+  }
+
+  /** The networks among these through which people are reached, by name. */
+  inCommon(personIds: readonly string[], networkIds: readonly string[]): Promise<NetworkInCommonRow[]> {
+    return this.database.query(
+      `SELECT DISTINCT r.person_id AS "personId", n.id, n.name, n.state FROM network_presence r
+       JOIN network n ON n.id = r.network_id
+       WHERE r.person_id = ANY ($1) AND r.network_id = ANY ($2) ORDER BY n.name, n.id`,
+      [personIds, networkIds],
+    );
   }
 
   /** Everybody in reach who fits what is asked, without the person who asks; in no order. Pupils have no address. */

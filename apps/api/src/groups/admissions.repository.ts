@@ -36,7 +36,7 @@ export interface GroupCandidateRow {
 }
 
 /** Parameter 1 is the person who looks. */
-const ADMISSIONS = `
+export const ADMISSIONS = `
   SELECT ${GROUP_FACTS}, a.id, g.name AS "groupName",
     n.name AS "networkName", a.person_id AS "personId", p.name AS "personName", a.organisation_id AS "organisationId",
     o.name AS "organisationName", a.kind, a.words, a.state, a.asked_by AS "askedBy", asker.name AS "askerName",

@@ -180,7 +180,7 @@ export const toGroupNameType = ({ groupId, name, language }: GroupNameRow): Grou
 export const WorkingGroupPage = pageOf(WorkingGroupType, 'WorkingGroupPage');
 
 @ArgsType()
-export class OpenGroupArgs {
+export class NewGroupArgs {
   @Field(() => ID)
   @IsUUID()
   networkId: string;
@@ -193,13 +193,16 @@ export class OpenGroupArgs {
   @PlainWords(GROUP_PURPOSE_LENGTH)
   purpose: string;
 
-  @Field(() => GroupEntryEnum, { defaultValue: 'open' })
-  @IsIn(groupEntries)
-  entry: GroupEntry;
-
   @Field(() => ID, { description: 'Made by the client; the same key again answers with the same group.' })
   @IsUUID()
   clientKey: string;
+}
+
+@ArgsType()
+export class OpenGroupArgs extends NewGroupArgs {
+  @Field(() => GroupEntryEnum, { defaultValue: 'open' })
+  @IsIn(groupEntries)
+  entry: GroupEntry;
 }
 
 @ArgsType()

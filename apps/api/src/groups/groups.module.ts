@@ -29,6 +29,8 @@ import { SharingNotices } from './sharing/sharing-notices.js';
 import { SharingsRepository } from './sharing/sharings.repository.js';
 import { NetworkSharingsResolver, SharingsResolver } from './sharing/sharings.resolver.js';
 import { SharingsService } from './sharing/sharings.service.js';
+import { StartGroupWith } from './start-group-with.js';
+import { StartedGroupsRepository } from './started-groups.repository.js';
 import { WorkingGroupEntity } from './working-group.entity.js';
 
 @Module({
@@ -48,6 +50,8 @@ import { WorkingGroupEntity } from './working-group.entity.js';
     GroupsService,
     GroupsListener,
     GroupsResolver,
+    StartedGroupsRepository,
+    StartGroupWith,
     LeavingGroupsResolver,
     NetworkGroupsResolver,
     AdmissionsRepository,

@@ -30,10 +30,15 @@ import {
 } from './group.type.js';
 import { GroupLoaders } from './groups.loaders.js';
 import { GroupsService } from './groups.service.js';
+import { StartGroupWith } from './start-group-with.js';
+import { StartGroupWithArgs } from './start-group-with.type.js';
 
 @Resolver(() => WorkingGroupType)
 export class GroupsResolver {
-  constructor(private readonly groups: GroupsService) {}
+  constructor(
+    private readonly groups: GroupsService,
+    private readonly startWith: StartGroupWith,
+  ) {}
 
   @Policy(canReadGroup)
   @Query(() => WorkingGroupType, { description: 'One working group of a network that you reach.' })
@@ -65,6 +70,12 @@ export class GroupsResolver {
   @Mutation(() => WorkingGroupType, { description: 'Opens a working group in an active network, with you in it.' })
   async openGroup(@CurrentActor() actor: Actor, @Args() asked: OpenGroupArgs): Promise<WorkingGroupType> {
     return this.group(actor, { id: await this.groups.open(actor, asked) });
+  }
+
+  @Policy(canOpenGroup)
+  @Mutation(() => WorkingGroupType, { description: 'Opens a group by invitation and invites people to it, at once.' })
+  async startGroupWith(@CurrentActor() actor: Actor, @Args() asked: StartGroupWithArgs): Promise<WorkingGroupType> {
+    return this.group(actor, { id: await this.startWith.start(actor, asked) });
   }
 
   @Policy(canJoinGroup)

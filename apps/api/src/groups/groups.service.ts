@@ -71,25 +71,28 @@ export class GroupsService {
 
   /** Opens a group with its opener in it, as its first convenor. */
   async open(actor: Actor, asked: OpenGroupArgs): Promise<string> {
-    return this.transaction.run(async (tx) => {
-      const home = found(await this.groups.lockHome(tx, asked.networkId));
-      ensure(canOpenGroup(actor, home));
-      const id = newId();
-      const language = await this.groups.languageOf(tx, actor.personId);
-      const written = await this.groups.insert(tx, { id, ...asked, language, openedBy: actor.personId });
-      if (written === 'there already') return this.openedBefore(tx, actor, asked);
-      const [organisationId] = reachedThrough(actor, home.networkId);
-      await this.groups.join(tx, id, actor.personId, found(organisationId));
-      await this.appointments.appoint(tx, id, actor.personId, this.clock.now());
-      const opened: GroupEvent = {
-        name: 'group.opened',
-        groupId: id,
-        networkId: home.networkId,
-        personId: actor.personId,
-      };
-      tx.record(opened);
-      return id;
-    });
+    return this.transaction.run(async (tx) => (await this.openIn(tx, actor, asked)).id);
+  }
+
+  /** The same within a transaction; `isNew` is false when this is the group of the same request before. */
+  async openIn(tx: Tx, actor: Actor, asked: OpenGroupArgs): Promise<{ id: string; isNew: boolean }> {
+    const home = found(await this.groups.lockHome(tx, asked.networkId));
+    ensure(canOpenGroup(actor, home));
+    const id = newId();
+    const language = await this.groups.languageOf(tx, actor.personId);
+    const written = await this.groups.insert(tx, { id, ...asked, language, openedBy: actor.personId });
+    if (written === 'there already') return { id: await this.openedBefore(tx, actor, asked), isNew: false };
+    const [organisationId] = reachedThrough(actor, home.networkId);
+    await this.groups.join(tx, id, actor.personId, found(organisationId));
+    await this.appointments.appoint(tx, id, actor.personId, this.clock.now());
+    const opened: GroupEvent = {
+      name: 'group.opened',
+      groupId: id,
+      networkId: home.networkId,
+      personId: actor.personId,
+    };
+    tx.record(opened);
+    return { id, isNew: true };
   }
 
   async join(actor: Actor, groupId: string, organisationId: string): Promise<void> {

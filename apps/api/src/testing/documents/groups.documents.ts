@@ -43,6 +43,9 @@ const GROUP_SHOWN = `${GROUP_IN_LIST} organisations { id name people { id name i
 export const OPEN = `mutation Open($networkId: ID!, $name: String!, $purpose: String!, $entry: GroupEntry, $clientKey: ID!) {
   openGroup(networkId: $networkId, name: $name, purpose: $purpose, entry: $entry, clientKey: $clientKey) {
     ${GROUP_SHOWN} } }`;
+export const START_WITH = `mutation StartWith($networkId: ID!, $name: String!, $purpose: String!, $personIds: [ID!]!,
+  $clientKey: ID!) { startGroupWith(networkId: $networkId, name: $name, purpose: $purpose, personIds: $personIds,
+  clientKey: $clientKey) { ${GROUP_SHOWN} } }`;
 export const JOIN = `mutation Join($groupId: ID!, $organisationId: ID!) {
   joinGroup(groupId: $groupId, organisationId: $organisationId) { ${GROUP_SHOWN} } }`;
 export const LEAVE = `mutation Leave($groupId: ID!) { leaveGroup(groupId: $groupId) { ${GROUP_SHOWN} } }`;

@@ -10,6 +10,13 @@ const key = () => ({ clientKey: randomUUID() });
 export const groupsAndDoors: Readonly<Record<string, Scene>> = {
   groupCandidates: async (stage) => ({ groupId: await convened(stage), words: '', first: 5 }),
   askToJoinGroup: async (stage) => ({ ...key(), ...(await withoutAnybody(stage, 'on_request')), words }),
+  startGroupWith: async (stage) => ({
+    ...key(),
+    networkId: stage.networkId,
+    name: `Name ${randomUUID().slice(0, 8)}`,
+    purpose: 'To write together',
+    personIds: [(await stage.colleagueAt(stage.home)).id],
+  }),
   inviteToGroup: async (stage) => ({
     ...key(),
     groupId: await convened(stage),

@@ -21,6 +21,8 @@ export const groups: Translated<typeof english> = {
     'Der ligger allerede en forespørgsel eller en invitation mellem personen og gruppen. Svar på den, eller vent på svaret.',
   PERSON_NOT_OF_NETWORK:
     'Personen hører ikke, eller ikke længere, til en skole i netværket. Grupper er for folk fra netværkets skoler og partnere.',
+  PEOPLE_NOT_OF_NETWORK:
+    'Ikke alle, du valgte, hører til en skole i netværket. Begynd gruppen med dem, der gør; bagefter kan medlederne dele den med de andres netværk.',
   PERSON_IN_GROUP: 'Personen er allerede med i gruppen.',
   PERSON_NOT_IN_GROUP: 'Kun en, der er med i gruppen, kan være tovholder. Inviter personen først.',
   CONVENORS_ONLY: 'Det gør gruppens tovholdere. De står på gruppens side: Spørg en af dem.',

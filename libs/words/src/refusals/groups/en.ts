@@ -17,6 +17,8 @@ export const groups = {
     'Something is open between this person and the group already: a request or an invitation. Answer the one, or wait for the other.',
   PERSON_NOT_OF_NETWORK:
     'This person is not, or no longer, of a school in the network. Groups are for people of its schools and partners.',
+  PEOPLE_NOT_OF_NETWORK:
+    'Not everyone you chose is of a school in this network. Start the group with those who are; its co-leaders can share it with the network of the others afterwards.',
   PERSON_IN_GROUP: 'This person is in the group already.',
   PERSON_NOT_IN_GROUP: 'Only somebody who is in the group can convene it. Invite the person first.',
   CONVENORS_ONLY: 'The convenors of the group do this. They stand on the group’s page: ask one of them.',

@@ -21,6 +21,8 @@ export const groups: Translated<typeof english> = {
     'Det finns redan en förfrågan eller en inbjudan mellan personen och gruppen. Svara på den, eller vänta på svaret.',
   PERSON_NOT_OF_NETWORK:
     'Personen hör inte, eller inte längre, till en skola i nätverket. Grupper är för folk från nätverkets skolor och partner.',
+  PEOPLE_NOT_OF_NETWORK:
+    'Alla du valde hör inte till en skola i nätverket. Börja gruppen med dem som gör det; sedan kan medledarna dela den med de andras nätverk.',
   PERSON_IN_GROUP: 'Personen är redan med i gruppen.',
   PERSON_NOT_IN_GROUP: 'Bara någon som är med i gruppen kan vara sammankallande. Bjud in personen först.',
   CONVENORS_ONLY: 'Det gör gruppens sammankallande. De står på gruppens sida: fråga någon av dem.',
