@@ -226,6 +226,12 @@ const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/find-a-colleague/find-a-colleague.page.js')).FindAColleaguePage),
   },
   {
+    path: 'colleagues/start-a-group',
+    lazy: page(
+      async () => (await import('./tasks/start-a-light-group/start-a-light-group.page.js')).StartALightGroupPage,
+    ),
+  },
+  {
     path: 'people/:personId',
     lazy: page(async () => (await import('./tasks/read-a-profile/read-a-profile.page.js')).ReadAProfilePage),
   },

@@ -37,6 +37,7 @@ import { reviewTheYear } from '../review-the-year/da.js';
 import { runAProgramme } from '../run-a-programme/da.js';
 import { schoolMap } from '../school-map/da.js';
 import { shareAGroup } from '../share-a-group/da.js';
+import { startALightGroup } from '../start-a-light-group/da.js';
 import { startANetwork } from '../start-a-network/da.js';
 import { sumUpADiscussion } from '../sum-up-a-discussion/da.js';
 import { teaching } from '../teaching/da.js';
@@ -82,6 +83,7 @@ export const rest = {
   runAProgramme,
   schoolMap,
   shareAGroup,
+  startALightGroup,
   startANetwork,
   sumUpADiscussion,
   teaching,

@@ -37,6 +37,7 @@ import { reviewTheYear } from '../review-the-year/en.js';
 import { runAProgramme } from '../run-a-programme/en.js';
 import { schoolMap } from '../school-map/en.js';
 import { shareAGroup } from '../share-a-group/en.js';
+import { startALightGroup } from '../start-a-light-group/en.js';
 import { startANetwork } from '../start-a-network/en.js';
 import { sumUpADiscussion } from '../sum-up-a-discussion/en.js';
 import { teaching } from '../teaching/en.js';
@@ -82,6 +83,7 @@ export const rest = {
   runAProgramme,
   schoolMap,
   shareAGroup,
+  startALightGroup,
   startANetwork,
   sumUpADiscussion,
   teaching,

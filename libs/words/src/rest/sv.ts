@@ -37,6 +37,7 @@ import { reviewTheYear } from '../review-the-year/sv.js';
 import { runAProgramme } from '../run-a-programme/sv.js';
 import { schoolMap } from '../school-map/sv.js';
 import { shareAGroup } from '../share-a-group/sv.js';
+import { startALightGroup } from '../start-a-light-group/sv.js';
 import { startANetwork } from '../start-a-network/sv.js';
 import { sumUpADiscussion } from '../sum-up-a-discussion/sv.js';
 import { teaching } from '../teaching/sv.js';
@@ -82,6 +83,7 @@ export const rest = {
   runAProgramme,
   schoolMap,
   shareAGroup,
+  startALightGroup,
   startANetwork,
   sumUpADiscussion,
   teaching,

@@ -38,6 +38,9 @@ export function FindAColleaguePage() {
             {inMyRole.length > 0 ? (
               <Section title={t('findAColleague.inMyRole')}>
                 <ColleaguesList label={t('findAColleague.inMyRole')} colleagues={inMyRole} />
+                <Row>
+                  <ButtonLink href="/colleagues/start-a-group">{t('startALightGroup.link')}</ButtonLink>
+                </Row>
               </Section>
             ) : (
               <EmptyState
