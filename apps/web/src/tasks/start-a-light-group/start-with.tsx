@@ -35,6 +35,7 @@ export function StartWith({ peers }: { peers: readonly Peer[] }) {
   const tickedOf = (ids: readonly string[]) => peers.filter(({ personId }) => ids.includes(personId));
   const ticked = tickedOf(watch('personIds'));
   const networks = networksOfAll(ticked);
+  const [onlyNetwork, anotherNetwork] = networks;
   const start = handleSubmit(async ({ personIds, networkId, name, purpose }) => {
     const home = networks.find(({ id }) => id === networkId) ?? networks[0];
     if (!home) return;
@@ -65,7 +66,8 @@ export function StartWith({ peers }: { peers: readonly Peer[] }) {
             {t('startALightGroup.noneInCommonText')}
           </Notice>
         )}
-        {networks.length > 1 && (
+        {onlyNetwork && !anotherNetwork && <p>{t('startALightGroup.homeIs', { network: onlyNetwork.name })}</p>}
+        {anotherNetwork && (
           <Select
             label={t('startALightGroup.network')}
             hint={t('startALightGroup.networkHint')}
