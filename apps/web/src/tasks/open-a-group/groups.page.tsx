@@ -1,5 +1,5 @@
 // The working groups of a network: look at them, join one, open one.
-import { Button, EmptyState } from '@sixfold/ui';
+import { Button, ButtonLink, EmptyState } from '@sixfold/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -42,10 +42,13 @@ export function GroupsPage() {
             {t('openAGroup.open')}
           </Button>
         );
+        const withPeers = open && (
+          <ButtonLink href="/colleagues/start-a-group">{t('startALightGroup.title')}</ButtonLink>
+        );
         const none = isNarrowed ? (
           <EmptyState title={t('openAGroup.noneSuch')}>{t('openAGroup.noneSuchText')}</EmptyState>
         ) : (
-          <EmptyState title={t('openAGroup.emptyTitle')}>
+          <EmptyState title={t('openAGroup.emptyTitle')} action={withPeers}>
             {t(isOfNetwork ? 'openAGroup.emptyText' : 'openAGroup.noneShown')}
           </EmptyState>
         );
