@@ -14,17 +14,8 @@ import {
   MY_ACTIONS,
   SCHEDULE_ACTION,
 } from '../../testing/talk/actions.js';
-import {
-  CATCH_UP,
-  type Discussion,
-  EDIT,
-  JOIN_GROUP,
-  LEAVE_GROUP,
-  type Post,
-  POSTS,
-  REMOVE,
-  START,
-} from '../../testing/talk/documents.js';
+import { EDIT, JOIN_GROUP, LEAVE_GROUP, type Post, POSTS, REMOVE } from '../../testing/talk/documents.js';
+import { lastSeqOf, namesOfTold, readSince, startDiscussion } from '../../testing/talk/discussion.js';
 import { openGroupToTalkIn } from '../../testing/talk/group.js';
 import { openWorld, type World } from '../../testing/world.js';
 
@@ -76,23 +67,9 @@ const refusalOf = async (person: GivenPerson, document: string, wish: Wish) =>
 const comeOf = async (person: GivenPerson, document: string, wish: Wish) =>
   (await (await world.as(person)).ask(document, { clientKey: randomUUID(), ...wish })).errors[0]?.extensions.code ??
   null;
-const told = async (kind: string, id = ''): Promise<string[]> => {
-  const rows = await world.rows<{ name: string }>(
-    `SELECT p.name FROM notice n JOIN person p ON p.id = n.person_id WHERE n.kind = $1 AND n.dedupe_key LIKE '%' || $2 || '%' ORDER BY p.name`,
-    [kind, id],
-  );
-  return rows.map(({ name }) => name);
-};
-const lastSeq = async (): Promise<number> => {
-  const [row] = await world.rows<{ seq: number }>('SELECT last_seq AS seq FROM discussion WHERE id = $1', [
-    discussionId,
-  ]);
-  return row!.seq;
-};
-const since = async (seq: number): Promise<Post[]> => {
-  const client = await world.as(anna);
-  return (await client.do<{ postsSince: { items: Post[] } }>(CATCH_UP, { discussionId, seq })).postsSince.items;
-};
+const told = (kind: string, id?: string) => namesOfTold(world, kind, id);
+const lastSeq = () => lastSeqOf(world, discussionId);
+const since = (seq: number) => readSince(world, anna, discussionId, seq);
 
 beforeAll(async () => {
   world = await openWorld();
@@ -101,8 +78,7 @@ beforeAll(async () => {
   [ruth, moses, anna, jo] = talk.people as [GivenPerson, GivenPerson, GivenPerson, GivenPerson];
   josSchool = talk.network.schools[3]!.school.id;
   outside = await world.given.personAt(talk.network.schools[4]!.school);
-  const started = { groupId, title: 'Letters', body: documentOf('Hello.'), clientKey: randomUUID() };
-  discussionId = (await (await world.as(ruth)).do<{ startDiscussion: Discussion }>(START, started)).startDiscussion.id;
+  discussionId = await startDiscussion(world, ruth, groupId, 'Letters');
 });
 afterAll(() => world.close());
 

@@ -12,17 +12,8 @@ import {
   DECISIONS,
   RECORD_OUTCOME,
 } from '../../testing/talk/decisions.js';
-import {
-  CATCH_UP,
-  type Discussion,
-  EDIT,
-  LEAVE_GROUP,
-  type Post,
-  POSTS,
-  REMOVE,
-  RESTORE,
-  START,
-} from '../../testing/talk/documents.js';
+import { EDIT, LEAVE_GROUP, type Post, POSTS, REMOVE, RESTORE } from '../../testing/talk/documents.js';
+import { lastSeqOf, namesOfTold, readSince, startDiscussion } from '../../testing/talk/discussion.js';
 import { openGroupToTalkIn } from '../../testing/talk/group.js';
 import { openWorld, type World } from '../../testing/world.js';
 
@@ -78,24 +69,9 @@ const comeOf = async (person: GivenPerson, document: string, variables: Record<s
   (await (await world.as(person)).ask(document, variables)).errors[0]?.extensions.code ?? null;
 const refusalOf = async (person: GivenPerson, document: string, variables: Record<string, unknown>) =>
   (await world.as(person)).refusalOf(document, variables);
-const told = async (kind: string, id: string): Promise<string[]> => {
-  const rows = await world.rows<{ name: string }>(
-    `SELECT p.name FROM notice n JOIN person p ON p.id = n.person_id
-     WHERE n.kind = $1 AND n.dedupe_key LIKE '%' || $2 ORDER BY p.name`,
-    [kind, id],
-  );
-  return rows.map(({ name }) => name);
-};
-const lastSeq = async (): Promise<number> => {
-  const [row] = await world.rows<{ seq: number }>('SELECT last_seq AS seq FROM discussion WHERE id = $1', [
-    discussionId,
-  ]);
-  return row!.seq;
-};
-const since = async (seq: number): Promise<Post[]> => {
-  const client = await world.as(anna);
-  return (await client.do<{ postsSince: { items: Post[] } }>(CATCH_UP, { discussionId, seq })).postsSince.items;
-};
+const told = (kind: string, id?: string) => namesOfTold(world, kind, id);
+const lastSeq = () => lastSeqOf(world, discussionId);
+const since = (seq: number) => readSince(world, anna, discussionId, seq);
 
 beforeAll(async () => {
   world = await openWorld();
@@ -103,8 +79,7 @@ beforeAll(async () => {
   groupId = talk.groupId;
   [ruth, moses, anna, jo] = talk.people as [GivenPerson, GivenPerson, GivenPerson, GivenPerson];
   outside = await world.given.personAt(talk.network.schools[4]!.school);
-  const started = { groupId, title: 'Letters', body: documentOf('Hello.'), clientKey: randomUUID() };
-  discussionId = (await (await world.as(ruth)).do<{ startDiscussion: Discussion }>(START, started)).startDiscussion.id;
+  discussionId = await startDiscussion(world, ruth, groupId, 'Letters');
 });
 afterAll(() => world.close());
 

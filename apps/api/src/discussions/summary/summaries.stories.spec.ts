@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { documentOf } from '@sixfold/rich-text';
 import type { GivenPerson } from '../../testing/given.js';
 import { eventually, Listener } from '../../testing/listener.js';
-import { CATCH_UP, type Discussion, type Post, POST, REMOVE, START } from '../../testing/talk/documents.js';
+import { CATCH_UP, type Post, POST, REMOVE } from '../../testing/talk/documents.js';
+import { startDiscussion } from '../../testing/talk/discussion.js';
 import { openGroupToTalkIn } from '../../testing/talk/group.js';
 import { SUM_UP, SUMMARY, SUMMARY_HISTORY, type Summary, type SummaryText } from '../../testing/talk/summaries.js';
 import { openWorld, type World } from '../../testing/world.js';
@@ -53,8 +54,7 @@ beforeAll(async () => {
   );
 });
 beforeEach(async () => {
-  const started = { groupId, title: 'Rainy Mondays', body: documentOf('Rain.'), clientKey: randomUUID() };
-  discussionId = (await (await world.as(anna)).do<{ startDiscussion: Discussion }>(START, started)).startDiscussion.id;
+  discussionId = await startDiscussion(world, anna, groupId, 'Rainy Mondays');
 });
 afterAll(() => world.close());
 

@@ -1,15 +1,13 @@
 // Inviting somebody of the network: first whom, then a line to them.
 import { ADMISSION_WORDS_LENGTH } from '@sixfold/domain';
-import { Button, Row, Stack, TextArea, useAnnounce } from '@sixfold/ui';
+import { useAnnounce } from '@sixfold/ui';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { LineForm } from '../../parts/line/line-form.js';
 import { FindPeople, type FoundPerson } from '../../parts/network/find-people.js';
 import { useSettled } from '../../parts/school/use-settled.js';
 import { useCreate } from '../../platform/client/use-submit.js';
-import { hasLength } from '../../platform/page/has-length.js';
-import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { GroupCandidatesDocument, InviteToGroupDocument } from './look-after-a-group.graphql.js';
 
 export function InviteSomebody({ groupId }: { groupId: string }) {
@@ -50,34 +48,22 @@ function LineToGuest({ groupId, guest: { personId, name }, onDone }: LineToGuest
   const { t } = useTranslation();
   const announce = useAnnounce();
   const { submit, isPending, problem } = useCreate(InviteToGroupDocument);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { words: '' } });
-  const isLine = (words: string) => hasLength(words, ADMISSION_WORDS_LENGTH) || t('lookAfterAGroup.lineMissing');
-  const invite = handleSubmit(async ({ words }) => {
-    if (!(await submit({ groupId, personId, words: words.trim() }))) return;
+  const invite = async (words: string) => {
+    if (!(await submit({ groupId, personId, words }))) return;
     announce(t('lookAfterAGroup.sent', { name }));
     onDone();
-  });
+  };
   return (
-    <form onSubmit={(event) => void invite(event)} noValidate>
-      <Stack>
-        <TextArea
-          autoFocus
-          rows={3}
-          label={t('lookAfterAGroup.line', { name })}
-          hint={t('lookAfterAGroup.lineHint')}
-          error={formState.errors.words?.message}
-          {...register('words', { validate: isLine })}
-        />
-        <ProblemNotice problem={problem} />
-        <Row>
-          <Button type="submit" kind="primary" isPending={isPending}>
-            {t('lookAfterAGroup.send', { name })}
-          </Button>
-          <Button kind="plain" onClick={onDone}>
-            {t('shell.cancel')}
-          </Button>
-        </Row>
-      </Stack>
-    </form>
+    <LineForm
+      label={t('lookAfterAGroup.line', { name })}
+      hint={t('lookAfterAGroup.lineHint')}
+      length={ADMISSION_WORDS_LENGTH}
+      missing={t('lookAfterAGroup.lineMissing')}
+      send={t('lookAfterAGroup.send', { name })}
+      isPending={isPending}
+      problem={problem}
+      onSend={invite}
+      onCancel={onDone}
+    />
   );
 }

@@ -1,14 +1,12 @@
 // Asking a network to share the group: first which one, then a line to its co-leaders.
 import { SHARING_WORDS_LENGTH } from '@sixfold/domain';
-import { Button, Row, SearchBox, Stack, TextArea, useAnnounce } from '@sixfold/ui';
+import { SearchBox, useAnnounce } from '@sixfold/ui';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { LineForm } from '../../parts/line/line-form.js';
 import { useSettled } from '../../parts/school/use-settled.js';
 import { useCreate } from '../../platform/client/use-submit.js';
-import { hasLength } from '../../platform/page/has-length.js';
-import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { AskToShareDocument, NetworksToAskDocument } from './share-a-group.graphql.js';
 
 interface Found {
@@ -58,34 +56,22 @@ function LineToNetwork({ groupId, network: { id: networkId, name }, onDone }: Li
   const { t } = useTranslation();
   const announce = useAnnounce();
   const { submit, isPending, problem } = useCreate(AskToShareDocument);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { words: '' } });
-  const isLine = (words: string) => hasLength(words, SHARING_WORDS_LENGTH) || t('shareAGroup.lineMissing');
-  const ask = handleSubmit(async ({ words }) => {
-    if (!(await submit({ groupId, networkId, words: words.trim() }))) return;
+  const ask = async (words: string) => {
+    if (!(await submit({ groupId, networkId, words }))) return;
     announce(t('shareAGroup.sent', { network: name }));
     onDone();
-  });
+  };
   return (
-    <form onSubmit={(event) => void ask(event)} noValidate>
-      <Stack>
-        <TextArea
-          autoFocus
-          rows={3}
-          label={t('shareAGroup.line', { network: name })}
-          hint={t('shareAGroup.lineHint')}
-          error={formState.errors.words?.message}
-          {...register('words', { validate: isLine })}
-        />
-        <ProblemNotice problem={problem} />
-        <Row>
-          <Button type="submit" kind="primary" isPending={isPending}>
-            {t('shareAGroup.send', { network: name })}
-          </Button>
-          <Button kind="plain" onClick={onDone}>
-            {t('shell.cancel')}
-          </Button>
-        </Row>
-      </Stack>
-    </form>
+    <LineForm
+      label={t('shareAGroup.line', { network: name })}
+      hint={t('shareAGroup.lineHint')}
+      length={SHARING_WORDS_LENGTH}
+      missing={t('shareAGroup.lineMissing')}
+      send={t('shareAGroup.send', { network: name })}
+      isPending={isPending}
+      problem={problem}
+      onSend={ask}
+      onCancel={onDone}
+    />
   );
 }
