@@ -8,8 +8,8 @@ export const startALightGroup = {
   whoMissing: 'Sæt kryds ved mindst én, så gruppen har nogen at tale med.',
   person: '{{name}}, {{schools}}',
   network: 'I hvilket netværk',
-  networkHint: 'Gruppen står på netværkets liste. Kun dem, du sætter kryds ved, kan komme med.',
-  homeIs: 'Gruppen står på listen i {{network}}. Kun dem, du sætter kryds ved, kan komme med.',
+  networkHint: 'Gruppen står på netværkets liste. Kun dem, du inviterer, kan komme med.',
+  homeIs: 'Gruppen står på listen i {{network}}. Kun dem, du inviterer, kan komme med.',
   noneInCommon: 'Intet netværk har dem alle',
   noneInCommonText:
     'En gruppe hører hjemme i ét netværk. Fjern nogle krydser, eller begynd med nogle få: Bagefter kan medlederne dele gruppen med et andet netværk.',

@@ -8,8 +8,8 @@ export const startALightGroup = {
   whoMissing: 'Tick at least one person, so that the group has somebody to talk with.',
   person: '{{name}}, {{schools}}',
   network: 'In which network',
-  networkHint: 'The group stands in its list. Only those you tick can come in.',
-  homeIs: 'The group stands in the list of {{network}}. Only those you tick can come in.',
+  networkHint: 'The group stands in its list. Only those you invite can come in.',
+  homeIs: 'The group stands in the list of {{network}}. Only those you invite can come in.',
   noneInCommon: 'No one network has all of them',
   noneInCommonText:
     'A group is at home in one network. Untick some, or start with a few: its co-leaders can share the group with another network afterwards.',

@@ -8,8 +8,8 @@ export const startALightGroup = {
   whoMissing: 'Kryssa för minst en, så att gruppen har någon att tala med.',
   person: '{{name}}, {{schools}}',
   network: 'I vilket nätverk',
-  networkHint: 'Gruppen står i nätverkets lista. Bara de som du kryssar för kan komma med.',
-  homeIs: 'Gruppen står i listan för {{network}}. Bara de som du kryssar för kan komma med.',
+  networkHint: 'Gruppen står i nätverkets lista. Bara de som du bjuder in kan komma med.',
+  homeIs: 'Gruppen står i listan för {{network}}. Bara de som du bjuder in kan komma med.',
   noneInCommon: 'Inget nätverk har dem alla',
   noneInCommonText:
     'En grupp hör hemma i ett nätverk. Ta bort några kryss, eller börja med några få: sedan kan medledarna dela gruppen med ett annat nätverk.',
