@@ -66,6 +66,7 @@ export * from './discussions/discussion.events.js';
 export * from './discussions/discussion.policy.js';
 export * from './discussions/discussion.rules.js';
 export * from './discussions/notable.rules.js';
+export * from './discussions/pace.rules.js';
 export * from './discussions/post-address.js';
 export * from './discussions/post-draft.rules.js';
 export * from './discussions/follow.rules.js';

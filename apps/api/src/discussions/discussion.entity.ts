@@ -1,4 +1,5 @@
 // A titled conversation: one gap-free log of posts, and what a list of discussions needs to know of it.
+import type { Pace } from '@sixfold/domain';
 import type { Language } from '@sixfold/words';
 import {
   Check,
@@ -19,6 +20,7 @@ import { PersonEntity } from '../people/person.entity.js';
 @Unique('discussion_key_once', ['startedBy', 'clientKey'])
 @Index('discussion_by_last_post', { synchronize: false })
 @Check('discussion_title_length', 'char_length(title) BETWEEN 3 AND 120')
+@Check('discussion_pace_known', 'pace_minutes IN (0, 1, 5, 15, 60)')
 @Check('discussion_language_known', `language IN ('en', 'da', 'sv')`)
 export class DiscussionEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'discussion_pk' })
@@ -59,4 +61,8 @@ export class DiscussionEntity {
 
   @CreateDateColumn({ type: 'timestamptz' })
   startedAt: Date;
+
+  /** Minutes between two posts of the same person; 0 asks for none. */
+  @Column({ type: 'integer', default: 0 })
+  paceMinutes: Pace;
 }

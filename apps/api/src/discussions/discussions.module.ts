@@ -64,6 +64,11 @@ import { RepliesController } from './replies.controller.js';
 import { RepliesRepository } from './replies.repository.js';
 import { RepliesService } from './replies.service.js';
 import { ReplyAnswers } from './reply-answers.js';
+import { PaceEntity } from './pace/pace.entity.js';
+import { PacesRepository } from './pace/paces.repository.js';
+import { PacesResolver } from './pace/paces.resolver.js';
+import { PacesService } from './pace/paces.service.js';
+import { TurnEntity } from './pace/turn.entity.js';
 import { SummariesRepository } from './summary/summaries.repository.js';
 import { SummariesResolver } from './summary/summaries.resolver.js';
 import { SummariesService } from './summary/summaries.service.js';
@@ -87,6 +92,8 @@ import { TellFollowers } from './tell-followers.js';
       DecisionAnswerEntity,
       ActionEntity,
       ActionChangeEntity,
+      PaceEntity,
+      TurnEntity,
       SummaryEntity,
     ]),
     GroupsModule,
@@ -142,6 +149,9 @@ import { TellFollowers } from './tell-followers.js';
     ActionRemindersRepository,
     ActionReminders,
     PushPost,
+    PacesRepository,
+    PacesService,
+    PacesResolver,
     SummariesRepository,
     SummariesService,
     SummariesResolver,

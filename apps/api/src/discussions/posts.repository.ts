@@ -109,10 +109,20 @@ const BY_CLIENT_KEY = `
 
 // The key is looked for first, so that a retry is answered without a turn at the counter. Of two at the same moment the
 // second waits for the counter, breaks the unique key, and takes its turn at the counter back with everything else.
+// Where there is a pause between posts, each person has a row that says when they wrote last: the second of two posts at
+// once waits for it, and is then too early.
 const WRITE = `
-  WITH counted AS (
+  WITH turn AS (
+    INSERT INTO discussion_turn AS former (discussion_id, person_id, taken_at)
+    SELECT id, $3, clock_timestamp() FROM discussion
+    WHERE id = $2 AND pace_minutes > 0 AND NOT $11 AND NOT EXISTS (SELECT FROM post WHERE author_id = $3 AND client_key = $5)
+    ON CONFLICT (discussion_id, person_id) DO UPDATE SET taken_at = excluded.taken_at
+    WHERE former.taken_at + (SELECT make_interval(mins => pace_minutes) FROM discussion WHERE id = $2) <= excluded.taken_at
+    RETURNING taken_at
+  ), counted AS (
     UPDATE discussion SET last_seq = last_seq + 1, post_count = post_count + 1, last_post_at = clock_timestamp()
     WHERE id = $2 AND NOT EXISTS (SELECT FROM post WHERE author_id = $3 AND client_key = $5)
+      AND (pace_minutes = 0 OR $11 OR EXISTS (SELECT FROM turn))
     RETURNING last_seq, last_post_at
   ), written AS (
     INSERT INTO post (id, discussion_id, seq, author_id, organisation_id, client_key, body, language, posted_at, names_group)
@@ -175,20 +185,23 @@ export class PostsRepository {
     return before ?? null;
   }
 
-  /** Counter, post, whom it names and outbox row in one statement. Null when this author has used the key before. */
-  async write(transaction: Transaction, post: NewPost): Promise<Written | null> {
-    const [written] = await transaction.single<Written>('write_post', WRITE, valuesOf(post));
+  /**
+   * Counter, post, whom it names and outbox row in one statement. Null when this author has used the key before, or has
+   * written too recently for the pace of the discussion.
+   */
+  async write(transaction: Transaction, post: NewPost, isFreeOfPace: boolean): Promise<Written | null> {
+    const [written] = await transaction.single<Written>('write_post', WRITE, valuesOf(post, isFreeOfPace));
     return written ?? null;
   }
 
-  /** The same, for a post that is a part of more. */
+  /** The same, for a post that is a part of more: that is written whatever the pace. */
   async writeInside(tx: Tx, post: NewPost): Promise<Written | null> {
-    const [written] = await tx.query<Written>(WRITE, valuesOf(post));
+    const [written] = await tx.query<Written>(WRITE, valuesOf(post, true));
     return written ?? null;
   }
 }
 
-const valuesOf = (post: NewPost): unknown[] => [
+const valuesOf = (post: NewPost, isFreeOfPace: boolean): unknown[] => [
   post.id,
   post.discussionId,
   post.authorId,
@@ -199,4 +212,5 @@ const valuesOf = (post: NewPost): unknown[] => [
   newId(),
   post.personIds,
   post.namesGroup,
+  isFreeOfPace,
 ];

@@ -1,6 +1,6 @@
 // A discussion's log: reading it page by page, catching up, and writing to it.
 import { Injectable } from '@nestjs/common';
-import { type Actor, canPost, canReadDiscussions, CATCH_UP_MOST, MARKED_MOST } from '@sixfold/domain';
+import { type Actor, canPost, canReadDiscussions, CATCH_UP_MOST, isFreeOfPace, MARKED_MOST } from '@sixfold/domain';
 import { newId } from '../platform/database/new-id.js';
 import { unlessTaken } from '../platform/database/unless-taken.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
@@ -19,6 +19,7 @@ import {
   toPostType,
 } from './post.type.js';
 import { type NewPost, PostsRepository, type Written } from './posts.repository.js';
+import { PacesRepository } from './pace/paces.repository.js';
 import { readPage } from './reading/page-of-posts.js';
 
 /** What a post is like that nothing has become of yet. */
@@ -40,6 +41,7 @@ export class PostsService {
   constructor(
     private readonly discussions: DiscussionsRepository,
     private readonly posts: PostsRepository,
+    private readonly paces: PacesRepository,
     private readonly naming: MentionsService,
     private readonly transaction: Transaction,
     private readonly live: Live,
@@ -75,7 +77,7 @@ export class PostsService {
     const authorId = actor.personId;
     const text = await this.naming.read(group.groupId, discussionId, body);
     const asked = { id: newId(), discussionId, clientKey, authorId, organisationId, ...text, language };
-    const written = await this.write(asked);
+    const written = await this.write(asked, isFreeOfPace(actor, group));
     if (written === null) return this.postedBefore(asked);
     const post = toPostType({
       ...asked,
@@ -89,17 +91,18 @@ export class PostsService {
     return post;
   }
 
-  /** Null when this person has used the key before, or uses it in this very moment in another request. */
-  private async write(asked: NewPost): Promise<Written | null> {
+  /** Null when this person has used the key before, uses it in this very moment elsewhere, or is held back by the pace. */
+  private async write(asked: NewPost, isFree: boolean): Promise<Written | null> {
     let written: Written | null = null;
     await unlessTaken(['post_key_once'], async () => {
-      written = await this.posts.write(this.transaction, asked);
+      written = await this.posts.write(this.transaction, asked, isFree);
     });
     return written;
   }
 
   private async postedBefore(asked: NewPost): Promise<PostType> {
-    const before = found(await this.posts.findByClientKey(asked));
+    const before = await this.posts.findByClientKey(asked);
+    if (before === null) throw new Refusal('POST_TOO_EARLY', found(await this.paces.nextTurn(asked)));
     if (!before.same) throw new Refusal('CLIENT_KEY_REUSED');
     return toPostType(before);
   }

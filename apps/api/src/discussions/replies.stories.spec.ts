@@ -245,3 +245,16 @@ describe('the way in', () => {
     expect([...answers].filter((status) => status >= 500)).toEqual([]);
   });
 });
+
+it('a letter that comes before the pause of a slower pace is over is answered, and becomes no post', async () => {
+  await world.rows('UPDATE discussion SET pace_minutes = 60 WHERE id = $1', [discussionId]);
+  await world.rows('UPDATE group_membership SET convenor_since = NULL WHERE person_id = $1', [ruth.id]);
+  await send({ body: 'First.' });
+  await send({ body: 'Second.' });
+  expect(await posts()).toEqual(['First.']);
+  expect(
+    sentBackTo(ruth)
+      .map(({ text }) => text)
+      .join('\n'),
+  ).toContain('goes at a slower pace');
+});

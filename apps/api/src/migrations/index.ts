@@ -47,6 +47,7 @@ import { Actions1795000000206 } from './1795000000206-actions.js';
 import { SharedGroups1795000000210 } from './1795000000210-shared-groups.js';
 import { ShownPresence1795000000217 } from './1795000000217-shown-presence.js';
 import { Summaries1795000000218 } from './1795000000218-summaries.js';
+import { Paces1795000000219 } from './1795000000219-paces.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -97,4 +98,5 @@ export const migrations = [
   SharedGroups1795000000210,
   ShownPresence1795000000217,
   Summaries1795000000218,
+  Paces1795000000219,
 ];

@@ -11,6 +11,7 @@ import {
   canReadDiscussions,
   canRemovePost,
   canResolve,
+  isFreeOfPace,
   type PostFacts,
 } from './discussion.policy.js';
 
@@ -98,4 +99,14 @@ it.each<[string, Actor, PostFacts, string]>([
   ['the convenor, group closed', member, { ...theirs, isConvenor: true, isClosed: true }, 'GROUP_CLOSED'],
 ])('leading a discussion by %s', (_who, actor, group, leads) => {
   expect(answerOf(canLeadDiscussion(actor, group))).toBe(leads);
+});
+
+it.each<[string, Actor, PostFacts, boolean]>([
+  ['a member', member, mine, false],
+  ['whoever started it', member, { ...mine, starterId: 'me' }, false],
+  ['the convenor', member, { ...theirs, isConvenor: true }, true],
+  ['a co-leader in the group', { ...member, leads: ['ours'] }, theirs, true],
+  ['a co-leader of another network', elsewhere, theirs, false],
+])('a slower pace leaves %s free, or not', (_who, actor, group, isFree) => {
+  expect(isFreeOfPace(actor, group)).toBe(isFree);
 });

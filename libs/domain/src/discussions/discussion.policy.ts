@@ -48,6 +48,9 @@ export function canLeadDiscussion(actor: Actor, group: OwnPlace): Verdict {
   return !verdict.allowed || moderates(actor, group) ? verdict : refuse('LED_BY_CONVENOR');
 }
 
+/** A slower pace is asked of all but those who look after the discussion: they may have to answer at once. */
+export const isFreeOfPace = (actor: Actor, group: OwnPlace): boolean => moderates(actor, group);
+
 /** Which post answered what was asked: whoever asked says so, or the same people. */
 export function canResolve(actor: Actor, group: StartedGroupFacts): Verdict {
   const verdict = canPost(actor, group);

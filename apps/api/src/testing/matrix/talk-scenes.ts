@@ -103,6 +103,8 @@ export const talk: Readonly<Record<string, Scene>> = {
     version: 0,
     body: text,
   }),
+  discussionPace: async (stage) => ({ discussionId: await stage.discussion() }),
+  paceDiscussion: async (stage) => ({ ...key(), discussionId: await discussionConvened(stage), minutes: 5 }),
   postReactions: async (stage) => ({ id: await stage.discussion() }),
   react: async (stage) => ({ id: await stage.discussion(), kind: 'THANKS', isGiven: true }),
   'discussion:open': async (stage) => ({ id: await stage.discussion() }),

@@ -8,6 +8,8 @@ export const discussions = {
     'Only a convenor of the group, or a co-leader of the network who is in it, can pin posts. Ask one of them.',
   LED_BY_CONVENOR:
     'What stands above a discussion is for a convenor of the group, or a co-leader of the network who is in it, to say. Ask one of them.',
+  POST_TOO_EARLY:
+    'This discussion goes at a slower pace: there is a pause between two posts of yours. Nothing is wrong with your words. Send them again when the pause is over.',
   SUMMARY_TOO_LONG: 'A summary has {{most}} characters at the most. Leave out what the posts say in full.',
   SUMMARY_WRITTEN_MEANWHILE:
     '{{name}} has changed the summary meanwhile. Nothing of yours is lost: look at that first, then choose what stays.',
