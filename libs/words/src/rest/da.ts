@@ -39,6 +39,7 @@ import { schoolMap } from '../school-map/da.js';
 import { shareAGroup } from '../share-a-group/da.js';
 import { startALightGroup } from '../start-a-light-group/da.js';
 import { startANetwork } from '../start-a-network/da.js';
+import { slowADiscussionDown } from '../slow-a-discussion-down/da.js';
 import { sumUpADiscussion } from '../sum-up-a-discussion/da.js';
 import { teaching } from '../teaching/da.js';
 import { write } from '../write/da.js';
@@ -85,6 +86,7 @@ export const rest = {
   shareAGroup,
   startALightGroup,
   startANetwork,
+  slowADiscussionDown,
   sumUpADiscussion,
   teaching,
   write,

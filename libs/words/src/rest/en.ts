@@ -39,6 +39,7 @@ import { schoolMap } from '../school-map/en.js';
 import { shareAGroup } from '../share-a-group/en.js';
 import { startALightGroup } from '../start-a-light-group/en.js';
 import { startANetwork } from '../start-a-network/en.js';
+import { slowADiscussionDown } from '../slow-a-discussion-down/en.js';
 import { sumUpADiscussion } from '../sum-up-a-discussion/en.js';
 import { teaching } from '../teaching/en.js';
 import { write } from '../write/en.js';
@@ -85,6 +86,7 @@ export const rest = {
   shareAGroup,
   startALightGroup,
   startANetwork,
+  slowADiscussionDown,
   sumUpADiscussion,
   teaching,
   write,

@@ -39,6 +39,7 @@ import { schoolMap } from '../school-map/sv.js';
 import { shareAGroup } from '../share-a-group/sv.js';
 import { startALightGroup } from '../start-a-light-group/sv.js';
 import { startANetwork } from '../start-a-network/sv.js';
+import { slowADiscussionDown } from '../slow-a-discussion-down/sv.js';
 import { sumUpADiscussion } from '../sum-up-a-discussion/sv.js';
 import { teaching } from '../teaching/sv.js';
 import { write } from '../write/sv.js';
@@ -85,6 +86,7 @@ export const rest = {
   shareAGroup,
   startALightGroup,
   startANetwork,
+  slowADiscussionDown,
   sumUpADiscussion,
   teaching,
   write,

@@ -8,6 +8,7 @@ import { refusalWords } from '../../platform/client/refusal-words.js';
 import { commandKey } from './keys.js';
 import { useSheet, written } from './sheet.js';
 import { type ToQuote, useQuotes } from './use-quotes.js';
+import { type ToReturn, useReturned } from './use-returned.js';
 import style from './writer.module.css';
 
 export interface WriterProps {
@@ -22,6 +23,8 @@ export interface WriterProps {
   hasFocus?: boolean;
   /** What the person wants to quote in it. */
   toQuote?: ToQuote;
+  /** What they had sent and take back to write on. */
+  toReturn?: ToReturn;
   /** False keeps what was written: it could not be taken. */
   onSubmit: (body: RichTextDocument) => boolean | Promise<boolean>;
   /** Beside the button that sends it. */
@@ -39,7 +42,17 @@ const refusals: Readonly<Record<UnreadableReason, RefusalCode>> = {
 };
 
 export default function Writer({ isPending = false, ...props }: WriterProps) {
-  const { label, submitLabel, initial = null, hasFocus = false, onWrite, toQuote, onSubmit, children } = props;
+  const {
+    label,
+    submitLabel,
+    initial = null,
+    hasFocus = false,
+    onWrite,
+    toQuote,
+    toReturn,
+    onSubmit,
+    children,
+  } = props;
   const { t } = useTranslation();
   const [fault, setFault] = useState<RefusalCode | null>(null);
   // The editor is made once; its keys must reach the newest submit.
@@ -60,6 +73,7 @@ export default function Writer({ isPending = false, ...props }: WriterProps) {
     },
   });
   useQuotes(editor, toQuote);
+  useReturned(editor, toReturn);
   useEffect(() => {
     submit.current = () => void send();
   });

@@ -13,9 +13,11 @@ import { WhoWrites } from './company/who-writes.js';
 import { type Log, newestOf } from './log/log.js';
 import type { PostShown } from '../../parts/post/post.graphql.js';
 import { MarkedPosts } from './changes/marked-posts.js';
+import { Pace } from './pace/pace.js';
 import { PostsToRead } from './posts-to-read.js';
 import { Summary } from './summary/summary.js';
 import type { WhatIsNew } from './talk-in-a-group.graphql.js';
+import type { UnsentPost } from './unsent/unsent-posts.js';
 import { UnsentList } from './unsent-list.js';
 import { useConversation } from './use-conversation.js';
 
@@ -33,6 +35,11 @@ export function Conversation({ discussion, whatIsNew, linked }: ConversationProp
   const [news] = useState(whatIsNew);
   const conversation = useConversation(me.id, discussion.id, linked ?? news.firstSeq);
   const { log, problem, isReachable, isLost, unsent, isSending } = conversation;
+  const [returned, setReturned] = useState<UnsentPost | null>(null);
+  const onReturned = () => {
+    if (returned) conversation.throwAway(returned.clientKey);
+    setReturned(null);
+  };
   const [quoted, setQuoted] = useState<Quoted | null>(null);
   const onTaken = useCallback(() => setQuoted(null), []);
   useSpokenArrivals(log, me.id);
@@ -53,10 +60,11 @@ export function Conversation({ discussion, whatIsNew, linked }: ConversationProp
         me={me.id}
         onQuote={setQuoted}
       />
-      <UnsentList unsent={unsent} isSending={isSending} onThrowAway={conversation.throwAway} />
+      <UnsentList unsent={unsent} isSending={isSending} onThrowAway={conversation.throwAway} onTakeBack={setReturned} />
       {!isReachable && <Notice tone="warn">{t('talkInAGroup.discussion.lineDown')}</Notice>}
       {isLost && <Notice tone="warn">{t('talkInAGroup.discussion.lost')}</Notice>}
       {!discussion.can.post && <p>{t('talkInAGroup.discussion.readOnly')}</p>}
+      <Pace discussion={discussion} known={known} onChange={conversation.tryAnew} />
       {discussion.can.post && !isLost && (
         <WithPostDraft place={{ place: 'POST', placeId: discussion.id }}>
           {(kept) => (
@@ -66,6 +74,7 @@ export function Conversation({ discussion, whatIsNew, linked }: ConversationProp
                 label={t('talkInAGroup.write.label')}
                 submitLabel={t('talkInAGroup.write.submit')}
                 toQuote={{ quoted, onTaken }}
+                toReturn={{ returned: returned?.body ?? null, onReturned }}
                 onSubmit={(body) => {
                   conversation.write(body);
                   return true;

@@ -1,21 +1,36 @@
 // What was written and is not in the log yet, in its place below it: on its way, waiting, or refused with the reason.
-import { Button, Notice, Tag } from '@sixfold/ui';
+import { Button, Notice, Row, Tag, useLanguageTag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { PostFrame } from '../../parts/post/post.js';
 import { refusalWords } from '../../platform/client/refusal-words.js';
 import { useMe } from '../../platform/session/session.js';
 import type { UnsentPost } from './unsent/unsent-posts.js';
 
+/** To the minute, never before the moment itself. */
+const timeIn = (languageTag: string, at: number): string =>
+  new Intl.DateTimeFormat(languageTag, { timeStyle: 'short' }).format(Math.ceil(at / A_MINUTE) * A_MINUTE);
+
+const A_MINUTE = 60_000;
+
 export interface UnsentListProps {
   unsent: readonly UnsentPost[];
   isSending: boolean;
   onThrowAway: (clientKey: string) => void;
+  onTakeBack: (post: UnsentPost) => void;
 }
 
-export function UnsentList({ unsent, isSending, onThrowAway }: UnsentListProps) {
+export function UnsentList({ unsent, isSending, onThrowAway, onTakeBack }: UnsentListProps) {
   const { t } = useTranslation();
   const { name, language } = useMe();
-  const stateOf = ({ problem }: UnsentPost) => (problem ? 'refused' : isSending ? 'sending' : 'waiting');
+  const languageTag = useLanguageTag();
+  const held = unsent.find(({ problem }) => problem === null);
+  const isHeld = !isSending && held?.goesOutAt !== undefined;
+  const stateOf = ({ problem, clientKey, goesOutAt }: UnsentPost) => {
+    if (problem) return t('talkInAGroup.unsent.refused');
+    if (!isHeld) return t(`talkInAGroup.unsent.${isSending ? 'sending' : 'waiting'}`);
+    if (clientKey !== held?.clientKey || goesOutAt === undefined) return t('slowADiscussionDown.goesOutAfter');
+    return t('slowADiscussionDown.goesOutAt', { time: timeIn(languageTag, goesOutAt) });
+  };
   if (unsent.length === 0) return null;
   return (
     <ol>
@@ -23,10 +38,15 @@ export function UnsentList({ unsent, isSending, onThrowAway }: UnsentListProps) 
         <li key={post.clientKey}>
           <PostFrame
             name={name}
-            note={<Tag tone={post.problem ? 'bad' : 'warn'}>{t(`talkInAGroup.unsent.${stateOf(post)}`)}</Tag>}
+            note={<Tag tone={post.problem ? 'bad' : 'warn'}>{stateOf(post)}</Tag>}
             body={post.body}
             language={language}
           >
+            {isHeld && !post.problem && (
+              <Row>
+                <Button onClick={() => onTakeBack(post)}>{t('slowADiscussionDown.takeBack')}</Button>
+              </Row>
+            )}
             {post.problem && (
               <Notice
                 tone="bad"

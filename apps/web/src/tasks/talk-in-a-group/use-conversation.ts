@@ -12,6 +12,7 @@ import { Company } from './company/company.js';
 import { Feed, type FeedState } from './log/feed.js';
 import { withoutRemovedWords } from './log/quotes-of-removed.js';
 import { PostsDocument, PostsSinceDocument, WriteDocument } from './talk-in-a-group.graphql.js';
+import { useThrownAway } from './unsent/use-thrown-away.js';
 import { type UnsentPost, UnsentPosts } from './unsent/unsent-posts.js';
 
 export interface Conversation extends FeedState<PostShown> {
@@ -26,6 +27,8 @@ export interface Conversation extends FeedState<PostShown> {
   readonly pull: () => void;
   readonly write: (body: RichTextDocument) => void;
   readonly throwAway: (clientKey: string) => void;
+  /** The pace of the discussion has changed. */
+  readonly tryAnew: () => void;
   /** What has become of a post by this person's doing. */
   readonly take: (post: PostShown) => void;
 }
@@ -93,6 +96,11 @@ export function useConversation(personId: string, discussionId: string, begin: n
     void unsent.forget(new Set(state.log?.entries.map(({ clientKey }) => clientKey)));
   }, [unsent, state.log]);
 
+  const tellOtherPages = useThrownAway(
+    `${personId}:${discussionId}`,
+    useCallback((clientKey) => void unsent.forget(new Set([clientKey])), [unsent]),
+  );
+
   useEffect(() => {
     if (!isWaiting) return;
     const send = () => void unsent.sendAll();
@@ -122,7 +130,14 @@ export function useConversation(personId: string, discussionId: string, begin: n
       },
       [company, unsent],
     ),
+    tryAnew: useCallback(() => void unsent.tryAnew(), [unsent]),
     take: useCallback((post) => feed.take([post]), [feed]),
-    throwAway: useCallback((clientKey) => void unsent.forget(new Set([clientKey])), [unsent]),
+    throwAway: useCallback(
+      (clientKey) => {
+        void unsent.forget(new Set([clientKey])).then(() => unsent.sendAll());
+        tellOtherPages(clientKey);
+      },
+      [unsent, tellOtherPages],
+    ),
   };
 }

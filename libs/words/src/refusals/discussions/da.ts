@@ -12,7 +12,7 @@ export const discussions: Translated<typeof english> = {
   LED_BY_CONVENOR:
     'Hvad der står over en samtale, bestemmer gruppens tovholdere og de af netværkets medledere, der er med i gruppen. Spørg en af dem.',
   POST_TOO_EARLY:
-    'Denne diskussion går i et roligere tempo: der er en pause mellem to af dine indlæg. Der er ikke noget i vejen med dine ord. Send dem igen, når pausen er ovre.',
+    'Denne samtale går i et roligere tempo: der er en pause mellem to af dine indlæg. Der er ikke noget i vejen med dine ord. Send dem igen, når pausen er ovre.',
   SUMMARY_TOO_LONG: 'Et sammendrag rummer højst {{most}} tegn. Udelad det, som indlæggene selv fortæller.',
   SUMMARY_WRITTEN_MEANWHILE:
     '{{name}} har ændret sammendraget imens. Intet af dit er gået tabt: se på det først, og vælg så, hvad der skal stå.',

@@ -11,7 +11,7 @@ export const discussions: Translated<typeof english> = {
   LED_BY_CONVENOR:
     'Vad som står ovanför ett samtal bestämmer gruppens sammankallande och de av nätverkets medledare som är med i gruppen. Fråga någon av dem.',
   POST_TOO_EARLY:
-    'Den här diskussionen går i en lugnare takt: det är en paus mellan två av dina inlägg. Det är inget fel på dina ord. Skicka dem igen när pausen är över.',
+    'Det här samtalet går i en lugnare takt: det är en paus mellan två av dina inlägg. Det är inget fel på dina ord. Skicka dem igen när pausen är över.',
   SUMMARY_TOO_LONG: 'En sammanfattning rymmer högst {{most}} tecken. Utelämna det som inläggen själva berättar.',
   SUMMARY_WRITTEN_MEANWHILE:
     '{{name}} har ändrat sammanfattningen under tiden. Inget av ditt har gått förlorat: titta på den först och välj sedan vad som ska stå.',

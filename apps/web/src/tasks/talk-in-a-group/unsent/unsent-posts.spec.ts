@@ -62,6 +62,76 @@ it('says why one is refused, goes on with the next, and forgets what its author 
   expect(unsent.posts).toEqual([]);
 });
 
+describe('where the discussion goes at a slower pace', () => {
+  const PAUSE_MS = 60_000;
+  let now = 0;
+  let nextAt = 0;
+  let taken: string[] = [];
+  let asked = 0;
+  const send = async ({ clientKey }: UnsentPost): Promise<Answer<string>> => {
+    asked += 1;
+    if (taken.includes(clientKey)) return { data: clientKey, problem: null };
+    if (now < nextAt) {
+      const details = { seconds: (nextAt - now) / 1_000 };
+      return { data: null, problem: { kind: 'refused', code: 'POST_TOO_EARLY', details } };
+    }
+    nextAt = now + PAUSE_MS;
+    taken.push(clientKey);
+    return { data: clientKey, problem: null };
+  };
+  const open = (on: Device) =>
+    new UnsentPosts(
+      on,
+      send,
+      () => undefined,
+      () => now,
+    );
+  beforeEach(() => {
+    [now, nextAt, taken, asked] = [0, 0, [], 0];
+  });
+
+  it('keeps posts until their time, in order, without asking meanwhile, and over a reload', async () => {
+    const kept = new Device();
+    const before = open(kept);
+    for (const key of ['one', 'two', 'three']) await before.add(key, body);
+    expect(before.posts).toMatchObject([
+      { clientKey: 'two', goesOutAt: PAUSE_MS, problem: null },
+      { clientKey: 'three' },
+    ]);
+    const askedOnce = asked;
+    const after = open(kept);
+    now = PAUSE_MS - 1;
+    await after.sendAll();
+    expect([taken, asked]).toEqual([['one'], askedOnce]);
+    now = PAUSE_MS;
+    await after.sendAll();
+    expect(after.posts).toMatchObject([{ clientKey: 'three', goesOutAt: 2 * PAUSE_MS }]);
+    now = 2 * PAUSE_MS;
+    await after.sendAll();
+    expect([taken, keysOf(after)]).toEqual([['one', 'two', 'three'], []]);
+  });
+
+  it('sends at once what it held back when the pause is lifted, and nothing that was taken back', async () => {
+    const page = open(new Device());
+    for (const key of ['one', 'two', 'three']) await page.add(key, body);
+    await page.forget(new Set(['two']));
+    nextAt = 0;
+    await page.tryAnew();
+    expect([taken, keysOf(page)]).toEqual([['one', 'three'], []]);
+  });
+
+  it('is taken once though two pages wait with it', async () => {
+    const kept = new Device();
+    const first = open(kept);
+    await first.add('one', body);
+    await first.add('two', body);
+    const second = open(kept);
+    now = PAUSE_MS;
+    await Promise.all([first.sendAll(), second.sendAll()]);
+    expect(taken).toEqual(['one', 'two']);
+  });
+});
+
 it('is taken exactly once and in order, on any line, with reloads in between', async () => {
   const step = fc.oneof(
     fc.constantFrom<Line>('works', 'cut before', 'cut after').map((line) => ({ line })),

@@ -5,11 +5,15 @@ import type { Answer } from '../../../platform/client/answer.js';
 import type { Problem } from '../../../platform/client/problem.js';
 import type { UnsentStore } from '../../../parts/unsent/unsent-store.js';
 
+type Refused = Extract<Problem, { kind: 'refused' }>;
+
 export interface UnsentPost {
   readonly clientKey: string;
   readonly body: RichTextDocument;
   /** Why the API will not take it as it is; null while it waits for its turn or for the line. */
-  readonly problem: Extract<Problem, { kind: 'refused' }> | null;
+  readonly problem: Refused | null;
+  /** In milliseconds by the device's clock, where the pace of the discussion holds it back. */
+  readonly goesOutAt?: number;
 }
 
 export type Send<Post> = (unsent: UnsentPost) => Promise<Answer<Post>>;
@@ -17,7 +21,17 @@ export type Send<Post> = (unsent: UnsentPost) => Promise<Answer<Post>>;
 /** Refusals that pass by themselves: the post waits on. */
 const passing: readonly RefusalCode[] = ['BUSY_TRY_AGAIN', 'TOO_MANY_ATTEMPTS', 'SIGN_IN_NEEDED'];
 
-const staysRefused = (problem: Problem | null): problem is Extract<Problem, { kind: 'refused' }> =>
+/** Where the API does not say how long, in seconds. */
+const PAUSE_UNTOLD = 5;
+
+/** For so many seconds the pace of the discussion holds a post back; null where it does not. */
+function pauseIn(problem: Problem): number | null {
+  if (problem.kind !== 'refused' || problem.code !== 'POST_TOO_EARLY') return null;
+  const { seconds } = problem.details;
+  return typeof seconds === 'number' && seconds > 0 ? seconds : PAUSE_UNTOLD;
+}
+
+const staysRefused = (problem: Problem | null): problem is Refused =>
   problem?.kind === 'refused' && !passing.includes(problem.code);
 
 export class UnsentPosts<Post> {
@@ -30,6 +44,7 @@ export class UnsentPosts<Post> {
     private readonly store: UnsentStore<UnsentPost>,
     private readonly send: Send<Post>,
     private readonly onSent: (post: Post) => void,
+    private readonly now: () => number = Date.now,
   ) {
     this.ready = this.store.read().then((kept) => this.change([...kept, ...this.posts]));
   }
@@ -62,6 +77,15 @@ export class UnsentPosts<Post> {
     }
   }
 
+  /** The pace has changed: what it held back is tried again at once. */
+  async tryAnew(): Promise<void> {
+    await this.ready;
+    if (this.posts.some(({ goesOutAt }) => goesOutAt !== undefined)) {
+      await this.keep(this.posts.map(({ goesOutAt: _goesOutAt, ...post }) => post));
+    }
+    await this.sendAll();
+  }
+
   /** It is in the log, or its author has thrown it away. */
   async forget(clientKeys: ReadonlySet<string>): Promise<void> {
     const left = this.posts.filter(({ clientKey }) => !clientKeys.has(clientKey));
@@ -77,13 +101,24 @@ export class UnsentPosts<Post> {
       await this.forget(new Set([unsent.clientKey]));
       return true;
     }
+    const pause = pauseIn(problem);
+    if (pause !== null) {
+      await this.note(unsent, { goesOutAt: this.now() + pause * 1_000 });
+      return false;
+    }
     if (!staysRefused(problem)) return false;
-    await this.keep(this.posts.map((post) => (post.clientKey === unsent.clientKey ? { ...post, problem } : post)));
+    await this.note(unsent, { problem });
     return true;
   }
 
+  /** The oldest that waits; none while the pace holds that one back, for they go out in order. */
   private nextWaiting(): UnsentPost | undefined {
-    return this.posts.find(({ problem }) => problem === null);
+    const oldest = this.posts.find(({ problem }) => problem === null);
+    return oldest && (oldest.goesOutAt ?? 0) <= this.now() ? oldest : undefined;
+  }
+
+  private note({ clientKey }: UnsentPost, news: Partial<UnsentPost>): Promise<void> {
+    return this.keep(this.posts.map((post) => (post.clientKey === clientKey ? { ...post, ...news } : post)));
   }
 
   private async keep(posts: readonly UnsentPost[]): Promise<void> {

@@ -1,0 +1,27 @@
+// Puts back on the sheet what its writer had sent and takes back: above what they have begun since.
+import type { RichTextDocument } from '@sixfold/rich-text';
+import type { Editor } from '@tiptap/react';
+import { useEffect, useRef } from 'react';
+
+export interface ToReturn {
+  returned: RichTextDocument | null;
+  /** Told once it stands on the sheet. */
+  onReturned: () => void;
+}
+
+export function useReturned(editor: Editor, { returned, onReturned }: ToReturn = NOTHING): void {
+  const tell = useRef(onReturned);
+  useEffect(() => {
+    tell.current = onReturned;
+  });
+  useEffect(() => {
+    if (returned === null) return;
+    const { doc } = editor.state;
+    const isEmpty = doc.childCount === 1 && doc.firstChild?.childCount === 0;
+    const place = isEmpty ? { from: 0, to: doc.content.size } : 0;
+    editor.chain().insertContentAt(place, returned.content).focus('end').scrollIntoView().run();
+    tell.current();
+  }, [editor, returned]);
+}
+
+const NOTHING: ToReturn = { returned: null, onReturned: () => undefined };
