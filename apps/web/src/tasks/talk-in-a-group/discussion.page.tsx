@@ -11,6 +11,7 @@ import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { Conversation } from './conversation.js';
 import { linkedSeq } from './reading/aim.js';
+import { ChoosePace } from './pace/choose-pace.js';
 import { DiscussionDocument } from './talk-in-a-group.graphql.js';
 
 export function DiscussionPage() {
@@ -50,6 +51,11 @@ export function DiscussionPage() {
           <Row>
             <FollowDiscussion following={discussion.following} />
           </Row>
+          {discussion.can.lead && (
+            <Row>
+              <ChoosePace discussionId={discussion.id} />
+            </Row>
+          )}
         </TaskPage>
       )}
     </Loaded>

@@ -3,12 +3,18 @@ import { PACE_OF_AN_HOUR, paces } from '@sixfold/domain';
 import { Select, Stack, UndoBar } from '@sixfold/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
 import { useKeptChoice } from '../../../platform/client/use-kept-choice.js';
 import { useCreate } from '../../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../../platform/page/problem-notice.js';
-import { SetPaceDocument } from './pace.graphql.js';
+import { PaceDocument, SetPaceDocument } from './pace.graphql.js';
 
-export function ChoosePace({ discussionId, minutes }: { discussionId: string; minutes: number }) {
+export function ChoosePace({ discussionId }: { discussionId: string }) {
+  const [{ data }] = useQuery({ query: PaceDocument, variables: { discussionId } });
+  return data ? <Choice discussionId={discussionId} minutes={data.discussionPace.minutes} /> : null;
+}
+
+function Choice({ discussionId, minutes }: { discussionId: string; minutes: number }) {
   const { t } = useTranslation();
   const { submit, problem } = useCreate(SetPaceDocument);
   const [former, setFormer] = useState<number | null>(null);

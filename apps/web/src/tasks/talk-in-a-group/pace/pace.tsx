@@ -1,12 +1,10 @@
-// The pause that a discussion asks for between two posts: said to everybody above the writer, chosen by who leads it.
+// The pause that a discussion asks for between two posts: said to everybody above the writer.
 import { PACE_OF_AN_HOUR } from '@sixfold/domain';
-import { Stack } from '@sixfold/ui';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import type { PostShown } from '../../../parts/post/post.graphql.js';
 import { useAskOnNews } from '../../../parts/post/use-ask-on-news.js';
-import { ChoosePace } from './choose-pace.js';
 import { PaceDocument } from './pace.graphql.js';
 import style from './pace.module.css';
 
@@ -30,20 +28,15 @@ export function Pace({ discussion: { id: discussionId, can }, known, onChange }:
   useAskOnNews(newsOf(known), ask);
   const minutes = data?.discussionPace.minutes;
   useToldOfChange(minutes, onChange);
-  if (!data || minutes === undefined || !can.post) return null;
+  if (!data || !minutes || !can.post) return null;
   const name = data.discussionPace.askedByName ?? '';
   return (
-    <Stack gap={1}>
-      {minutes > 0 && (
-        <p className={style.line} role="status">
-          <strong>
-            {t(`slowADiscussionDown.${minutes === PACE_OF_AN_HOUR ? 'lineHour' : 'line'}`, { count: minutes, name })}
-          </strong>{' '}
-          <span className={style.note}>{t(`slowADiscussionDown.${can.lead ? 'free' : 'waits'}`)}</span>
-        </p>
-      )}
-      {can.lead && <ChoosePace discussionId={discussionId} minutes={minutes} />}
-    </Stack>
+    <p className={style.line} role="status">
+      <strong>
+        {t(`slowADiscussionDown.${minutes === PACE_OF_AN_HOUR ? 'lineHour' : 'line'}`, { count: minutes, name })}
+      </strong>{' '}
+      <span className={style.note}>{t(`slowADiscussionDown.${can.lead ? 'free' : 'waits'}`)}</span>
+    </p>
   );
 }
 
