@@ -59,6 +59,14 @@ export class DiscussionEntity {
   @Column({ type: 'timestamptz' })
   lastPostAt: Date;
 
+  /** Of one whose posts were all moved: where the last of them went; nothing new is written there. */
+  @Column({ type: 'uuid', nullable: true })
+  movedInto: string | null;
+
+  @ManyToOne(() => DiscussionEntity)
+  @JoinColumn({ name: 'moved_into', foreignKeyConstraintName: 'discussion_moved_into_fk' })
+  successor: Relation<DiscussionEntity> | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   startedAt: Date;
 

@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   type Actor,
   canLeadDiscussion,
+  canMovePosts,
   canPinPosts,
   canPost,
   canRemovePosts,
@@ -15,7 +16,7 @@ import { PageArgs, pageOf } from '../platform/graphql/paging.js';
 import { PlainWords } from '../platform/graphql/plain-words.js';
 import { RichTextScalar } from '../platform/graphql/rich-text.scalar.js';
 import type { DiscussionRow } from './discussions.repository.js';
-import { DiscussionArgs, LARGEST_SEQ, PostAuthorType } from './post.type.js';
+import { DiscussionArgs, DiscussionNameType, LARGEST_SEQ, PostAuthorType } from './post.type.js';
 import { UNREAD_MOST } from './reading.repository.js';
 
 @ObjectType('DiscussionCan', { description: 'What the person who asks may do in the discussion.' })
@@ -31,6 +32,9 @@ export class DiscussionCanType {
 
   @Field({ description: 'Say which posts answered what was asked.' })
   resolve: boolean;
+
+  @Field({ description: 'Move posts to another discussion of the group.' })
+  movePosts: boolean;
 
   @Field({ description: 'Say above it what everybody is to read first.' })
   lead: boolean;
@@ -78,6 +82,12 @@ export class DiscussionType {
 
   @Field(() => Int, { description: `How many posts of others are new to the reader, ${UNREAD_MOST} at the most.` })
   unread: number;
+
+  @Field(() => DiscussionNameType, {
+    nullable: true,
+    description: 'Where its posts went when the last of them was moved; then nothing new is written here.',
+  })
+  movedInto: DiscussionNameType | null;
 
   @Field(() => DiscussionCanType)
   can: DiscussionCanType;
@@ -139,10 +149,12 @@ export function toDiscussionType(row: DiscussionRow, actor: Actor): DiscussionTy
     lastPostAt,
     readTo,
     unread,
+    movedInto: row.movedInto,
     /** Judged only where it is asked for: lists show none of it. */
     get can() {
       return {
-        post: canPost(actor, row).allowed,
+        post: row.movedInto === null && canPost(actor, row).allowed,
+        movePosts: canMovePosts(actor, row).allowed,
         removePosts: canRemovePosts(actor, row).allowed,
         pinPosts: canPinPosts(actor, row).allowed,
         resolve: canResolve(actor, row).allowed,

@@ -45,6 +45,10 @@ import { MentionsRepository } from './mentions/mentions.repository.js';
 import { MentionsResolver } from './mentions/mentions.resolver.js';
 import { MentionsService } from './mentions/mentions.service.js';
 import { PostMentionEntity } from './mentions/post-mention.entity.js';
+import { MovingRepository } from './moving/moving.repository.js';
+import { MovingResolver } from './moving/moving.resolver.js';
+import { MovingService } from './moving/moving.service.js';
+import { PostMoveEntity } from './moving/post-move.entity.js';
 import { TellNamed } from './mentions/tell-named.js';
 import { NewsOfNotices } from './news-of-notices.js';
 import { PostEntity } from './post.entity.js';
@@ -81,6 +85,7 @@ import { TellFollowers } from './tell-followers.js';
       DiscussionEntity,
       PostEntity,
       PostChangeEntity,
+      PostMoveEntity,
       PostReactionEntity,
       ReadingMarkEntity,
       PostDraftEntity,
@@ -123,6 +128,9 @@ import { TellFollowers } from './tell-followers.js';
     PostChangesRepository,
     PostChangesService,
     PostChangesResolver,
+    MovingRepository,
+    MovingService,
+    MovingResolver,
     ReactionsRepository,
     ReactionsService,
     ReactionsResolver,

@@ -35,6 +35,8 @@ export interface DiscussionRow extends OwnPlace {
   /** How far the reader has read, and how many posts are new to them. */
   readonly readTo: number;
   readonly unread: number;
+  /** Where its posts went; null while it has any. */
+  readonly movedInto: { readonly id: string; readonly title: string } | null;
 }
 
 /** What a group without discussions is listed as. */
@@ -67,7 +69,8 @@ export const IS_CONVENOR = `EXISTS (
 
 /** SQL of how `post p` read when it was written; null once its words are gone. */
 export const FIRST_BODY = `coalesce(
-  (SELECT c.former_body FROM post_change c WHERE c.post_id = p.id AND c.kind = 'edited' ORDER BY c.seq LIMIT 1), p.body)`;
+  (SELECT c.former_body FROM post_change c WHERE c.post_id = p.id AND c.kind = 'edited'
+   ORDER BY c.changed_at, c.seq LIMIT 1), p.body)`;
 
 /** Parameter 1 is the reader. */
 const PLACE = `${GROUP_FACTS}, g.name AS "groupName", ${IS_CONVENOR} AS "isConvenor"`;
@@ -78,7 +81,9 @@ const discussionAsRead = (readTo: string, unread: string): string => `
   d.last_seq AS "lastSeq", d.last_post_at AS "lastPostAt", d.last_post_at::text AS "lastPostKey",
   ${readTo} AS "readTo", ${unread} AS unread,
   starter.id AS "starterId", starter.name AS "starterName", o.name AS "starterOrganisation",
-  ${AUTHOR_LEFT} AS "starterLeft"`;
+  ${AUTHOR_LEFT} AS "starterLeft",
+  (SELECT jsonb_build_object('id', next.id, 'title', next.title) FROM discussion next
+   WHERE next.id = d.moved_into) AS "movedInto"`;
 
 const DISCUSSIONS = `
   discussion d
@@ -187,7 +192,7 @@ export class DiscussionsRepository {
        LEFT JOIN LATERAL (
          SELECT ${LISTED} FROM ${DISCUSSIONS}
          LEFT JOIN reading_mark mark ON mark.person_id = $1 AND mark.discussion_id = d.id
-         WHERE d.group_id = $2 AND (d.last_post_at, d.id) < ($3::timestamptz, $4::uuid)
+         WHERE d.group_id = $2 AND d.moved_into IS NULL AND (d.last_post_at, d.id) < ($3::timestamptz, $4::uuid)
          ORDER BY d.last_post_at DESC, d.id DESC LIMIT $5
        ) listed ON true
        ORDER BY listed."lastPostAt" DESC, listed."discussionId" DESC`,

@@ -35,14 +35,14 @@ export class LatestDiscussionsRepository {
        FROM (
          SELECT newest.* FROM unnest($2::uuid[]) AS mine (group_id)
          CROSS JOIN LATERAL (
-           SELECT * FROM discussion WHERE discussion.group_id = mine.group_id
+           SELECT * FROM discussion WHERE discussion.group_id = mine.group_id AND discussion.moved_into IS NULL
            ORDER BY last_post_at DESC, id DESC LIMIT $3
          ) newest
          ORDER BY newest.last_post_at DESC, newest.id DESC LIMIT $3
        ) d
        JOIN working_group g ON g.id = d.group_id
        JOIN network n ON n.id = g.network_id
-       CROSS JOIN LATERAL (SELECT * FROM post WHERE discussion_id = d.id ORDER BY seq DESC LIMIT 1) p
+       CROSS JOIN LATERAL (SELECT * FROM post WHERE discussion_id = d.id AND moved_post_id IS NULL ORDER BY seq DESC LIMIT 1) p
        JOIN person author ON author.id = p.author_id
        JOIN organisation o ON o.id = p.organisation_id
        ORDER BY d.last_post_at DESC, d.id DESC`,

@@ -11,7 +11,7 @@ import { PostEntity } from './post.entity.js';
 @Index('post_change_by_post', ['postId', 'seq'])
 @Check(
   'post_change_kind_known',
-  `kind IN ('edited', 'removed', 'restored', 'pinned', 'unpinned', 'resolved', 'unresolved', 'reacted')`,
+  `kind IN ('edited', 'removed', 'restored', 'pinned', 'unpinned', 'resolved', 'unresolved', 'reacted', 'moved')`,
 )
 export class PostChangeEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'post_change_pk' })
@@ -33,7 +33,7 @@ export class PostChangeEntity {
   post: Relation<PostEntity>;
 
   @Column({ type: 'text' })
-  kind: PostChange;
+  kind: PostChange | 'moved';
 
   @Column({ type: 'uuid' })
   changedBy: string;

@@ -11,6 +11,10 @@ import { IS_CONVENOR } from './discussions.repository.js';
 
 /** A post whose row is locked. */
 export interface LockedPost {
+  /** Where it stands now: it may have been moved since it was found. */
+  readonly discussionId: string;
+  /** Whether it is what stays where a post stood that was moved. */
+  readonly isTrace: boolean;
   readonly removedAt: Date | null;
   readonly removedBy: string | null;
   readonly isPinned: boolean;
@@ -90,7 +94,7 @@ export class PostChangesRepository {
 
   async lock(tx: Tx, { postId, body }: WishedChange): Promise<LockedPost | null> {
     const [post] = await tx.query<LockedPost>(
-      `SELECT removed_at AS "removedAt", removed_by AS "removedBy", pinned_at IS NOT NULL AS "isPinned",
+      `SELECT discussion_id AS "discussionId", moved_post_id IS NOT NULL AS "isTrace", removed_at AS "removedAt", removed_by AS "removedBy", pinned_at IS NOT NULL AS "isPinned",
          resolved_at IS NOT NULL AS "isAnswer", body IS NOT DISTINCT FROM $2::jsonb AS "saysSo"
        FROM post WHERE id = $1 FOR UPDATE`,
       [postId, jsonOf(body)],
@@ -98,13 +102,13 @@ export class PostChangesRepository {
     return post ?? null;
   }
 
-  /** Locks the post, so that it stays what it is. */
-  async isRemoved(tx: Tx, postId: string): Promise<boolean> {
-    const [post] = await tx.query<{ isRemoved: boolean }>(
-      'SELECT removed_at IS NOT NULL AS "isRemoved" FROM post WHERE id = $1 FOR UPDATE',
+  /** Locks the post, so that it stays what it is, and where. Null when it is removed. */
+  async standing(tx: Tx, postId: string): Promise<{ discussionId: string } | null> {
+    const [post] = await tx.query<{ discussionId: string }>(
+      'SELECT discussion_id AS "discussionId" FROM post WHERE id = $1 AND removed_at IS NULL FOR UPDATE',
       [postId],
     );
-    return post?.isRemoved ?? true;
+    return post ?? null;
   }
 
   /** Whether this person has used the key before, and for the same wish; null when they have not. */
@@ -112,7 +116,8 @@ export class PostChangesRepository {
     const [before] = await tx.query<{ same: boolean }>(
       `SELECT c.post_id = $3 AND c.kind = $4 AND ($5::jsonb IS NULL OR p.removed_at IS NOT NULL OR $5 = coalesce(
          (SELECT later.former_body FROM post_change later
-          WHERE later.post_id = p.id AND later.seq > c.seq AND later.kind = 'edited' ORDER BY later.seq LIMIT 1),
+          WHERE later.post_id = p.id AND (later.changed_at, later.seq) > (c.changed_at, c.seq) AND later.kind = 'edited'
+          ORDER BY later.changed_at, later.seq LIMIT 1),
          p.body)) AS same
        FROM post_change c JOIN post p ON p.id = c.post_id WHERE c.changed_by = $1 AND c.client_key = $2`,
       [personId, clientKey, postId, kind, jsonOf(body)],
@@ -131,7 +136,7 @@ export class PostChangesRepository {
     const newestFirst = await this.database.query<FormerText>(
       `SELECT * FROM (
          SELECT ${READABLE_FORMER} AS body, c.changed_at AS "replacedAt",
-           lag(c.changed_at, 1, p.posted_at) OVER (ORDER BY c.seq) AS "writtenAt"
+           lag(c.changed_at, 1, p.posted_at) OVER (ORDER BY c.changed_at, c.seq) AS "writtenAt"
          FROM post_change c JOIN post p ON p.id = c.post_id WHERE p.id = $1 AND c.kind = 'edited'
          UNION ALL
          SELECT ${READABLE_BODY}, p.removed_at, coalesce(p.edited_at, p.posted_at)
@@ -147,14 +152,17 @@ export class PostChangesRepository {
     await tx.query(
       `WITH blanked AS (
          UPDATE post SET body = NULL WHERE removed_at < $1 AND body IS NOT NULL RETURNING id, discussion_id
+       ), place AS (
+         SELECT blanked.id, d.id AS discussion_id FROM blanked
+         JOIN discussion stood ON stood.id = blanked.discussion_id JOIN discussion d ON d.group_id = stood.group_id
        ), quoting AS (
-         UPDATE post p SET body = ${READABLE_BODY} FROM blanked
+         UPDATE post p SET body = ${READABLE_BODY} FROM place blanked
          WHERE p.discussion_id = blanked.discussion_id AND p.body @> ${QUOTING_BLANKED}
        ), summing_up AS (
-         UPDATE discussion_summary p SET body = ${READABLE_BODY} FROM blanked
+         UPDATE discussion_summary p SET body = ${READABLE_BODY} FROM place blanked
          WHERE p.discussion_id = blanked.discussion_id AND p.body @> ${QUOTING_BLANKED}
        )
-       UPDATE post_change c SET former_body = CASE WHEN c.post_id <> blanked.id THEN ${READABLE_FORMER} END FROM blanked
+       UPDATE post_change c SET former_body = CASE WHEN c.post_id <> blanked.id THEN ${READABLE_FORMER} END FROM place blanked
        WHERE c.discussion_id = blanked.discussion_id
          AND (c.post_id = blanked.id OR c.former_body @> ${QUOTING_BLANKED})`,
       [removedBefore],

@@ -128,11 +128,13 @@ export class PostChangesService {
   }
 
   /** Changes the post unless the same key has done so before, and pushes what it is like now. */
-  private async change(post: FoundPost, wish: WishedChange, decide: Decision): Promise<PostType> {
+  private async change(post: FoundPost, asked: WishedChange, decide: Decision): Promise<PostType> {
     let isNew = false;
     const isFree = await unlessTaken(['post_change_key_once'], async () => {
       isNew = await this.transaction.run(async (tx) => {
-        const locked = found(await this.changes.lock(tx, wish));
+        const locked = found(await this.changes.lock(tx, asked));
+        if (locked.isTrace) throw new Refusal('POST_MOVED');
+        const wish = { ...asked, discussionId: locked.discussionId };
         const before = await this.changes.findByClientKey(tx, wish);
         if (before === false) throw new Refusal('CLIENT_KEY_REUSED');
         const now = this.clock.now();
@@ -146,8 +148,8 @@ export class PostChangesService {
       });
     });
     if (!isFree) throw new Refusal('CLIENT_KEY_REUSED');
-    const changed = toPostType(found(await this.posts.findById(wish.personId, wish.postId)));
-    if (isNew) this.push(wish.kind, changed);
+    const changed = toPostType(found(await this.posts.findById(asked.personId, asked.postId)));
+    if (isNew) this.push(asked.kind, changed);
     return changed;
   }
 

@@ -161,7 +161,14 @@ describe('a removal', () => {
     ]);
     const client = await world.as(anna);
     const { discussion } = await client.do<{ discussion: Discussion }>(DISCUSSION, { id: discussionId });
-    expect(discussion.can).toEqual({ post: true, removePosts: false, pinPosts: false, resolve: false, lead: false });
+    expect(discussion.can).toEqual({
+      post: true,
+      removePosts: false,
+      pinPosts: false,
+      movePosts: false,
+      resolve: false,
+      lead: false,
+    });
   });
 
   it('keeps the words for those who may have to look for ninety days, and then for nobody', async () => {

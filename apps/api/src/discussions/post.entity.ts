@@ -5,6 +5,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { OrganisationEntity } from '../organisations/organisation.entity.js';
 import { PersonEntity } from '../people/person.entity.js';
 import { DiscussionEntity } from './discussion.entity.js';
+import { PostMoveEntity } from './moving/post-move.entity.js';
 
 @Entity('post')
 @Unique('post_seq_once', ['discussionId', 'seq'])
@@ -14,7 +15,13 @@ import { DiscussionEntity } from './discussion.entity.js';
 @Index('post_marked', { synchronize: false })
 @Check('post_language_known', `language IN ('en', 'da', 'sv')`)
 @Check('post_removed_by_somebody', '(removed_at IS NULL) = (removed_by IS NULL)')
-@Check('post_removed_with_reason', 'removed_by = author_id OR (removed_by IS NULL) = (removal_reason IS NULL)')
+@Index('post_trace_of', { synchronize: false })
+@Index('post_trace_by_move', { synchronize: false })
+@Check('post_trace_of_move', '(moved_post_id IS NULL) = (move_id IS NULL)')
+@Check(
+  'post_removed_with_reason',
+  'removed_by = author_id OR moved_post_id IS NOT NULL OR (removed_by IS NULL) = (removal_reason IS NULL)',
+)
 @Check('post_words_until_removed', 'body IS NOT NULL OR removed_at IS NOT NULL')
 export class PostEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'post_pk' })
@@ -90,6 +97,29 @@ export class PostEntity {
   /** What a moderator owes the author; null for what an author removed. */
   @Column({ type: 'text', nullable: true })
   removalReason: string | null;
+
+  /** Of what stays where a post stood: the post that was moved from there, and with which others. */
+  @Column({ type: 'uuid', nullable: true })
+  movedPostId: string | null;
+
+  @ManyToOne(() => PostEntity)
+  @JoinColumn({ name: 'moved_post_id', foreignKeyConstraintName: 'post_moved_post_fk' })
+  movedPost: Relation<PostEntity> | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  moveId: string | null;
+
+  @ManyToOne(() => PostMoveEntity)
+  @JoinColumn({ name: 'move_id', foreignKeyConstraintName: 'post_move_fk' })
+  move: Relation<PostMoveEntity> | null;
+
+  /** Of a post that was moved here: the discussion that it comes from. */
+  @Column({ type: 'uuid', nullable: true })
+  movedFrom: string | null;
+
+  @ManyToOne(() => DiscussionEntity)
+  @JoinColumn({ name: 'moved_from', foreignKeyConstraintName: 'post_moved_from_fk' })
+  formerDiscussion: Relation<DiscussionEntity> | null;
 
   /** Since when it stands on top for everybody. */
   @Column({ type: 'timestamptz', nullable: true })

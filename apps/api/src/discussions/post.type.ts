@@ -43,6 +43,27 @@ export class PostRemovalType {
   reason: string | null;
 }
 
+@ObjectType('PostPlace', { description: 'Where a post stands that was moved.' })
+export class PostPlaceType {
+  @Field(() => ID, { description: 'The discussion.' })
+  id: string;
+
+  @Field()
+  title: string;
+
+  @Field(() => Int)
+  seq: number;
+}
+
+@ObjectType('DiscussionName', { description: 'A discussion to go to.' })
+export class DiscussionNameType {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  title: string;
+}
+
 @ObjectType('ReactionCount', { description: 'How many have reacted in one way.' })
 export class ReactionCountType {
   @Field(() => ReactionKindEnum)
@@ -91,6 +112,15 @@ export class PostType {
 
   @Field(() => PostRemovalType, { nullable: true })
   removal: PostRemovalType | null;
+
+  @Field(() => PostPlaceType, {
+    nullable: true,
+    description: 'Where the post is that was moved from here; the removal says by whom.',
+  })
+  movedTo: PostPlaceType | null;
+
+  @Field(() => DiscussionNameType, { nullable: true, description: 'The discussion from which it was moved here.' })
+  movedFrom: DiscussionNameType | null;
 
   @Field({ description: 'Whether it stands on top for everybody.' })
   isPinned: boolean;
@@ -249,10 +279,11 @@ export class RemovePostArgs extends RestorePostArgs {
 /** Field by field: what is pushed passes no schema that would drop what was not meant to be shown. */
 export function toPostType(row: PostRow): PostType {
   const { id, discussionId, seq, clientKey, body, language, postedAt, changedSeq, editedAt } = row;
-  const { isPinned, isAnswer, asksGroup, isAction } = row;
+  const { isPinned, isAnswer, asksGroup, isAction, movedTo, movedFrom } = row;
   const { authorId, authorName, organisationName, authorLeft } = row;
   const author = { id: authorId, name: authorName, organisationName, formerly: authorLeft };
-  const state = { changedSeq, editedAt, removal: removalOf(row), isPinned, isAnswer, asksGroup, isAction };
+  const moves = { movedTo, movedFrom };
+  const state = { changedSeq, editedAt, removal: removalOf(row), ...moves, isPinned, isAnswer, asksGroup, isAction };
   return { id, discussionId, seq, clientKey, author, body, language, postedAt, ...state, ...reactionsOf(row) };
 }
 

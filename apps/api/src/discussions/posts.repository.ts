@@ -18,6 +18,12 @@ export interface CountedReaction {
   readonly isMine: boolean;
 }
 
+export interface PlaceOfPost {
+  readonly id: string;
+  readonly title: string;
+  readonly seq: number;
+}
+
 export interface PostRow {
   readonly id: string;
   readonly discussionId: string;
@@ -39,6 +45,10 @@ export interface PostRow {
   readonly isAction: boolean;
   /** Null while there are none, and once it is removed. */
   readonly reactions: readonly CountedReaction[] | null;
+  /** Of what stays where a post stood that was moved: where that stands now. */
+  readonly movedTo: PlaceOfPost | null;
+  /** Of a post that was moved here: where it comes from. */
+  readonly movedFrom: { readonly id: string; readonly title: string } | null;
   readonly authorId: string;
   readonly authorName: string;
   readonly organisationName: string;
@@ -72,6 +82,13 @@ const COLUMNS = `
       FROM post_reaction r WHERE r.post_id = p.id GROUP BY r.kind
     ) reaction
   ) END AS reactions,
+  CASE WHEN p.moved_post_id IS NOT NULL THEN (
+    SELECT jsonb_build_object('id', there.id, 'title', there.title, 'seq', moved.seq)
+    FROM post moved JOIN discussion there ON there.id = moved.discussion_id WHERE moved.id = p.moved_post_id
+  ) END AS "movedTo",
+  CASE WHEN p.moved_from IS NOT NULL THEN (
+    SELECT jsonb_build_object('id', former.id, 'title', former.title) FROM discussion former WHERE former.id = p.moved_from
+  ) END AS "movedFrom",
   (SELECT remover.name FROM person remover WHERE remover.id = p.removed_by) AS "removerName",
   author.id AS "authorId", author.name AS "authorName", o.name AS "organisationName", ${AUTHOR_LEFT} AS "authorLeft"`;
 
@@ -104,7 +121,9 @@ const MARKED = `
 const BY_ID = `SELECT ${COLUMNS} FROM ${POSTS} WHERE p.id = $2`;
 
 const BY_CLIENT_KEY = `
-  SELECT ${COLUMNS}, p.discussion_id = $3 AND coalesce(${FIRST_BODY} IN ($4::jsonb, $5::jsonb), true) AS same FROM ${POSTS}
+  SELECT ${COLUMNS}, (p.discussion_id = $3 OR EXISTS (
+      SELECT FROM post trace WHERE trace.moved_post_id = p.id AND trace.discussion_id = $3))
+    AND coalesce(${FIRST_BODY} IN ($4::jsonb, $5::jsonb), true) AS same FROM ${POSTS}
   WHERE p.author_id = $1 AND p.client_key = $2`;
 
 // The key is looked for first, so that a retry is answered without a turn at the counter. Of two at the same moment the
@@ -115,13 +134,14 @@ const WRITE = `
   WITH turn AS (
     INSERT INTO discussion_turn AS former (discussion_id, person_id, taken_at)
     SELECT id, $3, clock_timestamp() FROM discussion
-    WHERE id = $2 AND pace_minutes > 0 AND NOT $11 AND NOT EXISTS (SELECT FROM post WHERE author_id = $3 AND client_key = $5)
+    WHERE id = $2 AND moved_into IS NULL AND pace_minutes > 0 AND NOT $11
+      AND NOT EXISTS (SELECT FROM post WHERE author_id = $3 AND client_key = $5)
     ON CONFLICT (discussion_id, person_id) DO UPDATE SET taken_at = excluded.taken_at
     WHERE former.taken_at + (SELECT make_interval(mins => pace_minutes) FROM discussion WHERE id = $2) <= excluded.taken_at
     RETURNING taken_at
   ), counted AS (
     UPDATE discussion SET last_seq = last_seq + 1, post_count = post_count + 1, last_post_at = clock_timestamp()
-    WHERE id = $2 AND NOT EXISTS (SELECT FROM post WHERE author_id = $3 AND client_key = $5)
+    WHERE id = $2 AND moved_into IS NULL AND NOT EXISTS (SELECT FROM post WHERE author_id = $3 AND client_key = $5)
       AND (pace_minutes = 0 OR $11 OR EXISTS (SELECT FROM turn))
     RETURNING last_seq, last_post_at
   ), written AS (

@@ -31,6 +31,8 @@ const asWritten = ({ seq }: Written) => ({
   removalReason: null,
   isPinned: false,
   isAnswer: false,
+  movedTo: null,
+  movedFrom: null,
   asksGroup: false,
   isAction: false,
   reactions: null,
@@ -102,9 +104,15 @@ export class PostsService {
 
   private async postedBefore(asked: NewPost): Promise<PostType> {
     const before = await this.posts.findByClientKey(asked);
-    if (before === null) throw new Refusal('POST_TOO_EARLY', found(await this.paces.nextTurn(asked)));
+    if (before === null) throw await this.whyNotWritten(asked);
     if (!before.same) throw new Refusal('CLIENT_KEY_REUSED');
     return toPostType(before);
+  }
+
+  /** With the key still free the discussion takes no more posts, or not yet. */
+  private async whyNotWritten(asked: NewPost): Promise<Refusal> {
+    const turn = await this.paces.nextTurn(asked);
+    return turn === null ? new Refusal('DISCUSSION_MOVED') : new Refusal('POST_TOO_EARLY', turn);
   }
 
   /** Gives the seq of the newest entry of the log. */

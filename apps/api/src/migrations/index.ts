@@ -48,6 +48,7 @@ import { SharedGroups1795000000210 } from './1795000000210-shared-groups.js';
 import { ShownPresence1795000000217 } from './1795000000217-shown-presence.js';
 import { Summaries1795000000218 } from './1795000000218-summaries.js';
 import { Paces1795000000219 } from './1795000000219-paces.js';
+import { MovedPosts1795000000221 } from './1795000000221-moved-posts.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -99,4 +100,5 @@ export const migrations = [
   ShownPresence1795000000217,
   Summaries1795000000218,
   Paces1795000000219,
+  MovedPosts1795000000221,
 ];

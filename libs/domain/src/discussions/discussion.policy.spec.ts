@@ -6,6 +6,7 @@ import type { Verdict } from '../verdict.js';
 import {
   canEditPost,
   canLeadDiscussion,
+  canMovePosts,
   canPinPosts,
   canPost,
   canReadDiscussions,
@@ -109,4 +110,15 @@ it.each<[string, Actor, PostFacts, boolean]>([
   ['a co-leader of another network', elsewhere, theirs, false],
 ])('a slower pace leaves %s free, or not', (_who, actor, group, isFree) => {
   expect(isFreeOfPace(actor, group)).toBe(isFree);
+it.each<[string, Actor, PostFacts, string]>([
+  ['a member', member, mine, 'MOVED_BY_CONVENOR'],
+  ['whoever started it', member, { ...mine, starterId: 'me' }, 'MOVED_BY_CONVENOR'],
+  ['the convenor', member, { ...theirs, isConvenor: true }, 'yes'],
+  ['a co-leader in the group', { ...member, leads: ['ours'] }, theirs, 'yes'],
+  ['a co-leader of another network', elsewhere, theirs, 'MOVED_BY_CONVENOR'],
+  ['a co-leader outside', { ...colleague, leads: ['ours'] }, theirs, 'JOIN_GROUP_FIRST'],
+  ['nobody of the network', nobody, theirs, 'NOT_FOUND'],
+  ['the convenor, group closed', member, { ...theirs, isConvenor: true, isClosed: true }, 'GROUP_CLOSED'],
+])('moving posts by %s', (_who, actor, group, moves) => {
+  expect(answerOf(canMovePosts(actor, group))).toBe(moves);
 });

@@ -42,6 +42,12 @@ export function canPinPosts(actor: Actor, group: OwnPlace): Verdict {
   return !verdict.allowed || moderates(actor, group) ? verdict : refuse('PINNED_BY_CONVENOR');
 }
 
+/** Where posts stand: the same people, in both discussions. */
+export function canMovePosts(actor: Actor, group: OwnPlace): Verdict {
+  const verdict = canPost(actor, group);
+  return !verdict.allowed || moderates(actor, group) ? verdict : refuse('MOVED_BY_CONVENOR');
+}
+
 /** What is said above a discussion for everybody in it: the same people. */
 export function canLeadDiscussion(actor: Actor, group: OwnPlace): Verdict {
   const verdict = canPost(actor, group);

@@ -18,5 +18,11 @@ export const SUMMARY_LENGTH_MOST = 4_000;
 /** Posts that a summary is said to be older than are counted no further. */
 export const LATER_POSTS_MOST = 100;
 
+/** Posts that are moved at once. */
+export const MOVE_POSTS_MOST = 50;
+
+/** For how long whoever moved posts can put them back, in milliseconds. */
+export const MOVE_UNDO_MS = 120_000;
+
 /** Posts in one answer to a reader who catches up. */
 export const CATCH_UP_MOST = 200;

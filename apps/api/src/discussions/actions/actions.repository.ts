@@ -71,7 +71,10 @@ const ACTIONS = `
   SELECT a.id, p.discussion_id AS "discussionId", d.title AS "discussionTitle", p.seq, ${GROUP_FACTS},
     ${IS_CONVENOR} AS "isConvenor", n.name AS "networkName", g.name AS "groupName", a.words,
     maker.id AS "makerId", maker.name AS "makerName", o.name AS "makerOrganisation", ${AUTHOR_LEFT} AS "makerLeft",
-    a.from_post AS "fromPostId", (SELECT source.seq FROM post source WHERE source.id = a.from_post) AS "fromSeq",
+    a.from_post AS "fromPostId", coalesce(
+      (SELECT source.seq FROM post source WHERE source.id = a.from_post AND source.discussion_id = p.discussion_id),
+      (SELECT trace.seq FROM post trace WHERE trace.moved_post_id = a.from_post
+         AND trace.discussion_id = p.discussion_id LIMIT 1)) AS "fromSeq",
     present.person_id AS "ownerId", owner.name AS "ownerName",
     (SELECT place.name FROM organisation place WHERE place.id = present.organisation_id) AS "ownerOrganisation",
     a.accepted_at IS NOT NULL AS "isAccepted", (${DECLINED}) AS declined, a.due_by::text AS "dueBy",

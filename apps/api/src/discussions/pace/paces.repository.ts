@@ -45,7 +45,7 @@ export class PacesRepository {
     return pace ?? null;
   }
 
-  /** Whoever was told that they are too early by the pace there is; at once, where it was lifted meanwhile. */
+  /** When whoever is too early may write: at once, where the pace was lifted meanwhile; null where nobody writes any more. */
   async nextTurn(of: { readonly discussionId: string; readonly authorId: string }): Promise<NextTurn | null> {
     const [turn] = await this.database.query<NextTurn>(
       `SELECT free.at AS "notBefore", ceil(extract(epoch FROM free.at - clock_timestamp()))::int AS seconds,
@@ -55,7 +55,7 @@ export class PacesRepository {
        CROSS JOIN LATERAL (
          SELECT greatest(t.taken_at + make_interval(mins => d.pace_minutes), clock_timestamp()) AS at
        ) free
-       WHERE d.id = $1`,
+       WHERE d.id = $1 AND d.moved_into IS NULL`,
       [of.discussionId, of.authorId],
     );
     return turn ?? null;

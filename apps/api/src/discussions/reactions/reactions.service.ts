@@ -27,17 +27,19 @@ export class ReactionsService {
   async react(actor: Actor, { id: postId, kind, isGiven }: ReactArgs): Promise<PostType> {
     const { personId } = actor;
     const post = found(await this.changes.find(postId, personId));
-    const { discussionId, groupId } = post;
+    const { groupId } = post;
     ensure(canPost(actor, post), { groupId });
-    const wish = { postId, personId, kind, discussionId, groupId };
     const seq = await this.transaction.run(async (tx) => {
-      if (await this.changes.isRemoved(tx, postId)) throw new Refusal('POST_REMOVED');
+      const standing = await this.changes.standing(tx, postId);
+      if (standing === null) throw new Refusal('POST_REMOVED');
+      const wish = { postId, personId, kind, groupId, discussionId: standing.discussionId };
       const now = this.clock.now();
       return isGiven ? this.reactions.give(tx, wish, now) : this.reactions.takeBack(tx, wish, now);
     });
     // Only that there is something new: each reader then reads what is for them.
-    if (seq !== null) this.live.pushHead(DISCUSSION_ROOM, { id: discussionId, seq });
-    return toPostType(found(await this.posts.findById(personId, postId)));
+    const reacted = toPostType(found(await this.posts.findById(personId, postId)));
+    if (seq !== null) this.live.pushHead(DISCUSSION_ROOM, { id: reacted.discussionId, seq });
+    return reacted;
   }
 
   /** Who reacted. @throws Refusal POST_REMOVED */

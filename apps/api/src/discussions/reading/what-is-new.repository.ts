@@ -65,11 +65,11 @@ const NOTABLE_POSTS = `
     UNION ALL
     (SELECT DISTINCT 'answer', p.id FROM place
      JOIN post_change c ON c.discussion_id = place.id AND c.seq > place.read_to AND c.kind = 'resolved'
-     JOIN post p ON p.id = c.post_id AND p.resolved_at IS NOT NULL WHERE c.changed_by <> $1 LIMIT $4)
+     JOIN post p ON p.id = c.post_id AND p.discussion_id = place.id AND p.resolved_at IS NOT NULL WHERE c.changed_by <> $1 LIMIT $4)
     UNION ALL
     (SELECT DISTINCT 'pinned', p.id FROM place
      JOIN post_change c ON c.discussion_id = place.id AND c.seq > place.read_to AND c.kind = 'pinned'
-     JOIN post p ON p.id = c.post_id AND p.pinned_at IS NOT NULL WHERE c.changed_by <> $1 LIMIT $4)
+     JOIN post p ON p.id = c.post_id AND p.discussion_id = place.id AND p.pinned_at IS NOT NULL WHERE c.changed_by <> $1 LIMIT $4)
   )
   SELECT notable.kind, p.seq, author.name AS "authorName", q.question, q.answer_by::text AS "answerBy",
     q.options[q.outcome_option + 1] AS outcome

@@ -67,6 +67,11 @@ export const talk: Readonly<Record<string, Scene>> = {
   removePost: async (stage) => ({ ...key(), id: await stage.discussion() }),
   markedPosts: async (stage) => ({ discussionId: await stage.discussion() }),
   pinPost: async (stage) => ({ ...key(), id: await discussionConvened(stage), isPinned: true }),
+  movePosts: async (stage) => {
+    const id = await discussionConvened(stage);
+    return { input: { ...key(), discussionId: id, postIds: [id], title: 'Somewhere else' } };
+  },
+  undoMove: async (stage) => ({ id: await moved(stage) }),
   markAnswer: async (stage) => ({ ...key(), id: await stage.discussion(), isAnswer: true }),
   restorePost: async (stage) => ({ ...key(), id: await stage.removedPost() }),
   decision: async (stage) => ({ id: await decision(stage) }),
@@ -121,4 +126,23 @@ async function discussionConvened(stage: Stage): Promise<string> {
     [id],
   );
   return id;
+}
+
+/** A move of a discussion's post into another one, by whoever wrote it and convenes the group. */
+async function moved(stage: Stage): Promise<string> {
+  const [into, from] = [await discussionConvened(stage), await discussionConvened(stage)];
+  const [move] = await stage.world.rows<{ id: string }>(
+    `INSERT INTO post_move (id, from_discussion, into_discussion, moved_by, moved_at, client_key)
+     VALUES (gen_random_uuid(), $1, $2, $3, now(), gen_random_uuid()) RETURNING id`,
+    [from, into, stage.member.id],
+  );
+  await stage.world.rows('UPDATE post SET discussion_id = $2, seq = 2, moved_from = $1 WHERE id = $1', [from, into]);
+  await stage.world.rows(
+    `INSERT INTO post (id, discussion_id, seq, author_id, organisation_id, client_key, language, posted_at, removed_at,
+       removed_by, moved_post_id, move_id)
+     SELECT gen_random_uuid(), $1, 1, author_id, organisation_id, gen_random_uuid(), language, posted_at, now(),
+       author_id, id, $2 FROM post WHERE id = $1`,
+    [from, move!.id],
+  );
+  return move!.id;
 }

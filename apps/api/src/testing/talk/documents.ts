@@ -11,6 +11,8 @@ export interface Post {
   changedSeq: number;
   editedAt: string | null;
   removal: { byName: string; reason: string | null } | null;
+  movedTo: { id: string; title: string; seq: number } | null;
+  movedFrom: { id: string; title: string } | null;
   isPinned: boolean;
   isAnswer: boolean;
   asksGroup: boolean;
@@ -34,15 +36,28 @@ export interface Discussion {
   lastSeq: number;
   readTo: number;
   unread: number;
-  can: { post: boolean; removePosts: boolean; pinPosts: boolean; resolve: boolean; lead: boolean };
+  movedInto: { id: string; title: string } | null;
+  can: { post: boolean; removePosts: boolean; pinPosts: boolean; movePosts: boolean; resolve: boolean; lead: boolean };
+}
+
+export interface Move {
+  id: string;
+  from: { id: string; title: string };
+  into: { id: string; title: string };
+  count: number;
+  firstSeq: number | null;
+  undoUntil: string;
+  isUndone: boolean;
 }
 
 const AUTHOR = 'id name organisationName formerly';
 const POST_SHOWN = `id discussionId seq clientKey author { ${AUTHOR} } body language postedAt
-  changedSeq editedAt removal { removedAt byName reason } isPinned isAnswer asksGroup isAction
+  changedSeq editedAt removal { removedAt byName reason } movedTo { id title seq } movedFrom { id title } isPinned isAnswer asksGroup isAction
   reactions { kind count } myReactions`;
 const DISCUSSION_SHOWN = `id groupId groupName networkId title language startedAt startedBy { ${AUTHOR} }
-  postCount lastSeq lastPostAt readTo unread can { post removePosts pinPosts resolve lead }`;
+  postCount lastSeq lastPostAt readTo unread movedInto { id title } can { post removePosts pinPosts movePosts resolve lead }`;
+
+const MOVE_SHOWN = 'id from { id title } into { id title } count firstSeq undoUntil isUndone';
 
 export const OPEN_GROUP = `mutation Open($networkId: ID!, $name: String!, $purpose: String!, $clientKey: ID!) {
   openGroup(networkId: $networkId, name: $name, purpose: $purpose, clientKey: $clientKey) { id } }`;
@@ -75,6 +90,8 @@ export const MARK_ANSWER = `mutation MarkAnswer($id: ID!, $isAnswer: Boolean!, $
   markAnswer(id: $id, isAnswer: $isAnswer, clientKey: $clientKey) { ${POST_SHOWN} } }`;
 export const MARKED = `query Marked($discussionId: ID!) {
   markedPosts(discussionId: $discussionId) { ${POST_SHOWN} } }`;
+export const MOVE = `mutation Move($input: MovePostsInput!) { movePosts(input: $input) { ${MOVE_SHOWN} } }`;
+export const UNDO_MOVE = `mutation UndoMove($id: ID!) { undoMove(id: $id) { ${MOVE_SHOWN} } }`;
 export const REACT = `mutation React($id: ID!, $kind: ReactionKind!, $isGiven: Boolean!) {
   react(id: $id, kind: $kind, isGiven: $isGiven) { ${POST_SHOWN} } }`;
 export const REACTED = `query Reacted($id: ID!) { postReactions(id: $id) { kind by { ${AUTHOR} } } }`;

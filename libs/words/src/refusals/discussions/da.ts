@@ -13,6 +13,19 @@ export const discussions: Translated<typeof english> = {
     'Hvad der står over en samtale, bestemmer gruppens tovholdere og de af netværkets medledere, der er med i gruppen. Spørg en af dem.',
   POST_TOO_EARLY:
     'Denne samtale går i et roligere tempo: der er en pause mellem to af dine indlæg. Der er ikke noget i vejen med dine ord. Send dem igen, når pausen er ovre.',
+  MOVED_BY_CONVENOR:
+    'Kun en af gruppens tovholdere eller en medleder af netværket, der er med i gruppen, kan flytte indlæg. Spørg en af dem.',
+  MOVE_NEEDS_PLACE: 'Sig, hvor indlæggene skal hen: Vælg en samtale, eller skriv titlen på en ny.',
+  MOVE_INTO_ITSELF: 'Indlæggene står allerede i denne samtale. Vælg en anden.',
+  MOVE_INTO_OTHER_GROUP:
+    'Indlæg bliver i deres gruppe, hvor de samme mennesker kan læse dem. Vælg en samtale i denne gruppe.',
+  MOVE_KEEPS_WORK:
+    'Et af indlæggene beder gruppen om at beslutte noget eller siger, hvem der gør hvad. Det bliver, hvor det er: Vælg kun de andre.',
+  MOVE_OF_ANOTHER: 'En anden har flyttet indlæggene. Bed dem om at fortryde det, eller flyt selv indlæggene tilbage.',
+  MOVE_TOO_LATE_TO_UNDO: 'Det kan ikke længere fortrydes. Vælg indlæggene, hvor de står nu, og flyt dem tilbage.',
+  POSTS_CHANGED_MEANWHILE: 'Nogle af indlæggene er blevet fjernet eller flyttet imens. Se efter igen, og vælg på ny.',
+  POST_MOVED: 'Indlægget er flyttet til en anden samtale. Åbn det der.',
+  DISCUSSION_MOVED: 'Indlæggene i denne samtale står nu i en anden. Skriv der: Intet af dit er gået tabt.',
   SUMMARY_TOO_LONG: 'Et sammendrag rummer højst {{most}} tegn. Udelad det, som indlæggene selv fortæller.',
   SUMMARY_WRITTEN_MEANWHILE:
     '{{name}} har ændret sammendraget imens. Intet af dit er gået tabt: se på det først, og vælg så, hvad der skal stå.',

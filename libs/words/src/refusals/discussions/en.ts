@@ -10,6 +10,19 @@ export const discussions = {
     'What stands above a discussion is for a convenor of the group, or a co-leader of the network who is in it, to say. Ask one of them.',
   POST_TOO_EARLY:
     'This discussion goes at a slower pace: there is a pause between two posts of yours. Nothing is wrong with your words. Send them again when the pause is over.',
+  MOVED_BY_CONVENOR:
+    'Only a convenor of the group, or a co-leader of the network who is in it, can move posts. Ask one of them.',
+  MOVE_NEEDS_PLACE: 'Say where the posts are to go: choose a discussion, or write the title of a new one.',
+  MOVE_INTO_ITSELF: 'The posts stand in this discussion already. Choose another one.',
+  MOVE_INTO_OTHER_GROUP:
+    'Posts stay within their group, where the same people can read them. Choose a discussion of this group.',
+  MOVE_KEEPS_WORK:
+    'Among the posts is one that asks the group to decide or that says who does what. It stays where it is: choose the others only.',
+  MOVE_OF_ANOTHER: 'Somebody else moved these posts. Ask them to undo it, or move the posts back yourself.',
+  MOVE_TOO_LATE_TO_UNDO: 'This can no longer be undone. Choose the posts where they stand now, and move them back.',
+  POSTS_CHANGED_MEANWHILE: 'Some of these posts have been removed or moved meanwhile. Look again, and choose anew.',
+  POST_MOVED: 'This post has been moved to another discussion. Open it there.',
+  DISCUSSION_MOVED: 'The posts of this discussion now stand in another one. Write there: nothing of yours is lost.',
   SUMMARY_TOO_LONG: 'A summary has {{most}} characters at the most. Leave out what the posts say in full.',
   SUMMARY_WRITTEN_MEANWHILE:
     '{{name}} has changed the summary meanwhile. Nothing of yours is lost: look at that first, then choose what stays.',

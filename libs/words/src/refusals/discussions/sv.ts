@@ -12,6 +12,20 @@ export const discussions: Translated<typeof english> = {
     'Vad som står ovanför ett samtal bestämmer gruppens sammankallande och de av nätverkets medledare som är med i gruppen. Fråga någon av dem.',
   POST_TOO_EARLY:
     'Det här samtalet går i en lugnare takt: det är en paus mellan två av dina inlägg. Det är inget fel på dina ord. Skicka dem igen när pausen är över.',
+  MOVED_BY_CONVENOR:
+    'Bara en av gruppens sammankallande, eller en medledare för nätverket som är med i gruppen, kan flytta inlägg. Fråga någon av dem.',
+  MOVE_NEEDS_PLACE: 'Säg vart inläggen ska: välj ett samtal, eller skriv rubriken på ett nytt.',
+  MOVE_INTO_ITSELF: 'Inläggen står redan i det här samtalet. Välj ett annat.',
+  MOVE_INTO_OTHER_GROUP:
+    'Inlägg stannar i sin grupp, där samma personer kan läsa dem. Välj ett samtal i den här gruppen.',
+  MOVE_KEEPS_WORK:
+    'Ett av inläggen ber gruppen att besluta något eller säger vem som gör vad. Det stannar där det är: välj bara de andra.',
+  MOVE_OF_ANOTHER: 'Någon annan flyttade inläggen. Be dem ångra det, eller flytta själv tillbaka inläggen.',
+  MOVE_TOO_LATE_TO_UNDO: 'Det går inte längre att ångra. Välj inläggen där de står nu, och flytta tillbaka dem.',
+  POSTS_CHANGED_MEANWHILE:
+    'Några av inläggen har tagits bort eller flyttats under tiden. Titta igen, och välj på nytt.',
+  POST_MOVED: 'Inlägget har flyttats till ett annat samtal. Öppna det där.',
+  DISCUSSION_MOVED: 'Inläggen i det här samtalet står nu i ett annat. Skriv där: inget av ditt har gått förlorat.',
   SUMMARY_TOO_LONG: 'En sammanfattning rymmer högst {{most}} tecken. Utelämna det som inläggen själva berättar.',
   SUMMARY_WRITTEN_MEANWHILE:
     '{{name}} har ändrat sammanfattningen under tiden. Inget av ditt har gått förlorat: titta på den först och välj sedan vad som ska stå.',
