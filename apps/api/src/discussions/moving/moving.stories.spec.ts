@@ -214,7 +214,7 @@ describe('what is refused', () => {
     const client = await world.as(ruth);
     expect(await client.refusalOf(RESTORE, { id, clientKey: randomUUID() })).toBe('POST_MOVED');
     expect(await client.refusalOf(PIN, { id, isPinned: true, clientKey: randomUUID() })).toBe('POST_MOVED');
-    expect(await refusalOfMove(ruth, { discussionId: from, postIds: [id], title: 'On' })).toBe(
+    expect(await refusalOfMove(ruth, { discussionId: from, postIds: [id], title: 'And on' })).toBe(
       'POSTS_CHANGED_MEANWHILE',
     );
   });
