@@ -16,7 +16,8 @@ import { PageArgs, pageOf } from '../platform/graphql/paging.js';
 import { PlainWords } from '../platform/graphql/plain-words.js';
 import { RichTextScalar } from '../platform/graphql/rich-text.scalar.js';
 import type { DiscussionRow } from './discussions.repository.js';
-import { DiscussionArgs, DiscussionNameType, LARGEST_SEQ, PostAuthorType } from './post.type.js';
+import { DiscussionNameType } from './moving/place.type.js';
+import { DiscussionArgs, LARGEST_SEQ, PostAuthorType } from './post.type.js';
 import { UNREAD_MOST } from './reading.repository.js';
 
 @ObjectType('DiscussionCan', { description: 'What the person who asks may do in the discussion.' })

@@ -9,6 +9,7 @@ import { LARGEST_PAGE } from '../platform/graphql/paging.js';
 import { PlainWords } from '../platform/graphql/plain-words.js';
 import { RichTextScalar } from '../platform/graphql/rich-text.scalar.js';
 import { wordEnum } from '../platform/graphql/word-enum.js';
+import { DiscussionNameType, PostPlaceType } from './moving/place.type.js';
 import type { PostRow } from './posts.repository.js';
 
 export const ReactionKindEnum = wordEnum('ReactionKind', reactionKinds, 'In which words one can react to a post.');
@@ -41,27 +42,6 @@ export class PostRemovalType {
 
   @Field(() => String, { nullable: true, description: 'Null when its author did it.' })
   reason: string | null;
-}
-
-@ObjectType('PostPlace', { description: 'Where a post stands that was moved.' })
-export class PostPlaceType {
-  @Field(() => ID, { description: 'The discussion.' })
-  id: string;
-
-  @Field()
-  title: string;
-
-  @Field(() => Int)
-  seq: number;
-}
-
-@ObjectType('DiscussionName', { description: 'A discussion to go to.' })
-export class DiscussionNameType {
-  @Field(() => ID)
-  id: string;
-
-  @Field()
-  title: string;
 }
 
 @ObjectType('ReactionCount', { description: 'How many have reacted in one way.' })

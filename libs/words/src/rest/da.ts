@@ -40,6 +40,7 @@ import { shareAGroup } from '../share-a-group/da.js';
 import { startALightGroup } from '../start-a-light-group/da.js';
 import { startANetwork } from '../start-a-network/da.js';
 import { slowADiscussionDown } from '../slow-a-discussion-down/da.js';
+import { movePosts } from '../move-posts/da.js';
 import { sumUpADiscussion } from '../sum-up-a-discussion/da.js';
 import { teaching } from '../teaching/da.js';
 import { write } from '../write/da.js';
@@ -87,6 +88,7 @@ export const rest = {
   startALightGroup,
   startANetwork,
   slowADiscussionDown,
+  movePosts,
   sumUpADiscussion,
   teaching,
   write,

@@ -40,6 +40,7 @@ import { shareAGroup } from '../share-a-group/en.js';
 import { startALightGroup } from '../start-a-light-group/en.js';
 import { startANetwork } from '../start-a-network/en.js';
 import { slowADiscussionDown } from '../slow-a-discussion-down/en.js';
+import { movePosts } from '../move-posts/en.js';
 import { sumUpADiscussion } from '../sum-up-a-discussion/en.js';
 import { teaching } from '../teaching/en.js';
 import { write } from '../write/en.js';
@@ -87,6 +88,7 @@ export const rest = {
   startALightGroup,
   startANetwork,
   slowADiscussionDown,
+  movePosts,
   sumUpADiscussion,
   teaching,
   write,

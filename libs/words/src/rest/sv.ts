@@ -40,6 +40,7 @@ import { shareAGroup } from '../share-a-group/sv.js';
 import { startALightGroup } from '../start-a-light-group/sv.js';
 import { startANetwork } from '../start-a-network/sv.js';
 import { slowADiscussionDown } from '../slow-a-discussion-down/sv.js';
+import { movePosts } from '../move-posts/sv.js';
 import { sumUpADiscussion } from '../sum-up-a-discussion/sv.js';
 import { teaching } from '../teaching/sv.js';
 import { write } from '../write/sv.js';
@@ -87,6 +88,7 @@ export const rest = {
   startALightGroup,
   startANetwork,
   slowADiscussionDown,
+  movePosts,
   sumUpADiscussion,
   teaching,
   write,

@@ -3,8 +3,8 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DISCUSSION_TITLE_LENGTH, MOVE_POSTS_MOST, MOVE_UNDO_MS } from '@sixfold/domain';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, IsUUID } from 'class-validator';
 import { PlainWords } from '../../platform/graphql/plain-words.js';
-import { DiscussionNameType } from '../post.type.js';
 import type { MoveRow } from './moving.repository.js';
+import { DiscussionNameType } from './place.type.js';
 
 @ObjectType('PostsMove', { description: 'Posts that somebody moved together.' })
 export class PostsMoveType {

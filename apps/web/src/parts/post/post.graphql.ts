@@ -22,6 +22,15 @@ export const PostFragment = graphql(`
       byName
       reason
     }
+    movedTo {
+      id
+      title
+      seq
+    }
+    movedFrom {
+      id
+      title
+    }
     isPinned
     isAnswer
     asksGroup

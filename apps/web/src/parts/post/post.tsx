@@ -1,4 +1,5 @@
 // One post: who, of which school, when, and the words themselves.
+import { pathToPost } from '@sixfold/domain';
 import { Face, Link, Tag, TimeAgo } from '@sixfold/ui';
 import type { ReactNode } from 'react';
 import type { RichTextDocument } from '@sixfold/rich-text';
@@ -49,9 +50,21 @@ export interface PostProps {
   children?: ReactNode;
 }
 
+/** What stays where a post stood that was moved, in one line. */
+export function MovedTrace({ post: { removal, movedTo } }: { post: PostShown }) {
+  const { t } = useTranslation();
+  if (movedTo === null || removal === null) return null;
+  return (
+    <p className={style.moved}>
+      {t('movePosts.trace', { name: removal.byName })}{' '}
+      <Link href={pathToPost(movedTo.id, movedTo.seq)}>{movedTo.title}</Link>
+    </p>
+  );
+}
+
 export function Post({ post, edited, acts, children }: PostProps) {
   const { t } = useTranslation();
-  const { author, body, language, postedAt, removal, isPinned, isAnswer } = post;
+  const { author, body, language, postedAt, removal, movedFrom, isPinned, isAnswer } = post;
   const school = author.organisationName;
   return (
     <PostFrame
@@ -62,6 +75,11 @@ export function Post({ post, edited, acts, children }: PostProps) {
         <>
           <TimeAgo at={postedAt} />
           {edited && <> · {edited}</>} {isPinned && <Tag>{t('talkInAGroup.mark.pinned')}</Tag>}{' '}
+          {movedFrom && (
+            <>
+              · {t('movePosts.from')} <Link href={`/discussions/${movedFrom.id}`}>{movedFrom.title}</Link>{' '}
+            </>
+          )}
           {isAnswer && <Tag tone="good">{t('talkInAGroup.mark.answer')}</Tag>}
         </>
       }

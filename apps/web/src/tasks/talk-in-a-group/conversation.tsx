@@ -1,6 +1,6 @@
 // The posts of a discussion and what waits to become one, with the place to write.
 import type { Quoted } from '@sixfold/rich-text';
-import { Notice, Skeleton, Stack, useAnnounce } from '@sixfold/ui';
+import { Link, Notice, Skeleton, Stack, useAnnounce } from '@sixfold/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
@@ -12,6 +12,8 @@ import { HereNow } from './company/here-now.js';
 import { WhoWrites } from './company/who-writes.js';
 import { type Log, newestOf } from './log/log.js';
 import type { PostShown } from '../../parts/post/post.graphql.js';
+import { Choosing } from './moving/choosing-posts.js';
+import { useFollowMoved } from './moving/use-follow-moved.js';
 import { MarkedPosts } from './changes/marked-posts.js';
 import { Pace } from './pace/pace.js';
 import { PostsToRead } from './posts-to-read.js';
@@ -22,7 +24,12 @@ import { UnsentList } from './unsent-list.js';
 import { useConversation } from './use-conversation.js';
 
 export interface ConversationProps {
-  discussion: { id: string; can: DiscussionCan };
+  discussion: {
+    id: string;
+    groupId: string;
+    can: DiscussionCan;
+    movedInto: { id: string; title: string } | null;
+  };
   /** To the reader, when they came. */
   whatIsNew: WhatIsNew;
   /** The seq of the post that the address points to. */
@@ -43,6 +50,7 @@ export function Conversation({ discussion, whatIsNew, linked }: ConversationProp
   const [quoted, setQuoted] = useState<Quoted | null>(null);
   const onTaken = useCallback(() => setQuoted(null), []);
   useSpokenArrivals(log, me.id);
+  useFollowMoved(log, linked);
   if (log === null && problem) return <ProblemNotice problem={problem} onTryAgain={conversation.pull} />;
   if (log === null) return <Skeleton shape="rows" label={t('shell.states.loading')} />;
   const known = [...log.aside, ...log.entries];
@@ -51,19 +59,27 @@ export function Conversation({ discussion, whatIsNew, linked }: ConversationProp
       <HereNow company={conversation.company} me={me.id} />
       <Summary discussionId={discussion.id} me={me.id} mayWrite={discussion.can.lead} known={known} />
       <MarkedPosts discussionId={discussion.id} known={known} />
-      <PostsToRead
-        discussion={discussion}
-        conversation={conversation}
-        log={log}
-        news={news}
-        linked={linked}
-        me={me.id}
-        onQuote={setQuoted}
-      />
+      <Choosing groupId={discussion.groupId} discussionId={discussion.id} known={known} onMoved={conversation.pull}>
+        <PostsToRead
+          discussion={discussion}
+          conversation={conversation}
+          log={log}
+          news={news}
+          linked={linked}
+          me={me.id}
+          onQuote={setQuoted}
+        />
+      </Choosing>
       <UnsentList unsent={unsent} isSending={isSending} onThrowAway={conversation.throwAway} onTakeBack={setReturned} />
       {!isReachable && <Notice tone="warn">{t('talkInAGroup.discussion.lineDown')}</Notice>}
       {isLost && <Notice tone="warn">{t('talkInAGroup.discussion.lost')}</Notice>}
-      {!discussion.can.post && <p>{t('talkInAGroup.discussion.readOnly')}</p>}
+      {discussion.movedInto && (
+        <Notice>
+          {t('movePosts.emptied')}{' '}
+          <Link href={`/discussions/${discussion.movedInto.id}`}>{discussion.movedInto.title}</Link>
+        </Notice>
+      )}
+      {!discussion.can.post && discussion.movedInto === null && <p>{t('talkInAGroup.discussion.readOnly')}</p>}
       <Pace discussion={discussion} known={known} onChange={conversation.tryAnew} />
       {discussion.can.post && !isLost && (
         <WithPostDraft place={{ place: 'POST', placeId: discussion.id }}>

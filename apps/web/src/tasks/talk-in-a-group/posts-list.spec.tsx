@@ -26,6 +26,8 @@ const post = (seq: number, author: 'ruth' | 'moses'): PostShown => ({
   isAnswer: false,
   asksGroup: false,
   isAction: false,
+  movedTo: null,
+  movedFrom: null,
   reactions: [],
   myReactions: [],
 });
@@ -50,7 +52,7 @@ const list = (entries: readonly PostShown[], firstNew: number | null) => (
           onNearStart={ignore}
           onNearEnd={ignore}
           me="ruth"
-          can={{ post: false, removePosts: false, pinPosts: false, resolve: false, lead: false }}
+          can={{ post: false, removePosts: false, pinPosts: false, movePosts: false, resolve: false, lead: false }}
           onSeen={ignore}
           onQuote={ignore}
           onChanged={ignore}

@@ -131,6 +131,10 @@ export const DiscussionDocument = graphql(
         title
         language
         readTo
+        movedInto {
+          id
+          title
+        }
         following {
           ...Following
         }
@@ -142,6 +146,7 @@ export const DiscussionDocument = graphql(
           post
           removePosts
           pinPosts
+          movePosts
           resolve
           lead
         }

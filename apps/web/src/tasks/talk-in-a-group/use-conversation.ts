@@ -62,8 +62,14 @@ const unsentOf = (client: Client, personId: string, discussionId: string, feed: 
       if (answer.problem) feed.pull();
       return answer;
     },
-    (post) => feed.take([post]),
+    (post) => takeHere(feed, discussionId, post),
   );
+
+/** What was moved meanwhile stands in another log: here only its trace is to be read. */
+function takeHere(feed: Feed<PostShown>, discussionId: string, post: PostShown): void {
+  if (post.discussionId === discussionId) feed.take([post]);
+  else feed.pull();
+}
 
 /** For a component that lives as long as the discussion is shown; it begins around a seq of the log, or at its end. */
 export function useConversation(personId: string, discussionId: string, begin: number | null): Conversation {
@@ -131,7 +137,7 @@ export function useConversation(personId: string, discussionId: string, begin: n
       [company, unsent],
     ),
     tryAnew: useCallback(() => void unsent.tryAnew(), [unsent]),
-    take: useCallback((post) => feed.take([post]), [feed]),
+    take: useCallback((post) => takeHere(feed, discussionId, post), [feed, discussionId]),
     throwAway: useCallback(
       (clientKey) => {
         void unsent.forget(new Set([clientKey])).then(() => unsent.sendAll());

@@ -7,7 +7,7 @@ import { ActionOfPost } from '../../../parts/action/action-of-post.js';
 import { MakeAction } from '../../../parts/action/make-action.js';
 import { DecisionOfPost } from '../../../parts/decision/decision-of-post.js';
 import type { PostShown } from '../../../parts/post/post.graphql.js';
-import { Post } from '../../../parts/post/post.js';
+import { MovedTrace, Post } from '../../../parts/post/post.js';
 import { ProblemNotice } from '../../../platform/page/problem-notice.js';
 import { EditInPlace } from './edit-in-place.js';
 import { PostHistory } from './post-history.js';
@@ -15,6 +15,8 @@ import { PostMenu } from './post-menu.js';
 import { RemoveWithReason } from './remove-with-reason.js';
 import { useFocusAfter } from './use-focus-after.js';
 import { useLinkToPost } from './use-link-to-post.js';
+import { useChoosing } from '../moving/choosing.js';
+import { ChoosePost } from '../moving/choose-post.js';
 import { PostReactions } from '../reactions/post-reactions.js';
 import { ReactionMenu } from '../reactions/reaction-menu.js';
 import { useReactions } from '../reactions/use-reactions.js';
@@ -27,6 +29,7 @@ export interface DiscussionCan {
   post: boolean;
   removePosts: boolean;
   pinPosts: boolean;
+  movePosts: boolean;
   resolve: boolean;
   lead: boolean;
 }
@@ -47,6 +50,7 @@ export function ChangeablePost({ post, me, can, onQuote, onChanged }: Changeable
   const { t } = useTranslation();
   const [opened, setOpened] = useState<Opened | null>(null);
   const { remove, undo, isPending, problem, isUndoable, onExpire } = useRemoval(post.id, onChanged);
+  const choosing = useChoosing();
   const marks = useMarks(post, onChanged);
   const onLink = useLinkToPost(post);
   const reactions = useReactions(post, onChanged);
@@ -61,8 +65,10 @@ export function ChangeablePost({ post, me, can, onQuote, onChanged }: Changeable
   if (opened === 'editing' && removal === null) {
     return <EditInPlace post={post} onClose={close} onChanged={onChanged} />;
   }
+  if (post.movedTo !== null) return <MovedTrace post={post} />;
   return (
     <>
+      {choosing?.chosen && <ChoosePost post={post} />}
       <Post
         post={post}
         edited={
@@ -88,6 +94,7 @@ export function ChangeablePost({ post, me, can, onQuote, onChanged }: Changeable
               onLink={onLink}
               onAnswer={() => void marks.toggleAnswer()}
               onPin={() => void marks.togglePinned()}
+              onMove={() => choosing?.toggle(post.id)}
               onAct={() => setOpened('acting')}
               onHistory={() => setOpened('history')}
               onRemove={() => (isMine ? void remove(null) : setOpened('reason'))}

@@ -14,6 +14,7 @@ export interface PostMenuProps {
   onLink: () => void;
   onAnswer: () => void;
   onPin: () => void;
+  onMove: () => void;
   onAct: () => void;
   onHistory: () => void;
   onRemove: () => void;
@@ -44,6 +45,7 @@ export function PostMenu({ post, me, can, ref, ...on }: PostMenuProps) {
           },
         stands && can.pinPosts && { label: t(`talkInAGroup.mark.${isPinned ? 'unpin' : 'pin'}`), onChoose: on.onPin },
         stands && can.post && !isAction && { label: t('agreeActions.fromPost'), onChoose: on.onAct },
+        stands && can.movePosts && !asksGroup && !isAction && { label: t('movePosts.act'), onChoose: on.onMove },
         { label: t('talkInAGroup.reading.copyLink'), onChoose: on.onLink },
         stands && editedAt !== null && { label: t('talkInAGroup.change.historyTitle'), onChoose: on.onHistory },
         !stands && mayRemove && { label: t('talkInAGroup.change.whatItSaid'), onChoose: on.onHistory },

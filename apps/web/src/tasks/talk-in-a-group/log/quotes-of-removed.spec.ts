@@ -22,6 +22,8 @@ const post = (seq: number, body: RichTextDocument): PostShown => ({
   isAnswer: false,
   asksGroup: false,
   isAction: false,
+  movedTo: null,
+  movedFrom: null,
   reactions: [],
   myReactions: [],
 });

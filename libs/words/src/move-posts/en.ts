@@ -1,0 +1,21 @@
+// Texts of moving posts to another discussion, in English.
+export const movePosts = {
+  act: 'Move…',
+  choose: 'Choose the post of {{name}}',
+  chosen_one: '{{count}} post chosen',
+  chosen_other: '{{count}} posts chosen',
+  to: 'Move to…',
+  cancel: 'Leave them here',
+  title: 'Move where?',
+  place: 'Where the posts are to stand',
+  new: 'A new discussion',
+  newTitle: 'Title of the new discussion',
+  more: 'Show earlier discussions',
+  submit: 'Move them',
+  moved_one: '{{count}} post now stands in “{{title}}”.',
+  moved_other: '{{count}} posts now stand in “{{title}}”.',
+  back: 'The posts are back.',
+  trace: 'Moved by {{name}} to',
+  from: 'Moved here from',
+  emptied: 'All posts of this discussion now stand in',
+} as const;
