@@ -77,6 +77,8 @@ describe('move posts', () => {
     await moses.goto(`${address}?post=${seq}`);
     await isOn(moses, NEW_TITLE);
     for (const words of [...ASTRAY, `Moved here from ${RAINY}`]) await reads(postsIn(moses), words);
+    expect(new URL(moses.url()).search).toBe('?post=1');
+    expect(await postsIn(moses).locator('[aria-current]').getAttribute('data-seq')).toBe('1');
     await looksRight(moses, 'move-there');
   });
 

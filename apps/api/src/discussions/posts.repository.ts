@@ -19,7 +19,7 @@ export interface CountedReaction {
 }
 
 export interface PlaceOfPost {
-  readonly id: string;
+  readonly discussionId: string;
   readonly title: string;
   readonly seq: number;
 }
@@ -83,7 +83,7 @@ const COLUMNS = `
     ) reaction
   ) END AS reactions,
   CASE WHEN p.moved_post_id IS NOT NULL THEN (
-    SELECT jsonb_build_object('id', there.id, 'title', there.title, 'seq', moved.seq)
+    SELECT jsonb_build_object('discussionId', there.id, 'title', there.title, 'seq', moved.seq)
     FROM post moved JOIN discussion there ON there.id = moved.discussion_id WHERE moved.id = p.moved_post_id
   ) END AS "movedTo",
   CASE WHEN p.moved_from IS NOT NULL THEN (

@@ -97,7 +97,13 @@ describe('a move', () => {
     expect((await page(done.into.id))[0]!.reactions).toEqual([{ kind: 'THANKS', count: 1 }]);
     expect(await since(from, lastSeq)).toMatchObject([
       { seq: 2, changedSeq: lastSeq + 1, body: null, removal: { byName: 'Ruth Lindqvist' }, movedTo: { seq: 1 } },
-      { seq: 3, changedSeq: lastSeq + 2, author: bags.author, movedTo: { ...done.into, seq: 2 }, isPinned: false },
+      {
+        seq: 3,
+        changedSeq: lastSeq + 2,
+        author: bags.author,
+        movedTo: { discussionId: done.into.id, title: 'What to wear', seq: 2 },
+        isPinned: false,
+      },
     ]);
     await edit(moses, boots.id, 'Boots, and socks');
     const { postHistory } = await (await world.as(anna)).do<{ postHistory: object[] }>(HISTORY, { id: boots.id });
@@ -165,8 +171,8 @@ describe('an undo', () => {
     ]);
     expect(await discussion(done.into.id)).toMatchObject({ postCount: 0, movedInto: { id: from } });
     expect(await page(done.into.id)).toMatchObject([
-      { movedTo: { id: from, seq: 2 } },
-      { movedTo: { id: from, seq: 3 } },
+      { movedTo: { discussionId: from, seq: 2 } },
+      { movedTo: { discussionId: from, seq: 3 } },
     ]);
     await expectWhole(from, done.into.id);
   });

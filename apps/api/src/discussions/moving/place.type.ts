@@ -3,8 +3,8 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('PostPlace', { description: 'Where a post stands that was moved.' })
 export class PostPlaceType {
-  @Field(() => ID, { description: 'The discussion.' })
-  id: string;
+  @Field(() => ID)
+  discussionId: string;
 
   @Field()
   title: string;

@@ -11,7 +11,7 @@ export interface Post {
   changedSeq: number;
   editedAt: string | null;
   removal: { byName: string; reason: string | null } | null;
-  movedTo: { id: string; title: string; seq: number } | null;
+  movedTo: { discussionId: string; title: string; seq: number } | null;
   movedFrom: { id: string; title: string } | null;
   isPinned: boolean;
   isAnswer: boolean;
@@ -52,7 +52,7 @@ export interface Move {
 
 const AUTHOR = 'id name organisationName formerly';
 const POST_SHOWN = `id discussionId seq clientKey author { ${AUTHOR} } body language postedAt
-  changedSeq editedAt removal { removedAt byName reason } movedTo { id title seq } movedFrom { id title } isPinned isAnswer asksGroup isAction
+  changedSeq editedAt removal { removedAt byName reason } movedTo { discussionId title seq } movedFrom { id title } isPinned isAnswer asksGroup isAction
   reactions { kind count } myReactions`;
 const DISCUSSION_SHOWN = `id groupId groupName networkId title language startedAt startedBy { ${AUTHOR} }
   postCount lastSeq lastPostAt readTo unread movedInto { id title } can { post removePosts pinPosts movePosts resolve lead }`;

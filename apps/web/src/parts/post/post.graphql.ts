@@ -23,7 +23,7 @@ export const PostFragment = graphql(`
       reason
     }
     movedTo {
-      id
+      discussionId
       title
       seq
     }

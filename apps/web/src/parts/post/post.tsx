@@ -57,7 +57,7 @@ export function MovedTrace({ post: { removal, movedTo } }: { post: PostShown }) 
   return (
     <p className={style.moved}>
       {t('movePosts.trace', { name: removal.byName })}{' '}
-      <Link href={pathToPost(movedTo.id, movedTo.seq)}>{movedTo.title}</Link>
+      <Link href={pathToPost(movedTo.discussionId, movedTo.seq)}>{movedTo.title}</Link>
     </p>
   );
 }

@@ -76,6 +76,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   PlaceCount: embedded,
   PostDraft: embedded,
   PostPage: embedded,
+  PostPlace: embedded,
   PostRemoval: embedded,
   PostsSince: embedded,
   Profile: embedded,

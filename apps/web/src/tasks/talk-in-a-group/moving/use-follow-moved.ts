@@ -8,7 +8,7 @@ import type { Log } from '../log/log.js';
 export function useFollowMoved(log: Log<PostShown> | null, linked: number | null): void {
   const navigate = useNavigate();
   const movedTo = linked === null ? null : (log?.entries.find(({ seq }) => seq === linked)?.movedTo ?? null);
-  const path = movedTo && pathToPost(movedTo.id, movedTo.seq);
+  const path = movedTo && pathToPost(movedTo.discussionId, movedTo.seq);
   useEffect(() => {
     if (path !== null) void navigate(path, { replace: true });
   }, [navigate, path]);
