@@ -108,6 +108,8 @@ export interface Quoted {
   /** The post from which it is, a UUID, and its place in the discussion. */
   postId: string;
   seq: number;
+  /** In which discussion that is, once it was read from the API: it may have been moved since. */
+  discussionId?: string;
   /** The name of whoever wrote it. */
   author: string;
   /** When they wrote it, an ISO 8601 time in UTC. */

@@ -89,7 +89,7 @@ class Copier {
 
   private quote(node: Unread): Part {
     const attributes = readObject(node['attrs']);
-    requireOnly(attributes, ['postId', 'seq', 'author', 'postedAt', 'text']);
+    requireOnly(attributes, ['postId', 'seq', 'discussionId', 'author', 'postedAt', 'text']);
     const attrs = readQuoted(attributes);
     if (attrs === null) throw new Unreadable('NOT_A_DOCUMENT');
     this.count(attrs.text);

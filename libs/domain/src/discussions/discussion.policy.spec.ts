@@ -110,6 +110,8 @@ it.each<[string, Actor, PostFacts, boolean]>([
   ['a co-leader of another network', elsewhere, theirs, false],
 ])('a slower pace leaves %s free, or not', (_who, actor, group, isFree) => {
   expect(isFreeOfPace(actor, group)).toBe(isFree);
+});
+
 it.each<[string, Actor, PostFacts, string]>([
   ['a member', member, mine, 'MOVED_BY_CONVENOR'],
   ['whoever started it', member, { ...mine, starterId: 'me' }, 'MOVED_BY_CONVENOR'],

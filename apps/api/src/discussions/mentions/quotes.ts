@@ -27,15 +27,16 @@ export function trueQuote(quoted: Quoted, posts: ReadonlyMap<string, QuotablePos
 }
 
 /**
- * SQL of a text (a column) as it may be read: a quote of a post that is removed has no words. A quote stands at the top
- * of a text only, so that this needs no walk through it.
+ * SQL of a text (a column) as it may be read: a quote leads to where its post stands now, and has no words once that is
+ * removed. A quote stands at the top of a text only, so that this needs no walk through it.
  */
 export const readable = (body: string): string => `CASE WHEN ${body} @> '{"content":[{"type":"quote"}]}' THEN
   jsonb_set(${body}, '{content}', (
-    SELECT jsonb_agg(CASE WHEN gone.id IS NULL THEN part ELSE jsonb_set(part, '{attrs,text}', '""') END ORDER BY place)
+    SELECT jsonb_agg(CASE WHEN quoted.id IS NULL THEN part ELSE jsonb_set(part, '{attrs}', part->'attrs' ||
+      jsonb_build_object('seq', quoted.seq, 'discussionId', quoted.discussion_id) ||
+      CASE WHEN quoted.removed_at IS NULL THEN '{}' ELSE '{"text":""}'::jsonb END) END ORDER BY place)
     FROM jsonb_array_elements(${body}->'content') WITH ORDINALITY AS parts (part, place)
-    LEFT JOIN post gone ON part->>'type' = 'quote' AND gone.id = (part->'attrs'->>'postId')::uuid
-      AND gone.removed_at IS NOT NULL))
+    LEFT JOIN post quoted ON part->>'type' = 'quote' AND quoted.id = (part->'attrs'->>'postId')::uuid))
   ELSE ${body} END`;
 
 /** SQL of a JSON that a text contains which quotes `blanked`. */

@@ -80,6 +80,24 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+it('leads from a quote to where the quoted post stands, whether that was moved along or stayed', async () => {
+  const id = await start();
+  const [said, other] = [await post(id, moses, 'We sang.'), await post(id, moses, 'We danced.')];
+  const quoting = async (quoted: Post, text: string): Promise<Post> => {
+    const attrs = { postId: quoted.id, seq: quoted.seq, author: 'Moses Oduya', postedAt: quoted.postedAt, text };
+    const body = { type: 'doc', content: [{ type: 'quote', attrs }, ...documentOf('So did we.').content] };
+    const written = { discussionId: id, body, clientKey: randomUUID() };
+    return (await (await world.as(anna)).do<{ post: Post }>(POST, written)).post;
+  };
+  const answers = [await quoting(said, 'We sang.'), await quoting(other, 'We danced.')];
+  const { into } = await move(id, [said, ...answers], { title: 'Singing' });
+  const [moved, ...quotes] = await page(into.id);
+  expect(quotes.map(({ body }) => body?.content[0])).toMatchObject([
+    { attrs: { postId: said.id, discussionId: into.id, seq: moved!.seq, text: 'We sang.' } },
+    { attrs: { postId: other.id, discussionId: id, seq: other.seq, text: 'We danced.' } },
+  ]);
+});
+
 describe('a move', () => {
   it('makes a discussion of posts that keep all they had, and leaves traces that lead there', async () => {
     const from = await start();

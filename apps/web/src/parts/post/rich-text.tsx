@@ -1,4 +1,5 @@
 // A written text as React elements, from the document itself: no HTML of a person is ever parsed.
+import { pathToPost } from '@sixfold/domain';
 import {
   type Block,
   type Inline,
@@ -53,13 +54,13 @@ function blockAt(block: Block | Table | Quote, index: number): ReactNode {
 }
 
 /** Its first line is the way to the whole post, or to the trace of a removed one. */
-function QuoteOf({ seq, author, postedAt, text }: Quoted) {
+function QuoteOf({ discussionId, seq, author, postedAt, text }: Quoted) {
   const { t } = useTranslation();
   return (
     <blockquote className={style.quote}>
       <p>
         <cite>
-          <Link href={`?post=${seq}`}>
+          <Link href={discussionId === undefined ? `?post=${seq}` : pathToPost(discussionId, seq)}>
             {author} · <TimeAgo at={postedAt} />
           </Link>
         </cite>
