@@ -1,5 +1,8 @@
 // Texts of moving posts to another discussion, in Danish.
-export const movePosts = {
+import type { Translated } from '../catalogue.js';
+import type { movePosts as english } from './en.js';
+
+export const movePosts: Translated<typeof english> = {
   act: 'Flyt …',
   choose: 'Vælg indlægget af {{name}}',
   chosen_one: '{{count}} indlæg valgt',
@@ -18,4 +21,4 @@ export const movePosts = {
   trace: 'Flyttet af {{name}} til',
   from: 'Flyttet hertil fra',
   emptied: 'Alle indlæg i denne samtale står nu i',
-} as const;
+};

@@ -1,5 +1,8 @@
 // Texts of moving posts to another discussion, in Swedish.
-export const movePosts = {
+import type { Translated } from '../catalogue.js';
+import type { movePosts as english } from './en.js';
+
+export const movePosts: Translated<typeof english> = {
   act: 'Flytta …',
   choose: 'Välj inlägget av {{name}}',
   chosen_one: '{{count}} inlägg valt',
@@ -18,4 +21,4 @@ export const movePosts = {
   trace: 'Flyttat av {{name}} till',
   from: 'Flyttat hit från',
   emptied: 'Alla inlägg i det här samtalet står nu i',
-} as const;
+};

@@ -1,10 +1,11 @@
 // What was written and is not in the log yet, in its place below it: on its way, waiting, or refused with the reason.
-import { Button, Notice, Row, Tag, useLanguageTag } from '@sixfold/ui';
+import { Button, Notice, Tag, useLanguageTag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { PostFrame } from '../../parts/post/post.js';
 import { refusalWords } from '../../platform/client/refusal-words.js';
 import { useMe } from '../../platform/session/session.js';
 import type { UnsentPost } from './unsent/unsent-posts.js';
+import style from './unsent-list.module.css';
 
 /** To the minute, never before the moment itself. */
 const timeIn = (languageTag: string, at: number): string =>
@@ -43,17 +44,21 @@ export function UnsentList({ unsent, isSending, onThrowAway, onTakeBack }: Unsen
             language={language}
           >
             {isHeld && !post.problem && (
-              <Row>
+              <div className={style.under}>
                 <Button onClick={() => onTakeBack(post)}>{t('slowADiscussionDown.takeBack')}</Button>
-              </Row>
+              </div>
             )}
             {post.problem && (
-              <Notice
-                tone="bad"
-                action={<Button onClick={() => onThrowAway(post.clientKey)}>{t('talkInAGroup.unsent.remove')}</Button>}
-              >
-                {refusalWords(t, post.problem.code, post.problem.details)}
-              </Notice>
+              <div className={style.under}>
+                <Notice
+                  tone="bad"
+                  action={
+                    <Button onClick={() => onThrowAway(post.clientKey)}>{t('talkInAGroup.unsent.remove')}</Button>
+                  }
+                >
+                  {refusalWords(t, post.problem.code, post.problem.details)}
+                </Notice>
+              </div>
             )}
           </PostFrame>
         </li>
