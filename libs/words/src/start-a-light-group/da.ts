@@ -1,5 +1,8 @@
 // Texts of the task "start a light group", in Danish.
-export const startALightGroup = {
+import type { Translated } from '../catalogue.js';
+import type { startALightGroup as english } from './en.js';
+
+export const startALightGroup: Translated<typeof english> = {
   link: 'Begynd en gruppe med dem',
   title: 'Begynd en gruppe med folk i samme rolle som dig',
   lead: 'En lille gruppe, man kommer med i, når man bliver inviteret. Hver, du sætter kryds ved, bliver spurgt og svarer ja eller nej.',
@@ -26,4 +29,4 @@ export const startALightGroup = {
   start: 'Begynd gruppen, og inviter dem',
   nobody: 'Der er endnu ingen i samme rolle som dig',
   nobodyText: 'Så snart din skole er i et netværk, står netværkets folk i samme rolle som dig her.',
-} as const;
+};

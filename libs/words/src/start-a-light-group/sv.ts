@@ -1,5 +1,8 @@
 // Texts of the task "start a light group", in Swedish.
-export const startALightGroup = {
+import type { Translated } from '../catalogue.js';
+import type { startALightGroup as english } from './en.js';
+
+export const startALightGroup: Translated<typeof english> = {
   link: 'Börja en grupp med dem',
   title: 'Börja en grupp med personer i samma roll som du',
   lead: 'En liten grupp som man kommer med i när man blir inbjuden. Var och en som du kryssar för får frågan och svarar ja eller nej.',
@@ -26,4 +29,4 @@ export const startALightGroup = {
   start: 'Börja gruppen och bjud in dem',
   nobody: 'Det finns ännu ingen i samma roll som du',
   nobodyText: 'Så snart din skola är med i ett nätverk står nätverkets personer i samma roll som du här.',
-} as const;
+};
