@@ -11,6 +11,7 @@ import {
   goToNextCell,
   tableEditing,
 } from '@tiptap/pm/tables';
+import { atTheCaret } from './at-the-caret.js';
 
 /** By their role the engine knows the nodes. */
 const roles: Readonly<Record<string, string>> = {
@@ -72,7 +73,7 @@ const commands: Readonly<Record<TableAct, Command>> = {
 /** Changes the table in which the caret stands. */
 export function changeTable(editor: Editor, act: TableAct): void {
   run(editor, commands[act]);
-  editor.commands.focus();
+  editor.view.focus();
 }
 
 const COLUMNS = 3;
@@ -86,15 +87,11 @@ export function insertTable(editor: Editor): void {
   });
   const content = Array.from({ length: ROWS }, (_, row) => rowOf(row === 0 ? 'tableHeader' : 'tableCell'));
   const table = editor.schema.nodeFromJSON({ type: 'table', content });
-  editor
-    .chain()
-    .focus()
-    .command(({ tr }) => {
+  atTheCaret(editor, (text) =>
+    text.command(({ tr }) => {
       const start = tr.selection.from;
-      tr.replaceSelectionWith(table)
-        .setSelection(TextSelection.near(tr.doc.resolve(start + 1)))
-        .scrollIntoView();
+      tr.replaceSelectionWith(table).setSelection(TextSelection.near(tr.doc.resolve(start + 1)));
       return true;
-    })
-    .run();
+    }),
+  );
 }

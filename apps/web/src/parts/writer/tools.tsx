@@ -1,7 +1,9 @@
 // The tools of the editor: how a text looks where the caret stands, and what can be done with the table around it.
 import { type IconName, useAnnounce } from '@sixfold/ui';
+import type { ChainedCommands } from '@tiptap/core';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { useTranslation } from 'react-i18next';
+import { atTheCaret } from './at-the-caret.js';
 import { changeTable, insertTable, type TableAct } from './tables.js';
 import { ToolBar } from './tool-bar.js';
 
@@ -17,27 +19,27 @@ interface Look {
     | 'code'
     | 'codeBlock';
   isOn?: (editor: Editor) => boolean;
-  toggle: (editor: Editor) => unknown;
+  toggle: (text: ChainedCommands) => ChainedCommands;
 }
 
 const looks: readonly Look[] = [
-  { name: 'strong', toggle: (editor) => editor.chain().focus().toggleBold().run() },
-  { name: 'emphasis', toggle: (editor) => editor.chain().focus().toggleItalic().run() },
+  { name: 'strong', toggle: (text) => text.toggleBold() },
+  { name: 'emphasis', toggle: (text) => text.toggleItalic() },
   {
     name: 'heading',
     isOn: (editor) => editor.isActive('heading', { level: 1 }),
-    toggle: (editor) => editor.chain().focus().toggleHeading({ level: 1 }).run(),
+    toggle: (text) => text.toggleHeading({ level: 1 }),
   },
   {
     name: 'subheading',
     isOn: (editor) => editor.isActive('heading', { level: 2 }),
-    toggle: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
+    toggle: (text) => text.toggleHeading({ level: 2 }),
   },
-  { name: 'bulletList', toggle: (editor) => editor.chain().focus().toggleBulletList().run() },
-  { name: 'orderedList', toggle: (editor) => editor.chain().focus().toggleOrderedList().run() },
-  { name: 'blockquote', toggle: (editor) => editor.chain().focus().toggleBlockquote().run() },
-  { name: 'code', toggle: (editor) => editor.chain().focus().toggleCode().run() },
-  { name: 'codeBlock', toggle: (editor) => editor.chain().focus().toggleCodeBlock().run() },
+  { name: 'bulletList', toggle: (text) => text.toggleBulletList() },
+  { name: 'orderedList', toggle: (text) => text.toggleOrderedList() },
+  { name: 'blockquote', toggle: (text) => text.toggleBlockquote() },
+  { name: 'code', toggle: (text) => text.toggleCode() },
+  { name: 'codeBlock', toggle: (text) => text.toggleCodeBlock() },
 ];
 
 const icons: Readonly<Record<Look['name'], IconName>> = {
@@ -75,7 +77,7 @@ export function Tools({ editor, onLink, onKeys }: ToolsProps) {
   });
   // The focus goes back to the text, so that a button could not say itself what became of it.
   const apply = (look: Look) => {
-    look.toggle(editor);
+    atTheCaret(editor, look.toggle);
     announce(t(isOnIn(editor, look) ? 'write.on' : 'write.off', { tool: t(`write.${look.name}`) }));
   };
   const tools = looks.map((look) => ({

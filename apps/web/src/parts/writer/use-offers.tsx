@@ -3,6 +3,7 @@ import { classNames, useAnnounce } from '@sixfold/ui';
 import type { JSONContent } from '@tiptap/core';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type ReactNode, useEffect, useId, useState } from 'react';
+import { atTheCaret } from './at-the-caret.js';
 import style from './writer.module.css';
 
 /** A quick hand asks once for the letters it typed. */
@@ -104,11 +105,7 @@ export function useOffers(editor: Editor, offerings: readonly Offering[]): Offer
   const pick = (picked: Offer | undefined) => {
     if (from === null || picked === undefined) return;
     const to = editor.state.selection.from;
-    editor
-      .chain()
-      .focus()
-      .insertContentAt({ from, to }, [picked.written, { type: 'text', text: ' ' }])
-      .run();
+    atTheCaret(editor, (text) => text.insertContentAt({ from, to }, [picked.written, { type: 'text', text: ' ' }]));
   };
 
   const onKey = (key: string): boolean => {

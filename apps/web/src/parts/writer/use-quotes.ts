@@ -5,6 +5,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { putOnSheet } from './at-the-caret.js';
 import { QUOTE_REMOVED } from './quote.js';
 
 export interface ToQuote {
@@ -19,17 +20,7 @@ export function useQuotes(editor: Editor, toQuote: ToQuote | undefined): void {
   const { quoted = null, onTaken } = toQuote ?? {};
   useEffect(() => {
     if (quoted === null) return;
-    const { doc } = editor.state;
-    const isEmpty = doc.childCount === 1 && doc.firstChild?.childCount === 0;
-    editor
-      .chain()
-      .insertContentAt(isEmpty ? { from: 0, to: doc.content.size } : doc.content.size, [
-        { type: 'quote', attrs: quoted },
-        { type: 'paragraph' },
-      ])
-      .focus('end')
-      .scrollIntoView()
-      .run();
+    putOnSheet(editor, 'below', [{ type: 'quote', attrs: quoted }, { type: 'paragraph' }]);
     announce(t('write.quoted', { name: quoted.author }));
     onTaken?.();
   }, [announce, editor, onTaken, quoted, t]);

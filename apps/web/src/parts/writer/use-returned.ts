@@ -2,6 +2,7 @@
 import type { RichTextDocument } from '@sixfold/rich-text';
 import type { Editor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
+import { putOnSheet } from './at-the-caret.js';
 
 export interface ToReturn {
   returned: RichTextDocument | null;
@@ -16,10 +17,7 @@ export function useReturned(editor: Editor, { returned, onReturned }: ToReturn =
   });
   useEffect(() => {
     if (returned === null) return;
-    const { doc } = editor.state;
-    const isEmpty = doc.childCount === 1 && doc.firstChild?.childCount === 0;
-    const place = isEmpty ? { from: 0, to: doc.content.size } : 0;
-    editor.chain().insertContentAt(place, returned.content).focus('end').scrollIntoView().run();
+    putOnSheet(editor, 'above', [...returned.content]);
     tell.current();
   }, [editor, returned]);
 }
