@@ -92,7 +92,7 @@ it('leads from a quote to where the quoted post stands, whether that was moved a
   const answers = [await quoting(said, 'We sang.'), await quoting(other, 'We danced.')];
   const { into } = await move(id, [said, ...answers], { title: 'Singing' });
   const [moved, ...quotes] = await page(into.id);
-  expect(quotes.map(({ body }) => body?.content[0])).toMatchObject([
+  expect(quotes.map(({ body }) => (body as { content: object[] }).content[0])).toMatchObject([
     { attrs: { postId: said.id, discussionId: into.id, seq: moved!.seq, text: 'We sang.' } },
     { attrs: { postId: other.id, discussionId: id, seq: other.seq, text: 'We danced.' } },
   ]);
