@@ -14,3 +14,7 @@ export const hide: Verdict = refuse('NOT_FOUND');
 /** Yes when at least one of the rights, each judged alone, says yes; otherwise the first reason. */
 export const anyOf = (first: Verdict, ...others: readonly Verdict[]): Verdict =>
   [first, ...others].find((verdict) => verdict.allowed) ?? first;
+
+/** Yes when each of the conditions, in their order, says yes; otherwise the first reason. */
+export const allOf = (first: Verdict, ...others: readonly Verdict[]): Verdict =>
+  [first, ...others].find((verdict) => !verdict.allowed) ?? first;

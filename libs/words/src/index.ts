@@ -4,5 +4,6 @@ export * from './languages.js';
 export { fileWords } from './files/index.js';
 export { mailWords, type MailWords } from './mail/index.js';
 export { noticeWords, type NoticeWords } from './notices/index.js';
+export { roleGroupWords } from './role-groups/index.js';
 export { refusalWords } from './refusals/index.js';
 export type { Words } from './en.js';

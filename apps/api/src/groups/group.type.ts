@@ -4,6 +4,7 @@ import {
   type Actor,
   canAppointConvenors,
   canCloseGroup,
+  canLeaveGroup,
   canConveneGroup,
   canLookAfterGroup,
   canPost,
@@ -15,6 +16,8 @@ import {
   GROUP_THEME_LENGTH,
   groupEntries,
   type GroupEntry,
+  type GroupRole,
+  groupRoles,
   ofOwnOrganisation,
   placesInGroup,
   type Subject,
@@ -33,6 +36,7 @@ import { wordEnum } from '../platform/graphql/word-enum.js';
 import type { GroupNameRow, GroupRow, PresenceRow } from './groups.repository.js';
 
 export const GroupEntryEnum = wordEnum<GroupEntry>('GroupEntry', groupEntries, 'How people of the network get in.');
+export const GroupRoleEnum = wordEnum<GroupRole>('GroupRole', groupRoles, 'Whose group it is.');
 const WayInEnum = wordEnum<WayIn>('WayIntoGroup', waysIn, 'What the one who asks does next to be in the group.');
 
 @ObjectType('WorkingGroupPerson', { description: 'Someone who is in a working group.' })
@@ -90,6 +94,9 @@ export class WorkingGroupCanType {
   @Field({ description: 'Whether they could appoint and dismiss convenors.' })
   appoint: boolean;
 
+  @Field({ description: 'Whether they could leave it.' })
+  leave: boolean;
+
   @Field({ description: 'Whether they could close it, and open it again.' })
   close: boolean;
 
@@ -134,6 +141,12 @@ export class WorkingGroupType {
 
   @Field(() => GroupEntryEnum)
   entry: GroupEntry;
+
+  @Field(() => GroupRoleEnum, {
+    nullable: true,
+    description: 'The role whose people are in it for as long as they have it; null where people come and go by hand.',
+  })
+  follows: GroupRole | null;
 
   @Field()
   openedAt: Date;
@@ -247,7 +260,7 @@ export class JoinGroupArgs extends GroupArgs {
 export function toGroupType(row: GroupRow, actor: Actor): WorkingGroupType {
   const { groupId: id, networkId, networkName, name, purpose, language, entry, openedAt, isIn } = row;
   const { personCount, organisationCount, convenorCount, joinedFor } = row;
-  const { subject, phase, theme, facilitatorsRead, isClosed } = row;
+  const { subject, phase, theme, facilitatorsRead, isClosed, follows } = row;
   const own = placesInGroup(actor, row);
   // The actor was loaded before the request joined or left; the row says how it stands now.
   const actorNow = { ...actor, groups: isIn ? [id] : [] };
@@ -260,11 +273,12 @@ export function toGroupType(row: GroupRow, actor: Actor): WorkingGroupType {
     showToFacilitators: canShowToFacilitators(actor, row).allowed,
     share: canShareGroup(actor, row).allowed,
     appoint: canAppointConvenors(actor, row).allowed,
+    leave: isIn && canLeaveGroup(actor, row).allowed,
     close: canCloseGroup(actor, row).allowed,
     conveneFor: own.filter((place) => convenorCount === 0 && canConveneGroup(actor, row, place).allowed),
   };
   const counts = { personCount, organisationCount, convenorCount };
-  const about = { name, purpose, subject, phase, theme, language, entry, facilitatorsRead, isClosed };
+  const about = { name, purpose, subject, phase, theme, language, entry, follows, facilitatorsRead, isClosed };
   return { id, networkId, networkName, ...about, openedAt, ...counts, joinedFor, can };
 }
 

@@ -22,6 +22,8 @@ import { GroupsResolver } from './groups.resolver.js';
 import { GroupsService } from './groups.service.js';
 import { LeavingGroupsResolver } from './leaving-groups.resolver.js';
 import { NetworkGroupsResolver } from './network-groups.resolver.js';
+import { RoleGroups } from './role-groups.js';
+import { RoleGroupsRepository } from './role-groups.repository.js';
 import { EndOfSharing } from './sharing/end-of-sharing.js';
 import { GroupSharingEntity } from './sharing/group-sharing.entity.js';
 import { NetworksOfGroupNotices } from './sharing/networks-of-group-notices.js';
@@ -61,6 +63,8 @@ import { WorkingGroupEntity } from './working-group.entity.js';
     ConvenorsService,
     ConvenorsResolver,
     GroupNotices,
+    RoleGroupsRepository,
+    RoleGroups,
     GroupCareRepository,
     GroupCareService,
     GroupCareResolver,

@@ -64,9 +64,13 @@ export interface GroupFacets {
 /** SQL of what decides who may do what in `working_group g` of `network n`. */
 export const GROUP_FACTS = `g.id AS "groupId", g.network_id AS "networkId", n.state AS "networkState",
     n.programme_id AS "programmeId", g.facilitators_read AS "facilitatorsRead", g.closed_at IS NOT NULL AS "isClosed",
+    g.follows,
     coalesce((SELECT json_agg(json_build_object('networkId', reached.id, 'networkState', reached.state,
         'programmeId', reached.programme_id))
       FROM group_reach r JOIN network reached ON reached.id = r.network_id WHERE r.group_id = g.id), '[]') AS reaches`;
+
+/** SQL of whether `working_group listed` is to be listed: one that follows a role, only while it has found somebody. */
+const IS_LISTED = `(listed.follows IS NULL OR EXISTS (SELECT FROM role_presence r WHERE r.group_id = listed.id))`;
 
 /** SQL of the groups in which people of the network of parameter 2 may be: its own, and those that reach it. */
 const GROUPS_OF_NETWORK = `
@@ -123,7 +127,7 @@ export class GroupsRepository {
          SELECT listed.id FROM working_group listed
          WHERE listed.id IN (${GROUPS_OF_NETWORK})
            AND ($3::text IS NULL OR (lower(listed.name), listed.id) > ($3::text, $4::uuid))
-           AND ($6 OR listed.facilitators_read) AND ($7::text IS NULL OR listed.subject = $7)
+           AND ${IS_LISTED} AND ($6 OR listed.facilitators_read) AND ($7::text IS NULL OR listed.subject = $7)
            AND ($8::text IS NULL OR listed.phase = $8) AND ($9::text IS NULL OR lower(listed.theme) = lower($9))
          ORDER BY lower(listed.name), listed.id LIMIT $5))
        ORDER BY lower(g.name), g.id`,

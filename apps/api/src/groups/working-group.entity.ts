@@ -1,5 +1,5 @@
 // People of several schools in a network with a shared interest.
-import type { GroupEntry, Subject, TeachingPhase } from '@sixfold/domain';
+import type { GroupEntry, GroupRole, Subject, TeachingPhase } from '@sixfold/domain';
 import type { Language } from '@sixfold/words';
 import {
   Check,
@@ -23,6 +23,10 @@ import { PersonEntity } from '../people/person.entity.js';
 @Check('working_group_purpose_length', 'char_length(purpose) BETWEEN 3 AND 500')
 @Check('working_group_theme_length', 'char_length(theme) <= 60')
 @Check('working_group_language_known', `language IN ('en', 'da', 'sv')`)
+@Index('working_group_role_once', ['networkId', 'follows'], { unique: true, where: 'follows IS NOT NULL' })
+@Index('working_group_following', ['id'], { unique: true, where: 'follows IS NOT NULL' })
+@Check('working_group_follows_known', `follows IN ('heads', 'co_leaders')`)
+@Check('working_group_opened_by_somebody', '(opened_by IS NULL) = (follows IS NOT NULL)')
 @Check('working_group_entry_known', `entry IN ('open', 'on_request', 'by_invitation')`)
 export class WorkingGroupEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'working_group_pk' })
@@ -64,12 +68,17 @@ export class WorkingGroupEntity {
   @Column({ type: 'timestamptz', nullable: true })
   closedAt: Date | null;
 
-  @Column({ type: 'uuid' })
-  openedBy: string;
+  /** Whose people are in it for as long as they have the role; null where they come and go by hand. */
+  @Column({ type: 'text', nullable: true })
+  follows: GroupRole | null;
 
-  @ManyToOne(() => PersonEntity, { nullable: false })
+  /** Null for one that follows a role. */
+  @Column({ type: 'uuid', nullable: true })
+  openedBy: string | null;
+
+  @ManyToOne(() => PersonEntity, { nullable: true })
   @JoinColumn({ name: 'opened_by', foreignKeyConstraintName: 'working_group_opener_fk' })
-  opener: Relation<PersonEntity>;
+  opener: Relation<PersonEntity> | null;
 
   @Column({ type: 'uuid' })
   clientKey: string;

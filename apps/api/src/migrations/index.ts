@@ -49,6 +49,7 @@ import { ShownPresence1795000000217 } from './1795000000217-shown-presence.js';
 import { Summaries1795000000218 } from './1795000000218-summaries.js';
 import { Paces1795000000219 } from './1795000000219-paces.js';
 import { MovedPosts1795000000221 } from './1795000000221-moved-posts.js';
+import { RoleGroups1795000000222 } from './1795000000222-role-groups.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -101,4 +102,5 @@ export const migrations = [
   Summaries1795000000218,
   Paces1795000000219,
   MovedPosts1795000000221,
+  RoleGroups1795000000222,
 ];

@@ -23,6 +23,7 @@ const group: GroupFacts = {
   programmeId: 'programme',
   facilitatorsRead: false,
   isClosed: false,
+  follows: null,
   reaches: [],
 };
 const shown: GroupFacts = { ...group, facilitatorsRead: true };

@@ -80,7 +80,8 @@ export function canRemovePost(actor: Actor, post: PostFacts): Verdict {
 const moderates = (actor: Actor, { isConvenor, networkId }: OwnPlace): boolean =>
   isConvenor || actor.leads.includes(networkId);
 
-function inGroup(actor: Actor, { groupId }: GroupFacts, reach: Verdict): Verdict {
+function inGroup(actor: Actor, { groupId, follows }: GroupFacts, reach: Verdict): Verdict {
   const hidden = !reach.allowed && reach.refusal === 'NOT_FOUND';
-  return hidden || actor.groups.includes(groupId) ? reach : refuse('JOIN_GROUP_FIRST');
+  if (hidden || actor.groups.includes(groupId)) return reach;
+  return refuse(follows === null ? 'JOIN_GROUP_FIRST' : 'GROUP_FOLLOWS_ROLE');
 }

@@ -28,12 +28,13 @@ const place = {
   programmeId: 'programme',
   facilitatorsRead: false,
   isClosed: false,
+  follows: null,
   reaches: [],
   isConvenor: false,
 } as const;
 const answerOf = (verdict: Verdict) => (verdict.allowed ? 'yes' : verdict.refusal);
 
-it.each<[EntryFacts, string]>([
+it.each<[Omit<EntryFacts, 'follows'>, string]>([
   [{ entry: 'open', isIn: false, waiting: null }, 'GROUP_NO_NEED_TO_ASK'],
   [{ entry: 'on_request', isIn: false, waiting: null }, 'yes'],
   [{ entry: 'on_request', isIn: false, waiting: 'request' }, 'GROUP_ANSWER_WAITS'],
@@ -48,6 +49,8 @@ it.each<[EntryFacts, string]>([
 it('invites as a convenor, while the network is at work', () => {
   expect(answerOf(canInviteToGroup(ruth, place))).toBe('CONVENORS_ONLY');
   expect(answerOf(canInviteToGroup(ruth, { ...place, isConvenor: true }))).toBe('yes');
+  const byRole = { ...place, follows: 'heads', isConvenor: true } as const;
+  expect(answerOf(canInviteToGroup(ruth, byRole))).toBe('GROUP_FOLLOWS_ROLE');
   const lapsed = { ...place, networkState: 'lapsed', isConvenor: true } as const;
   expect(answerOf(canInviteToGroup(ruth, lapsed))).toBe('GROUP_NEEDS_ACTIVE_NETWORK');
 });

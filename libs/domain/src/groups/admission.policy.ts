@@ -1,9 +1,10 @@
 // Who asks, invites, answers and takes back at the door of a working group. To everybody else it does not exist.
 import type { Actor } from '../actor.js';
-import { allow, hide, refuse, type Verdict } from '../verdict.js';
+import { allOf, allow, hide, refuse, type Verdict } from '../verdict.js';
 import type { AdmissionKind, EntryFacts } from './entry.rules.js';
 import { wayIn } from './entry.rules.js';
 import {
+  byHand,
   canLookAfterGroup,
   canWorkInGroup,
   type GroupFacts,
@@ -28,10 +29,8 @@ export function canAskToJoin(actor: Actor, group: GroupFacts & EntryFacts, organ
 }
 
 /** People are invited by the convenors. */
-export function canInviteToGroup(actor: Actor, group: OwnPlace): Verdict {
-  const verdict = canWorkInGroup(actor, group);
-  return verdict.allowed ? canLookAfterGroup(actor, group) : verdict;
-}
+export const canInviteToGroup = (actor: Actor, group: OwnPlace): Verdict =>
+  allOf(canWorkInGroup(actor, group), canLookAfterGroup(actor, group), byHand(group));
 
 /** A convenor answers a request, the person who was invited the invitation. */
 export function canAnswerAdmission(actor: Actor, admission: AdmissionFacts): Verdict {

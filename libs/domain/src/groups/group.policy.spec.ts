@@ -6,6 +6,7 @@ import type { Verdict } from '../verdict.js';
 import type { EntryFacts } from './entry.rules.js';
 import {
   canAppointConvenors,
+  canCloseGroup,
   canConveneGroup,
   canJoinGroup,
   canLeaveGroup,
@@ -28,6 +29,7 @@ const group: Group = {
   programmeId: 'programme',
   facilitatorsRead: false,
   isClosed: false,
+  follows: null,
   reaches: [],
   entry: 'open',
   isIn: false,
@@ -150,6 +152,21 @@ it.each<[string, Partial<Group>, string]>([
 });
 
 const leader = { ...member, leads: ['ours'] };
+
+it.each<[string, Actor]>([
+  ['a member', member],
+  ['a co-leader, who convenes it', leader],
+])('changes nobody’s place in a group that follows a role: %s', (_who, actor) => {
+  const byRole = { ...group, follows: 'heads', isConvenor: actor === leader, convenorCount: 0 } as const;
+  const convenes = actor === leader ? 'GROUP_FOLLOWS_ROLE' : 'CONVENORS_ONLY';
+  expect(answerOf(canJoinGroup(actor, byRole, 'edgmond'))).toBe('GROUP_FOLLOWS_ROLE');
+  expect(answerOf(canJoinGroup(actor, { ...byRole, isIn: true }, 'edgmond'))).toBe('GROUP_FOLLOWS_ROLE');
+  expect(answerOf(canLeaveGroup(actor, byRole))).toBe('GROUP_FOLLOWS_ROLE');
+  expect(answerOf(canConveneGroup(actor, byRole, 'edgmond'))).toBe('GROUP_FOLLOWS_ROLE');
+  expect(answerOf(canAppointConvenors(actor, byRole))).toBe(convenes);
+  expect(answerOf(canCloseGroup(actor, byRole))).toBe(actor === leader ? 'yes' : 'CONVENORS_ONLY');
+  expect(answerOf(canJoinGroup({ ...actor, networks: [] }, byRole, 'edgmond'))).toBe('NOT_FOUND');
+});
 
 it.each<[string, Actor, Partial<Group>, readonly [string, string, string]]>([
   ['a member', member, {}, ['CONVENORS_ONLY', 'CONVENORS_ONLY', 'CO_LEADERS_ONLY']],

@@ -4,8 +4,8 @@ import { canFacilitateNetwork } from '../networks/network.policy.js';
 import { reachedThrough } from '../networks/reach.rules.js';
 import { isAtWork, type NetworkState } from '../networks/state.rules.js';
 import type { RefusalCode } from '../refusals.js';
-import { allow, anyOf, hide, refuse, type Verdict } from '../verdict.js';
-import { type EntryFacts, type WayIn, wayIn } from './entry.rules.js';
+import { allOf, allow, anyOf, hide, refuse, type Verdict } from '../verdict.js';
+import { type EntryFacts, type FollowingFacts, type WayIn, wayIn } from './entry.rules.js';
 
 /** A network as a home of groups. */
 export interface GroupHome {
@@ -15,7 +15,7 @@ export interface GroupHome {
   readonly programmeId: string | null;
 }
 
-export interface GroupFacts extends GroupHome {
+export interface GroupFacts extends GroupHome, FollowingFacts {
   readonly groupId: string;
   /** Whether the facilitators of the network's programme may read along. */
   readonly facilitatorsRead: boolean;
@@ -84,11 +84,15 @@ export function canWorkInGroup(actor: Actor, group: GroupFacts): Verdict {
   return group.isClosed ? refuse('GROUP_CLOSED') : allow;
 }
 
+/** Who is in a group that follows a role, and who convenes it, nobody changes by hand. */
+export const byHand = ({ follows }: FollowingFacts): Verdict =>
+  follows === null ? allow : refuse('GROUP_FOLLOWS_ROLE');
+
 /** Being in a group is for one organisation: one's own, and a member of one of its networks. */
 export function ofOwnOrganisation(actor: Actor, group: GroupFacts, organisationId: string): Verdict {
   const verdict = canWorkInGroup(actor, group);
   if (!verdict.allowed) return verdict;
-  return placesInGroup(actor, group).includes(organisationId) ? allow : refuse('JOIN_FOR_OWN_ORGANISATION');
+  return placesInGroup(actor, group).includes(organisationId) ? byHand(group) : refuse('JOIN_FOR_OWN_ORGANISATION');
 }
 
 /** What stands between a person and joining; null for nothing. */
@@ -99,6 +103,7 @@ const joiningRefusals: Readonly<Record<WayIn, RefusalCode | null>> = {
   ask: 'GROUP_ASK_FIRST',
   wait: 'GROUP_ANSWER_WAITS',
   be_invited: 'GROUP_BY_INVITATION',
+  have_role: 'GROUP_FOLLOWS_ROLE',
 };
 
 /** Whoever is in the group may join it for another of their organisations. */
@@ -109,7 +114,8 @@ export function canJoinGroup(actor: Actor, group: GroupFacts & EntryFacts, organ
 }
 
 /** Whoever sees a group may leave it; leaving a group that one is not in changes nothing. */
-export const canLeaveGroup = (actor: Actor, group: GroupFacts): Verdict => reachesGroup(actor, group);
+export const canLeaveGroup = (actor: Actor, group: GroupFacts): Verdict =>
+  allOf(reachesGroup(actor, group), byHand(group));
 
 /** Answering, inviting and changing is in the hands of the convenors. */
 export function canLookAfterGroup(actor: Actor, group: OwnPlace): Verdict {
@@ -125,12 +131,13 @@ export function canShowToFacilitators(actor: Actor, group: OwnPlace): Verdict {
   return verdict.allowed && hasNone ? refuse('GROUP_WITHOUT_PROGRAMME') : verdict;
 }
 
-/** Convenors are appointed and dismissed by the convenors and by the co-leaders of the group's own network. */
-export const canAppointConvenors = (actor: Actor, group: OwnPlace): Verdict =>
+/** A group is closed, and opened again, by its convenors and by the co-leaders of its own network. */
+export const canCloseGroup = (actor: Actor, group: OwnPlace): Verdict =>
   anyOf(canLookAfterGroup(actor, group), canLeadGroups(actor, group));
 
-/** The same people close it, and open it again. */
-export const canCloseGroup = canAppointConvenors;
+/** The same people appoint and dismiss its convenors. */
+export const canAppointConvenors = (actor: Actor, group: OwnPlace): Verdict =>
+  allOf(canCloseGroup(actor, group), byHand(group));
 
 /** A group that has no convenor is convened by any co-leader, who is in it from then on. */
 export function canConveneGroup(

@@ -20,4 +20,5 @@ export const groupRefusals = [
   'GROUP_SHARED_ALREADY',
   'GROUP_SHARING_CHANGED',
   'SHARED_BY_OWN_NETWORK',
+  'GROUP_FOLLOWS_ROLE',
 ] as const;

@@ -30,6 +30,7 @@ const group: OwnPlace = {
   programmeId: 'programme',
   facilitatorsRead: true,
   isClosed: false,
+  follows: null,
   reaches: [{ networkId: 'theirs', networkState: 'active', programmeId: 'another' }],
   isConvenor: false,
 };

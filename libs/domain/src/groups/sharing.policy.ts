@@ -2,8 +2,8 @@
 import type { Actor } from '../actor.js';
 import { reachedThrough } from '../networks/reach.rules.js';
 import { isAtWork, type NetworkState } from '../networks/state.rules.js';
-import { allow, anyOf, hide, refuse, type Verdict } from '../verdict.js';
-import { canLeadGroups, canLookAfterGroup, canWorkInGroup, type OwnPlace } from './group.policy.js';
+import { allOf, allow, anyOf, hide, refuse, type Verdict } from '../verdict.js';
+import { byHand, canLeadGroups, canLookAfterGroup, canWorkInGroup, type OwnPlace } from './group.policy.js';
 import type { SharingState } from './sharing.rules.js';
 
 /** A group, and the network that it reaches or asks to reach. */
@@ -16,10 +16,8 @@ export interface SharingFacts extends OwnPlace {
 }
 
 /** Asking is for the convenors who are of the group's own network, and for its co-leaders. */
-export function canShareGroup(actor: Actor, group: OwnPlace): Verdict {
-  const verdict = canWorkInGroup(actor, group);
-  return verdict.allowed ? asksForGroup(actor, group) : verdict;
-}
+export const canShareGroup = (actor: Actor, group: OwnPlace): Verdict =>
+  allOf(canWorkInGroup(actor, group), asksForGroup(actor, group), byHand(group));
 
 /** Each other network's co-leaders answer for it, while both networks are at work. */
 export function canAnswerSharing(actor: Actor, { otherId, ...sharing }: SharingFacts): Verdict {

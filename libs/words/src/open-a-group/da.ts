@@ -30,6 +30,7 @@ export const openAGroup: Translated<typeof english> = {
     WAIT: 'Du har spurgt',
     ANSWER: 'Du er inviteret',
     BE_INVITED: 'Efter invitation',
+    HAVE_ROLE: 'Efter rolle',
   },
   noConvenor: 'Har ingen tovholder',
   narrow: 'Vis grupper om',

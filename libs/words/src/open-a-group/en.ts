@@ -27,6 +27,7 @@ export const openAGroup = {
     WAIT: 'You have asked',
     ANSWER: 'You are invited',
     BE_INVITED: 'By invitation',
+    HAVE_ROLE: 'By role',
   },
   noConvenor: 'Has no convenor',
   narrow: 'Show groups about',

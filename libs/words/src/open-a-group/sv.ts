@@ -30,6 +30,7 @@ export const openAGroup: Translated<typeof english> = {
     WAIT: 'Du har frågat',
     ANSWER: 'Du är inbjuden',
     BE_INVITED: 'Efter inbjudan',
+    HAVE_ROLE: 'Efter roll',
   },
   noConvenor: 'Har ingen sammankallande',
   narrow: 'Visa grupper om',

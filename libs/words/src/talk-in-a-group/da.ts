@@ -24,6 +24,12 @@ export const talkInAGroup: Translated<typeof english> = {
     decline: 'Ikke nu',
     declined: 'Du har sagt nej til invitationen.',
     byInvitation: 'Man kommer med i gruppen, når man bliver inviteret: Spørg en af tovholderne nedenfor.',
+    follows: {
+      HEADS:
+        'Den, der leder en skole i netværket, er med i gruppen, så længe de gør det. Medlederne er også med og er tovholdere.',
+      CO_LEADERS:
+        'Den, der leder netværket, er med i gruppen, så længe de gør det. Den, der leder det næste gang, kan læse, hvad der er skrevet.',
+    },
     convenor: 'tovholder',
     unconvened: 'Gruppen har ingen tovholder lige nu, så ingen svarer dem, der vil være med. Medlederne ved det.',
     convene: 'Vær tovholder for {{school}}',

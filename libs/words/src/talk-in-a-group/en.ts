@@ -21,6 +21,12 @@ export const talkInAGroup = {
     decline: 'Not now',
     declined: 'The invitation is answered with no.',
     byInvitation: 'One gets into this group by invitation: ask one of its convenors below.',
+    follows: {
+      HEADS:
+        'Whoever is head of a school in this network is in this group for as long as they are. The co-leaders are here too, and convene it.',
+      CO_LEADERS:
+        'Whoever leads this network is in this group for as long as they do; who leads it next reads what was written.',
+    },
     convenor: 'convenor',
     unconvened: 'This group has no convenor at the moment, so nobody answers at its door. The co-leaders know.',
     convene: 'Convene it for {{school}}',

@@ -24,6 +24,12 @@ export const talkInAGroup: Translated<typeof english> = {
     decline: 'Inte nu',
     declined: 'Du har tackat nej till inbjudan.',
     byInvitation: 'Man kommer med i gruppen när man blir inbjuden: fråga någon av de sammankallande här nedanför.',
+    follows: {
+      HEADS:
+        'Den som är rektor på en skola i nätverket är med i gruppen så länge hen är det. Medledarna är också med och är sammankallande.',
+      CO_LEADERS:
+        'Den som leder nätverket är med i gruppen så länge hen gör det. Den som leder det härnäst kan läsa vad som har skrivits.',
+    },
     convenor: 'sammankallande',
     unconvened:
       'Gruppen har ingen sammankallande just nu, så ingen svarar dem som vill vara med. Medledarna vet om det.',

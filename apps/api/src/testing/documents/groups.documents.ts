@@ -3,6 +3,7 @@ export interface Group {
   id: string;
   name: string;
   entry: string;
+  follows: string | null;
   facilitatorsRead: boolean;
   isClosed: boolean;
   personCount: number;
@@ -16,6 +17,7 @@ export interface Group {
     post: boolean;
     lookAfter: boolean;
     appoint: boolean;
+    leave: boolean;
     close: boolean;
     conveneFor: string[];
   };
@@ -34,9 +36,9 @@ export interface Admission {
 }
 
 const ADMISSION_SHOWN = 'id kind state words personId personName organisationName askerName can { answer withdraw }';
-export const GROUP_IN_LIST = `id networkId name purpose subject phase theme language entry
+export const GROUP_IN_LIST = `id networkId name purpose subject phase theme language entry follows
   facilitatorsRead isClosed personCount organisationCount convenorCount
-  joinedFor can { wayIn joinFor read post lookAfter appoint close conveneFor }`;
+  joinedFor can { wayIn joinFor read post lookAfter appoint leave close conveneFor }`;
 const GROUP_SHOWN = `${GROUP_IN_LIST} organisations { id name people { id name isConvenor } }
   admissions { ${ADMISSION_SHOWN} } history { act personName }`;
 

@@ -67,11 +67,13 @@ export function AboutTheGroup({ group }: { group: GroupToLookAfter }) {
           choices={languages.map((value) => ({ value, label: languageNames[value] }))}
           {...register('language')}
         />
-        <ChoiceField
-          label={t('openAGroup.entry')}
-          choices={entries.map((value) => ({ value, label: t(`openAGroup.entries.${value}`) }))}
-          {...register('entry')}
-        />
+        {group.follows === null && (
+          <ChoiceField
+            label={t('openAGroup.entry')}
+            choices={entries.map((value) => ({ value, label: t(`openAGroup.entries.${value}`) }))}
+            {...register('entry')}
+          />
+        )}
         <ProblemNotice problem={problem} />
         <Row>
           <Button type="submit" kind="primary" isPending={isPending}>

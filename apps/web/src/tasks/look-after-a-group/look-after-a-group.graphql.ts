@@ -13,6 +13,7 @@ export const GroupToLookAfterDocument = graphql(`
       theme
       language
       entry
+      follows
       facilitatorsRead
       isClosed
       can {

@@ -1,4 +1,4 @@
-// Looking after a group: who would like to come in, whom to invite, and who convenes it.
+// Looking after a group: who would like to come in, whom to invite, and who convenes it; by hand, where no role says it.
 import { ButtonLink, Link, Row, Section } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -33,7 +33,7 @@ export function LookAfterAGroupPage() {
           eyebrow={<Link href={`/groups/${group.id}`}>{t('lookAfterAGroup.back')}</Link>}
           width="read"
         >
-          {group.can.lookAfter && !group.isClosed && (
+          {group.can.lookAfter && !group.isClosed && group.follows === null && (
             <>
               <Section title={t('lookAfterAGroup.requests')}>
                 <Requests requests={group.admissions.filter(({ kind }) => kind === 'REQUEST')} />
@@ -44,9 +44,11 @@ export function LookAfterAGroupPage() {
               </Section>
             </>
           )}
-          <Section title={t('lookAfterAGroup.convenors')}>
-            <Convenors group={group} />
-          </Section>
+          {group.follows === null && (
+            <Section title={t('lookAfterAGroup.convenors')}>
+              <Convenors group={group} />
+            </Section>
+          )}
           {group.can.lookAfter && (
             <Section title={t('lookAfterAGroup.about')}>
               <AboutTheGroup key={group.id} group={group} />

@@ -15,7 +15,7 @@ export interface GroupsPartProps {
   narrowing: Narrowing;
   /** Where the page before ended; null for the first. */
   after: string | null;
-  /** What stands in place of an empty list. */
+  /** What stands where nobody has opened a group yet, or none fits. */
   none?: ReactNode;
 }
 
@@ -32,7 +32,6 @@ export function GroupsPart({ networkId, narrowing, after, none }: GroupsPartProp
     <Loaded query={query} shape="rows">
       {({ groups: { items, nextCursor } }) => (
         <>
-          {items.length === 0 && none}
           {items.length > 0 && (
             <RowList label={t('openAGroup.list')}>
               {items.map((group) => (
@@ -40,6 +39,7 @@ export function GroupsPart({ networkId, narrowing, after, none }: GroupsPartProp
               ))}
             </RowList>
           )}
+          {hasNone(items, narrowing) && none}
           {nextCursor && !isMoreWanted && <Button onClick={() => wantMore(true)}>{t('openAGroup.more')}</Button>}
           {nextCursor && isMoreWanted && <GroupsPart networkId={networkId} narrowing={narrowing} after={nextCursor} />}
         </>
@@ -48,12 +48,17 @@ export function GroupsPart({ networkId, narrowing, after, none }: GroupsPartProp
   );
 }
 
+/** Groups that follow a role stand there by themselves: beside them one is taught to open the first. */
+const hasNone = (items: readonly GroupInList[], narrowing: Narrowing): boolean =>
+  items.length === 0 ||
+  (Object.values(narrowing).every((value) => value === null) && items.every(({ follows }) => follows !== null));
+
 function GroupRow({ networkId, group }: { networkId: string; group: GroupInList }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const { submit, isPending, problem } = useSubmit(JoinGroupDocument);
-  const { id, name, purpose, language, isClosed, personCount, organisationCount, convenorCount, joinedFor, can } =
-    group;
+  const { id, name, purpose, language, isClosed, follows, personCount, organisationCount, joinedFor, can } = group;
+  const isUnconvened = group.convenorCount === 0 && follows === null;
   const [onlySchool, ...others] = can.joinFor;
   const join = async (organisationId: string) => {
     if (await submit({ groupId: id, organisationId })) announce(t('openAGroup.joined', { group: name }));
@@ -91,8 +96,9 @@ function GroupRow({ networkId, group }: { networkId: string; group: GroupInList 
         {t('openAGroup.ofSchools', { people, schools })}{' '}
         {joinedFor !== null && <Tag tone="good">{t('openAGroup.youAreIn')}</Tag>}{' '}
         <SharedTag networkId={networkId} networks={group.networks} />{' '}
-        {onlySchool !== undefined && <WayInTag way={can.wayIn} />} {isClosed && <Tag>{t('openAGroup.closed')}</Tag>}{' '}
-        <GroupSubjects group={group} /> {convenorCount === 0 && <Tag tone="warn">{t('openAGroup.noConvenor')}</Tag>}
+        {(onlySchool !== undefined || follows) && <WayInTag way={can.wayIn} />}{' '}
+        {isClosed && <Tag>{t('openAGroup.closed')}</Tag>} <GroupSubjects group={group} />{' '}
+        {isUnconvened && <Tag tone="warn">{t('openAGroup.noConvenor')}</Tag>}
       </p>
       <ProblemNotice problem={problem} />
     </NeedRow>

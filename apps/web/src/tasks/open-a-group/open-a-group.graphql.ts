@@ -13,6 +13,7 @@ export const GroupsDocument = graphql(`
         theme
         language
         isClosed
+        follows
         personCount
         organisationCount
         convenorCount

@@ -48,7 +48,7 @@ export function GroupPage() {
             }
             action={isIn && group.can.post ? start : undefined}
           >
-            {group.convenorCount === 0 && (
+            {group.convenorCount === 0 && group.follows === null && (
               <Unconvened groupId={group.id} schools={own.filter(({ id }) => group.can.conveneFor.includes(id))} />
             )}
             <HowItStands group={group} />
@@ -73,7 +73,7 @@ export function GroupPage() {
                 <FollowGroup following={group.following} />
               </Row>
             )}
-            {isIn && <LeaveTheGroup group={group} />}
+            {group.can.leave && <LeaveTheGroup group={group} />}
             <GroupHistory history={group.history} />
           </TaskPage>
         );

@@ -18,6 +18,7 @@ export const GroupDocument = graphql(
         language
         facilitatorsRead
         isClosed
+        follows
         personCount
         convenorCount
         joinedFor
@@ -31,6 +32,7 @@ export const GroupDocument = graphql(
           post
           lookAfter
           appoint
+          leave
           close
           conveneFor
         }

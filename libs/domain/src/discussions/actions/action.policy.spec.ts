@@ -11,6 +11,7 @@ const offered: ActionFacts = {
   programmeId: 'programme',
   facilitatorsRead: true,
   isClosed: false,
+  follows: null,
   reaches: [],
   isConvenor: false,
   makerId: 'moses',

@@ -11,6 +11,7 @@ const asked: DecisionFacts = {
   programmeId: 'programme',
   facilitatorsRead: true,
   isClosed: false,
+  follows: null,
   reaches: [],
   isConvenor: false,
   askerId: 'moses',

@@ -37,4 +37,6 @@ export const groups: Translated<typeof english> = {
     'Nogen har svaret, taget det tilbage eller stoppet det i mellemtiden. Genindlæs siden for at se, hvordan det står.',
   SHARED_BY_OWN_NETWORK:
     'Det er det netværk, gruppen hører til, der spørger andre. Tovholderne og medlederne står på gruppens side: Spørg en af dem.',
+  GROUP_FOLLOWS_ROLE:
+    'Hvem der er med i denne gruppe, følger af deres rolle: Den, der har rollen, er med, så længe den varer, og medlederne er tovholdere. Ingen føjes til, fjernes eller udpeges i hånden. Mangler en rolle, eller er den forældet? Skolens koordinator retter det på skolens side.',
 };

@@ -33,4 +33,6 @@ export const groups = {
     'Somebody has answered, taken back or ended this in the meantime. Reload the page to see how it stands.',
   SHARED_BY_OWN_NETWORK:
     'The network whose group it is asks others to share it. Its convenors and co-leaders stand on the group’s page: ask one of them.',
+  GROUP_FOLLOWS_ROLE:
+    'Who is in this group follows from their role: whoever has it is in, for as long as they have it, and the co-leaders convene it. Nobody is added, removed or appointed by hand. Is a role missing or out of date? The school’s coordinator puts it right on the school’s page.',
 } as const;

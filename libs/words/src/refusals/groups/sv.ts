@@ -37,4 +37,6 @@ export const groups: Translated<typeof english> = {
     'Någon har svarat, tagit tillbaka eller avslutat det under tiden. Ladda om sidan för att se hur det står till.',
   SHARED_BY_OWN_NETWORK:
     'Det är nätverket som gruppen hör till som frågar andra. De sammankallande och medledarna står på gruppens sida: fråga någon av dem.',
+  GROUP_FOLLOWS_ROLE:
+    'Vilka som är med i den här gruppen följer av deras roll: den som har rollen är med så länge den varar, och medledarna är sammankallande. Ingen läggs till, tas bort eller utses för hand. Saknas en roll eller är den inaktuell? Skolans koordinator rättar det på skolans sida.',
 };

@@ -17,7 +17,7 @@ export function WayIn({ group: { id, can, isClosed, admissions }, organisations 
   const { t } = useTranslation();
   const joinable = new Map(organisations.filter((own) => can.joinFor.includes(own.id)).map((own) => [own.id, own]));
   const schools = [...joinable.values()];
-  if (isClosed) return null;
+  if (isClosed || can.wayIn === 'HAVE_ROLE') return null;
   if (schools.length === 0) return <p>{t('talkInAGroup.group.readOnly')}</p>;
   const invitation = admissions.find(({ kind, can: { answer } }) => kind === 'INVITATION' && answer);
   if (can.wayIn === 'ANSWER' && invitation) return <AnswerInvitation invitation={invitation} />;
