@@ -55,7 +55,8 @@ describe('activate a network', () => {
     await looksRight(priya, 'activate-a-network-active');
     await priya.getByRole('link', { name: 'Open a working group' }).click();
     await isOn(priya, 'Groups of North Norfolk Writers');
-    await reads(priya, 'No group yet');
+    await reads(priya, 'Co-leaders');
+    await reads(priya, 'Nobody has opened a group yet');
     await looksRight(priya, 'open-a-group-first');
   });
 });

@@ -48,6 +48,31 @@ describe('open a group', () => {
     await reads(colleague, 'Take part in this group');
   });
 
+  it('has people in it by their role, without anybody’s hand', async () => {
+    const alan = await copy.as('alan');
+    await alan.goto(groupsPath);
+    const row = alan.getByRole('listitem').filter({ has: alan.getByRole('link', { name: 'All heads', exact: true }) });
+    await reads(row, 'You are in it');
+    await row.getByRole('link', { name: 'Go to All heads' }).click();
+    await isOn(alan, 'All heads');
+    await reads(alan, 'Alan Frith (you)');
+    await reads(alan, 'Whoever is head of a school in this network is in this group for as long as they are.');
+    expect(await alan.getByRole('button', { name: 'Leave the group' }).count()).toBe(0);
+    await looksRight(alan, 'group-by-role');
+    const ruth = await copy.as('ruth');
+    await ruth.goto(new URL(alan.url()).pathname);
+    await ruth.getByRole('link', { name: 'Look after the group' }).click();
+    await isOn(ruth, 'Look after All heads');
+    expect(await ruth.getByRole('heading', { name: 'Convenors' }).count()).toBe(0);
+    await looksRight(ruth, 'look-after-a-group-by-role');
+    const nell = await copy.as('nell');
+    await nell.goto(groupsPath);
+    await reads(nell.getByRole('listitem').filter({ hasText: 'All heads' }), 'By role');
+    await nell.getByRole('link', { name: 'Go to All heads' }).click();
+    await reads(nell, 'Whoever is head of a school in this network');
+    await looksRight(nell, 'group-by-role-from-outside');
+  });
+
   it('shows an administrator what the groups are called, and nothing of what is in them', async () => {
     const page = await copy.as('ingrid');
     await page.goto(groupsPath.replace('/groups', ''));

@@ -58,12 +58,14 @@ it('stands there as soon as the network begins, once, in the network’s languag
   expect((await listed(await leader())).map(({ follows }) => follows)).toEqual(['HEADS', 'CO_LEADERS']);
 });
 
-it('is found for networks that began before, and beside a group that people called so already', async () => {
+it('is found in networks that began before and beside a group that people called so already, once it has somebody', async () => {
   const older = await world.given.network();
   const opened = { networkId: older.id, name: 'all HEADS', purpose: 'For whoever leads', clientKey: randomUUID() };
   await (await world.as(older.coLeaders[0]!)).do(ask.OPEN, opened);
   await world.passDays(1);
   network = older;
+  expect((await listed(await leader())).map(({ name }) => name)).toEqual(['all HEADS', 'Co-leaders']);
+  await world.given.personAt(schoolOf(5), 'head');
   expect((await listed(await leader())).map(({ name }) => name)).toEqual(['all HEADS', 'All heads 2', 'Co-leaders']);
 });
 

@@ -12,8 +12,9 @@ export class RoleGroups1795000000222 implements MigrationInterface {
       CREATE UNIQUE INDEX working_group_role_once ON working_group (network_id, follows) WHERE follows IS NOT NULL;
       CREATE UNIQUE INDEX working_group_following ON working_group (id) WHERE follows IS NOT NULL;
 
-      -- Whom such a group follows: those who have its role in an organisation of the network, and whoever leads the
-      -- network convenes. Somebody of several organisations there is in it for the one in which they have the role.
+      -- Whom such a group follows: those who have its role in an organisation of the network, and where there is one of
+      -- them, whoever leads the network, who convenes. Somebody of several organisations there is in it for the one in
+      -- which they have the role.
       CREATE VIEW role_presence AS
         SELECT g.id AS group_id, a.person_id, a.organisation_id,
           greatest(g.opened_at, a.confirmed_at, m.answered_at,
@@ -24,7 +25,14 @@ export class RoleGroups1795000000222 implements MigrationInterface {
         JOIN affiliation a ON a.organisation_id = m.organisation_id AND a.ended_at IS NULL AND a.confirmed_at IS NOT NULL
         JOIN person p ON p.id = a.person_id AND p.suspended_at IS NULL
         LEFT JOIN co_leader_seat s ON s.network_id = g.network_id AND s.person_id = a.person_id AND s.state = 'accepted'
-        WHERE g.follows IS NOT NULL AND (s.id IS NOT NULL OR (g.follows = 'heads' AND a.role = 'head'))
+        WHERE g.follows IS NOT NULL
+          AND CASE g.follows
+            WHEN 'heads' THEN a.role = 'head' OR (s.id IS NOT NULL AND EXISTS (
+              SELECT FROM network_membership n
+              JOIN affiliation h ON h.organisation_id = n.organisation_id AND h.role = 'head'
+                AND h.ended_at IS NULL AND h.confirmed_at IS NOT NULL
+              WHERE n.network_id = g.network_id AND n.state = 'accepted'))
+            ELSE s.id IS NOT NULL END
           AND NOT EXISTS (
             SELECT FROM affiliation b
             JOIN network_membership n ON n.organisation_id = b.organisation_id

@@ -54,6 +54,8 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     databaseUrl: database.app,
     workerDatabaseUrl: database.worker,
     databaseConnections: 10,
+    // A machine on which many specs make their databases at once may hold its breath for longer than people would wait.
+    databaseWaitMs: 20_000,
     sessionSecret: 'a secret that only specs know, long enough',
     webRoot: null,
     knownOperations: null,

@@ -6,7 +6,7 @@ export const openAGroup: Translated<typeof english> = {
   title: 'Grupper i {{network}}',
   lead: 'Her mødes folk fra forskellige skoler om én ting. De fleste grupper er åbne for alle i netværket.',
   list: 'Arbejdsgrupper',
-  emptyTitle: 'Ingen grupper endnu',
+  emptyTitle: 'Ingen har åbnet en gruppe endnu',
   emptyText:
     'En gruppe begynder med én fælles interesse: et fag, et trin, en rolle, et spørgsmål. For eksempel »Børnehaveklassen på tværs«.',
   open: 'Åbn en gruppe',

@@ -3,7 +3,7 @@ export const openAGroup = {
   title: 'Groups of {{network}}',
   lead: 'Here people of different schools come together around one thing. Most groups are open to everyone in the network.',
   list: 'Working groups',
-  emptyTitle: 'No group yet',
+  emptyTitle: 'Nobody has opened a group yet',
   emptyText:
     'A group begins with one shared interest: a subject, an age, a role, a question. For example “Reception across the network”.',
   open: 'Open a group',

@@ -6,7 +6,7 @@ export const openAGroup: Translated<typeof english> = {
   title: 'Grupper i {{network}}',
   lead: 'Här samlas människor från olika skolor kring en sak. De flesta grupper är öppna för alla i nätverket.',
   list: 'Arbetsgrupper',
-  emptyTitle: 'Inga grupper än',
+  emptyTitle: 'Ingen har öppnat en grupp än',
   emptyText:
     'En grupp börjar med ett gemensamt intresse: ett ämne, en ålder, en roll, en fråga. Till exempel ”Förskoleklass i hela nätverket”.',
   open: 'Öppna en grupp',

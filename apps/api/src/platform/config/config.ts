@@ -6,6 +6,9 @@ const whole = (fallback: number) => z.coerce.number().int().nonnegative().defaul
 /** With the sign of whose answer it is, an address holds no more than 64 letters before the @ (RFC 5321). */
 const LONGEST_REPLY_NAME = 18;
 
+/** Longest a request waits for a connection to the database before it is told that Sixfold is busy, in milliseconds. */
+export const DATABASE_WAIT_MS = 2_000;
+
 const environment = z.object({
   SIXFOLD_MODE: z.enum(['demo', 'production']).default('demo'),
   HOST: z.string().default('127.0.0.1'),
@@ -58,6 +61,8 @@ export interface Config {
   readonly workerDatabaseUrl: string;
   /** At most this many connections of this node serve requests. */
   readonly databaseConnections: number;
+  /** Longest a request waits for one of them. */
+  readonly databaseWaitMs: number;
   readonly sessionSecret: string;
   readonly webRoot: string | null;
   /** The file of the operations that the web was built with; set, no other operation is answered. */
@@ -107,6 +112,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl: settings.DATABASE_URL,
     workerDatabaseUrl: settings.WORKER_DATABASE_URL,
     databaseConnections: settings.DATABASE_CONNECTIONS,
+    databaseWaitMs: DATABASE_WAIT_MS,
     sessionSecret: settings.SESSION_SECRET,
     webRoot: settings.WEB_ROOT ?? null,
     knownOperations: settings.KNOWN_OPERATIONS ?? null,

@@ -1,11 +1,11 @@
 // How every connection of the API is set up; migrations, server and tests start from the same options.
 import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
+import { DATABASE_WAIT_MS } from '../config/config.js';
 import { SnakeNaming } from './snake-naming.js';
 
-/** Longest a statement may run and longest a request waits for a free connection, in milliseconds. */
+/** Longest a statement may run, in milliseconds. */
 const STATEMENT_TIMEOUT = 3_000;
-const CONNECTION_WAIT = 2_000;
 
 /** A line that breaks between two statements says so by an event; unheard, it would end the process. */
 class HeardClient extends pg.Client {
@@ -18,13 +18,13 @@ class HeardClient extends pg.Client {
 
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 
-export const connectionOptions = (url: string, poolSize: number): PostgresOptions => ({
+export const connectionOptions = (url: string, poolSize: number, waitMs = DATABASE_WAIT_MS): PostgresOptions => ({
   type: 'postgres',
   url,
   namingStrategy: new SnakeNaming(),
   synchronize: false,
   poolSize,
-  connectTimeoutMS: CONNECTION_WAIT,
+  connectTimeoutMS: waitMs,
   installExtensions: false,
   extra: {
     statement_timeout: STATEMENT_TIMEOUT,

@@ -16,7 +16,7 @@ export class DatabaseModule {
       module: DatabaseModule,
       imports: [
         TypeOrmModule.forRoot({
-          ...connectionOptions(config.databaseUrl, config.databaseConnections),
+          ...connectionOptions(config.databaseUrl, config.databaseConnections, config.databaseWaitMs),
           autoLoadEntities: true,
           retryAttempts: 1,
         }),
