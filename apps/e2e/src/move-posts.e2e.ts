@@ -60,7 +60,7 @@ describe('move posts', () => {
     await looksRight(ruth, 'move-where');
     await ruth.getByRole('button', { name: 'Move them' }).click();
     for (const page of [ruth, moses]) {
-      await reads(postsIn(page), `Moved by Ruth Pargeter to ${NEW_TITLE}`);
+      await reads(postsIn(page), `2 posts, moved by Ruth Pargeter to ${NEW_TITLE}`);
       await readsNoMore(postsIn(page), ASTRAY[0]);
     }
     await looksRight(ruth, 'move-done');
@@ -73,7 +73,7 @@ describe('move posts', () => {
     await choose(ruth);
     await moveToNew(ruth);
     await ruth.getByRole('button', { name: 'Move them' }).click();
-    await reads(postsIn(moses), `Moved by Ruth Pargeter to ${NEW_TITLE}`);
+    await reads(postsIn(moses), `2 posts, moved by Ruth Pargeter to ${NEW_TITLE}`);
     await moses.goto(`${address}?post=${seq}`);
     await isOn(moses, NEW_TITLE);
     for (const words of [...ASTRAY, `Moved here from ${RAINY}`]) await reads(postsIn(moses), words);

@@ -18,7 +18,8 @@ export const movePosts: Translated<typeof english> = {
   moved_one: '{{count}} indlæg står nu i “{{title}}”.',
   moved_other: '{{count}} indlæg står nu i “{{title}}”.',
   back: 'Indlæggene er tilbage.',
-  trace: 'Flyttet af {{name}} til',
+  trace_one: 'Flyttet af {{name}} til',
+  trace_other: '{{count}} indlæg, flyttet af {{name}} til',
   from: 'Flyttet hertil fra',
   emptied: 'Alle indlæg i denne samtale står nu i',
 };

@@ -15,7 +15,8 @@ export const movePosts = {
   moved_one: '{{count}} post now stands in “{{title}}”.',
   moved_other: '{{count}} posts now stand in “{{title}}”.',
   back: 'The posts are back.',
-  trace: 'Moved by {{name}} to',
+  trace_one: 'Moved by {{name}} to',
+  trace_other: '{{count}} posts, moved by {{name}} to',
   from: 'Moved here from',
   emptied: 'All posts of this discussion now stand in',
 } as const;

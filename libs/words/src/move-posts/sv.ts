@@ -18,7 +18,8 @@ export const movePosts: Translated<typeof english> = {
   moved_one: '{{count}} inlägg står nu i ”{{title}}”.',
   moved_other: '{{count}} inlägg står nu i ”{{title}}”.',
   back: 'Inläggen är tillbaka.',
-  trace: 'Flyttat av {{name}} till',
+  trace_one: 'Flyttat av {{name}} till',
+  trace_other: '{{count}} inlägg, flyttade av {{name}} till',
   from: 'Flyttat hit från',
   emptied: 'Alla inlägg i det här samtalet står nu i',
 };

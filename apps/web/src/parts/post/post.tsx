@@ -50,13 +50,13 @@ export interface PostProps {
   children?: ReactNode;
 }
 
-/** What stays where a post stood that was moved, in one line. */
-export function MovedTrace({ post: { removal, movedTo } }: { post: PostShown }) {
+/** What stays where a post stood that was moved, or several side by side, in one line. */
+export function MovedTrace({ post: { removal, movedTo }, count }: { post: PostShown; count: number }) {
   const { t } = useTranslation();
   if (movedTo === null || removal === null) return null;
   return (
     <p className={style.moved}>
-      {t('movePosts.trace', { name: removal.byName })}{' '}
+      {t('movePosts.trace', { count, name: removal.byName })}{' '}
       <Link href={pathToPost(movedTo.discussionId, movedTo.seq)}>{movedTo.title}</Link>
     </p>
   );

@@ -1,10 +1,11 @@
 // Posts in the order of the log, with one line where the news of this visit begins. Of a long log only what is near is on the page.
-import { memo, useCallback, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '@sixfold/ui';
 import type { PostShown } from '../../parts/post/post.graphql.js';
 import { ChangeablePost, type ChangeablePostProps } from './changes/changeable-post.js';
 import type { Log } from './log/log.js';
+import { gatherTraces } from './moving/gather-traces.js';
 import style from './posts-list.module.css';
 import { type Aim, type InView, placeOf } from './reading/aim.js';
 import { NewSince } from './reading/new-since.js';
@@ -49,7 +50,8 @@ export function PostsList({
   ...post
 }: PostsListProps) {
   const { t } = useTranslation();
-  const { entries: posts, hasEarlier, hasLater } = log;
+  const { entries, hasEarlier, hasLater } = log;
+  const { posts, countOf } = useMemo(() => gatherTraces(entries), [entries]);
   const [kept, setKept] = useState<string | null>(null);
   const place = posts.findIndex(({ id }) => id === kept);
   const { virtualizer, list, listRef } = usePostsWindow(posts, place === -1 ? null : place);
@@ -57,7 +59,7 @@ export function PostsList({
   const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
   const [from, to] = [posts[startIndex]?.seq ?? 0, posts[endIndex]?.seq ?? 0];
 
-  useGoing(virtualizer, list, log, aim, setKept);
+  useGoing(virtualizer, list, posts, aim, setKept);
   useEffect(() => onView({ from, to }), [onView, from, to]);
   useEffect(() => {
     if (hasEarlier && startIndex < NEAR) onNearStart();
@@ -89,6 +91,7 @@ export function PostsList({
               isLinked={aim.isLinked && shown.seq === aim.seq}
               onFocus={keep}
               post={shown}
+              traces={countOf.get(shown)}
               {...post}
             />
           )
@@ -136,14 +139,14 @@ const Row = memo(function Row({ ref, index, total, isNewFrom, aboveNew, isLinked
 function useGoing(
   virtualizer: ReturnType<typeof usePostsWindow>['virtualizer'],
   list: ReturnType<typeof usePostsWindow>['list'],
-  { entries }: Log<PostShown>,
+  posts: readonly PostShown[],
   aim: Aim,
   keep: (id: string) => void,
 ): void {
   const [gone, setGone] = useState<Aim | null>(null);
   const [arrived, setArrived] = useState<Aim | null>(null);
-  const index = placeOf(entries, aim);
-  const aimed = entries[index];
+  const index = placeOf(posts, aim);
+  const aimed = posts[index];
   if (gone !== aim) {
     setGone(aim);
     if (aimed) keep(aimed.id);

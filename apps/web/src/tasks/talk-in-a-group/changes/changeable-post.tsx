@@ -36,6 +36,8 @@ export interface DiscussionCan {
 
 export interface ChangeablePostProps {
   post: PostShown;
+  /** Of how many posts side by side it is the trace, for one that was moved. */
+  traces?: number;
   me: string;
   can: DiscussionCan;
   /** Wants to quote these words of it. */
@@ -46,7 +48,7 @@ export interface ChangeablePostProps {
 
 type Opened = 'editing' | 'reason' | 'history' | 'acting';
 
-export function ChangeablePost({ post, me, can, onQuote, onChanged }: ChangeablePostProps) {
+export function ChangeablePost({ post, traces = 1, me, can, onQuote, onChanged }: ChangeablePostProps) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<Opened | null>(null);
   const { remove, undo, isPending, problem, isUndoable, onExpire } = useRemoval(post.id, onChanged);
@@ -65,7 +67,7 @@ export function ChangeablePost({ post, me, can, onQuote, onChanged }: Changeable
   if (opened === 'editing' && removal === null) {
     return <EditInPlace post={post} onClose={close} onChanged={onChanged} />;
   }
-  if (post.movedTo !== null) return <MovedTrace post={post} />;
+  if (post.movedTo !== null) return <MovedTrace post={post} count={traces} />;
   return (
     <>
       {choosing?.chosen && <ChoosePost post={post} />}
