@@ -32,9 +32,7 @@ const FACTS = `
     ARRAY(SELECT seat.network_id FROM seat WHERE seat.state = 'accepted') AS leads,
     ARRAY(SELECT seat.network_id FROM seat WHERE seat.state = 'offered') AS "seatOffers",
     ARRAY(SELECT f.programme_id FROM programme_facilitator f WHERE f.person_id = asked.id AND f.ended_at IS NULL) AS facilitates,
-    ARRAY(SELECT g.group_id FROM joined_presence g WHERE g.person_id = asked.id
-      UNION ALL SELECT groups_by_role(asked.id) WHERE EXISTS (SELECT FROM own WHERE own.role = 'head')
-        OR EXISTS (SELECT FROM seat WHERE seat.state = 'accepted')) AS groups
+    ARRAY(SELECT g.group_id FROM group_presence g WHERE g.person_id = asked.id) AS groups
   FROM person p WHERE p.id = asked.id AND p.suspended_at IS NULL`;
 
 // Each for themselves, by a list of no known length: together they would be planned as a walk through everybody's rows,

@@ -185,7 +185,7 @@ export class DiscussionsRepository {
       'discussions_of_group',
       `WITH place AS MATERIALIZED (
          SELECT ${PLACE}, reader.joined_at FROM working_group g JOIN network n ON n.id = g.network_id
-         LEFT JOIN group_joining reader ON reader.group_id = g.id AND reader.person_id = $1
+         LEFT JOIN group_membership reader ON reader.group_id = g.id AND reader.person_id = $1 AND reader.left_at IS NULL
          WHERE g.id = $2
        )
        SELECT place.*, listed.* FROM place

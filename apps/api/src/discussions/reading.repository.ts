@@ -26,14 +26,14 @@ export const unreadSince = (readTo: string, joinedAt: string): string => `(
 /** The same where neither is at hand. */
 export const UNREAD = unreadSince(
   READ_TO,
-  `(SELECT reader.joined_at FROM group_joining reader
-    WHERE reader.group_id = d.group_id AND reader.person_id = $1)`,
+  `(SELECT reader.joined_at FROM group_membership reader
+    WHERE reader.group_id = d.group_id AND reader.person_id = $1 AND reader.left_at IS NULL)`,
 );
 
 /** SQL of all posts of `discussion d` that are new to the person of parameter 1. */
 export const NEW_POSTS = `
   SELECT post.seq, post.author_id, post.organisation_id FROM post
-  JOIN group_joining reader ON reader.group_id = d.group_id AND reader.person_id = $1
+  JOIN group_membership reader ON reader.group_id = d.group_id AND reader.person_id = $1 AND reader.left_at IS NULL
   WHERE post.discussion_id = d.id AND post.seq > ${READ_TO}
     AND post.author_id <> $1 AND post.removed_at IS NULL AND post.posted_at > reader.joined_at`;
 

@@ -21,9 +21,7 @@ export class RepliesRepository {
   everInGroupOf(discussionId: string): Promise<Correspondent[]> {
     return this.database.query(
       `${CORRESPONDENTS} AND person.id IN (
-         SELECT m.person_id FROM group_membership m JOIN discussion d ON d.group_id = m.group_id WHERE d.id = $1
-         UNION ALL SELECT r.person_id FROM role_presence r JOIN discussion d ON d.group_id = r.group_id WHERE d.id = $1
-         UNION ALL SELECT author_id FROM post WHERE discussion_id = $1)`,
+         SELECT m.person_id FROM group_membership m JOIN discussion d ON d.group_id = m.group_id WHERE d.id = $1)`,
       [discussionId],
     );
   }

@@ -1,4 +1,4 @@
-// The SQL of groups that follow a role: which are missing, and their rows. Who is in them nothing writes down.
+// The SQL of groups that follow a role: which are missing, and their rows. Who is in them the database settles.
 import { Injectable } from '@nestjs/common';
 import { type GroupRole, groupRoles } from '@sixfold/domain';
 import type { Language } from '@sixfold/words';

@@ -24,7 +24,6 @@ import { PersonEntity } from '../people/person.entity.js';
 @Check('working_group_theme_length', 'char_length(theme) <= 60')
 @Check('working_group_language_known', `language IN ('en', 'da', 'sv')`)
 @Index('working_group_role_once', ['networkId', 'follows'], { unique: true, where: 'follows IS NOT NULL' })
-@Index('working_group_following', ['id'], { unique: true, where: 'follows IS NOT NULL' })
 @Check('working_group_follows_known', `follows IN ('heads', 'co_leaders')`)
 @Check('working_group_opened_by_somebody', '(opened_by IS NULL) = (follows IS NOT NULL)')
 @Check('working_group_entry_known', `entry IN ('open', 'on_request', 'by_invitation')`)

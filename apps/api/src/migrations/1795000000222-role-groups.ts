@@ -1,4 +1,5 @@
-// Groups that follow a role. Who is in them is read off the facts and kept nowhere, so that nothing can lag behind.
+// Groups that follow a role. The database settles who is in them within the transaction that changes a fact, so that no
+// code can forget to, and a group is read like every other.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class RoleGroups1795000000222 implements MigrationInterface {
@@ -10,72 +11,83 @@ export class RoleGroups1795000000222 implements MigrationInterface {
         ADD CONSTRAINT working_group_follows_known CHECK (follows IN ('heads', 'co_leaders')),
         ADD CONSTRAINT working_group_opened_by_somebody CHECK ((opened_by IS NULL) = (follows IS NOT NULL));
       CREATE UNIQUE INDEX working_group_role_once ON working_group (network_id, follows) WHERE follows IS NOT NULL;
-      CREATE UNIQUE INDEX working_group_following ON working_group (id) WHERE follows IS NOT NULL;
 
       -- Whom such a group follows: those who have its role in an organisation of the network and, where there is one of
       -- them, whoever leads the network, who convenes. Somebody of several organisations there is in it for the one in
-      -- which they have the role. A function, since a statement that asks of any group would otherwise set up all of this.
+      -- which they have the role.
       CREATE FUNCTION people_by_role(which uuid)
-      RETURNS TABLE (person_id uuid, organisation_id uuid, joined_at timestamptz, is_convenor boolean)
-      LANGUAGE plpgsql STABLE ROWS 10 AS $$
-      #variable_conflict use_column
+      RETURNS TABLE (person_id uuid, organisation_id uuid, leads boolean) LANGUAGE sql STABLE AS $$
+        WITH there AS (
+          SELECT a.id, a.person_id, a.organisation_id, a.role = 'head' AS is_head, s.id IS NOT NULL AS leads, g.follows
+          FROM working_group g
+          JOIN network_membership m ON m.network_id = g.network_id AND m.state = 'accepted'
+          JOIN affiliation a ON a.organisation_id = m.organisation_id
+            AND a.ended_at IS NULL AND a.confirmed_at IS NOT NULL
+          LEFT JOIN co_leader_seat s ON s.network_id = g.network_id AND s.person_id = a.person_id AND s.state = 'accepted'
+          WHERE g.id = which AND (a.role = 'head' OR s.id IS NOT NULL)
+        )
+        SELECT DISTINCT ON (person_id) person_id, organisation_id, leads FROM there
+        WHERE CASE follows WHEN 'heads' THEN EXISTS (SELECT FROM there WHERE is_head) ELSE leads END
+        ORDER BY person_id, is_head DESC, id
+      $$;
+
+      -- One at a time for each network: whoever comes second sees what the first has changed.
+      CREATE FUNCTION settle_role_groups(whose uuid) RETURNS void LANGUAGE plpgsql AS $$
+      DECLARE which uuid;
       BEGIN
-        RETURN QUERY
-          WITH there AS (
-            SELECT a.id, a.person_id, a.organisation_id, a.role = 'head' AS is_head, s.id IS NOT NULL AS leads,
-              greatest(g.opened_at, a.confirmed_at, m.answered_at) AS since, s.answered_at AS leads_since, g.follows
-            FROM working_group g
-            JOIN network_membership m ON m.network_id = g.network_id AND m.state = 'accepted'
-            JOIN affiliation a ON a.organisation_id = m.organisation_id
-              AND a.ended_at IS NULL AND a.confirmed_at IS NOT NULL
-            JOIN person p ON p.id = a.person_id AND p.suspended_at IS NULL
-            LEFT JOIN co_leader_seat s ON s.network_id = g.network_id AND s.person_id = a.person_id AND s.state = 'accepted'
-            WHERE g.id = which AND (a.role = 'head' OR s.id IS NOT NULL)
-          )
-          SELECT DISTINCT ON (person_id) person_id, organisation_id,
-            CASE WHEN follows = 'heads' AND is_head THEN since ELSE greatest(since, leads_since) END, leads
-          FROM there
-          WHERE CASE follows WHEN 'heads' THEN EXISTS (SELECT FROM there WHERE is_head) ELSE leads END
-          ORDER BY person_id, is_head DESC, id;
+        IF NOT EXISTS (SELECT FROM working_group WHERE network_id = whose AND follows IS NOT NULL) THEN RETURN; END IF;
+        PERFORM pg_advisory_xact_lock(hashtextextended('role-groups:' || whose, 0));
+        FOR which IN SELECT id FROM working_group WHERE network_id = whose AND follows IS NOT NULL ORDER BY id LOOP
+          UPDATE group_membership m SET left_at = now()
+          WHERE m.group_id = which AND m.left_at IS NULL AND NOT EXISTS (
+            SELECT FROM people_by_role(which) r
+            WHERE r.person_id = m.person_id AND r.organisation_id = m.organisation_id);
+          INSERT INTO group_membership (id, group_id, person_id, organisation_id, convenor_since)
+            SELECT gen_random_uuid(), which, r.person_id, r.organisation_id, CASE WHEN r.leads THEN now() END
+            FROM people_by_role(which) r
+          ON CONFLICT (group_id, person_id) WHERE left_at IS NULL DO UPDATE SET
+            convenor_since = CASE WHEN excluded.convenor_since IS NULL THEN group_membership.convenor_since
+              ELSE coalesce(group_membership.convenor_since, now()) END,
+            convenor_until = CASE WHEN excluded.convenor_since IS NULL AND group_membership.convenor_since IS NOT NULL
+              THEN coalesce(group_membership.convenor_until, now()) END
+          WHERE (excluded.convenor_since IS NOT NULL)
+            <> (group_membership.convenor_since IS NOT NULL AND group_membership.convenor_until IS NULL);
+        END LOOP;
       END $$;
 
-      CREATE VIEW role_presence AS
-        SELECT g.id AS group_id, r.person_id, r.organisation_id, r.joined_at, r.is_convenor
-        FROM working_group g CROSS JOIN LATERAL people_by_role(g.id) r WHERE g.follows IS NOT NULL;
-
-      -- The same from the side of one person, who can only be in groups of networks that they reach.
-      CREATE FUNCTION groups_by_role(whose uuid) RETURNS SETOF uuid LANGUAGE plpgsql STABLE ROWS 3 AS $$
+      CREATE FUNCTION settle_after_network() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
-        RETURN QUERY
-          SELECT g.id FROM working_group g
-          WHERE g.follows IS NOT NULL AND g.network_id IN (
-              SELECT m.network_id FROM network_membership m
-              JOIN affiliation a ON a.organisation_id = m.organisation_id WHERE a.person_id = whose AND a.ended_at IS NULL)
-            AND EXISTS (SELECT FROM people_by_role(g.id) r WHERE r.person_id = whose);
+        PERFORM settle_role_groups(NEW.network_id);
+        RETURN NULL;
       END $$;
-
-      ALTER VIEW group_presence RENAME TO joined_presence;
-      CREATE VIEW group_presence AS
-        SELECT group_id, person_id, organisation_id, joined_at, is_convenor FROM joined_presence
-        UNION ALL SELECT group_id, person_id, organisation_id, joined_at, is_convenor FROM role_presence;
-
-      -- Since when somebody counts what is new in a group; whether they still reach it is asked before.
-      CREATE VIEW group_joining AS
-        SELECT group_id, person_id, joined_at FROM group_membership WHERE left_at IS NULL
-        UNION ALL SELECT group_id, person_id, joined_at FROM role_presence;
+      CREATE FUNCTION settle_after_affiliation() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF NEW.role = 'head' OR EXISTS (SELECT FROM co_leader_seat WHERE person_id = NEW.person_id AND state = 'accepted') THEN
+          PERFORM settle_role_groups(network_id) FROM network_membership
+          WHERE organisation_id = NEW.organisation_id AND state = 'accepted';
+        END IF;
+        RETURN NULL;
+      END $$;
+      CREATE TRIGGER settle_role_groups AFTER INSERT ON working_group
+        FOR EACH ROW WHEN (NEW.follows IS NOT NULL) EXECUTE FUNCTION settle_after_network();
+      CREATE TRIGGER settle_role_groups AFTER INSERT OR UPDATE OF state ON network_membership
+        FOR EACH ROW EXECUTE FUNCTION settle_after_network();
+      CREATE TRIGGER settle_role_groups AFTER INSERT OR UPDATE OF state ON co_leader_seat
+        FOR EACH ROW EXECUTE FUNCTION settle_after_network();
+      CREATE TRIGGER settle_role_groups AFTER INSERT OR UPDATE OF confirmed_at, ended_at ON affiliation
+        FOR EACH ROW EXECUTE FUNCTION settle_after_affiliation();
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP TRIGGER settle_role_groups ON affiliation;
+      DROP TRIGGER settle_role_groups ON co_leader_seat;
+      DROP TRIGGER settle_role_groups ON network_membership;
+      DROP TRIGGER settle_role_groups ON working_group;
+      DROP FUNCTION settle_after_affiliation, settle_after_network, settle_role_groups, people_by_role;
       -- From now on they are groups by invitation, opened by the network's founder, with the people of this moment.
-      INSERT INTO group_membership (id, group_id, person_id, organisation_id, joined_at, convenor_since)
-        SELECT gen_random_uuid(), group_id, person_id, organisation_id, joined_at, CASE WHEN is_convenor THEN joined_at END
-        FROM role_presence;
-      DROP VIEW group_joining, group_presence, role_presence;
-      ALTER VIEW joined_presence RENAME TO group_presence;
-      DROP FUNCTION groups_by_role, people_by_role;
-      DROP INDEX working_group_following, working_group_role_once;
+      DROP INDEX working_group_role_once;
       ALTER TABLE working_group DROP CONSTRAINT working_group_opened_by_somebody;
       UPDATE working_group g SET opened_by = n.founder_id FROM network n WHERE n.id = g.network_id AND g.opened_by IS NULL;
       ALTER TABLE working_group DROP COLUMN follows, ALTER COLUMN opened_by SET NOT NULL;
