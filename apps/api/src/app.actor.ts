@@ -47,7 +47,7 @@ export class ActorFacts implements ActorSource {
 
   constructor(database: Database) {
     this.load = gathering(async (personIds) => {
-      const rows = await database.prepared<{ actor: Actor | null }>('facts_of_people', FACTS_OF_PEOPLE, [
+      const rows = await database.short<{ actor: Actor | null }>('facts_of_people', FACTS_OF_PEOPLE, [
         JSON.stringify(personIds),
       ]);
       return rows.map(({ actor }) => actor);

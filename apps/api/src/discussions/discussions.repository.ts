@@ -115,7 +115,7 @@ export class DiscussionsRepository {
   constructor(private readonly database: Database) {}
 
   async findGroup(groupId: string): Promise<GroupFacts | null> {
-    const [group] = await this.database.prepared<GroupFacts>(
+    const [group] = await this.database.short<GroupFacts>(
       'group_facts',
       `SELECT ${GROUP_FACTS}
        FROM working_group g JOIN network n ON n.id = g.network_id WHERE g.id = $1`,
@@ -126,7 +126,7 @@ export class DiscussionsRepository {
 
   /** The group in which a discussion stands, and how far its log goes. */
   async findGroupOf(discussionId: string): Promise<(GroupFacts & { readonly lastSeq: number }) | null> {
-    const [group] = await this.database.prepared<GroupFacts & { readonly lastSeq: number }>(
+    const [group] = await this.database.short<GroupFacts & { readonly lastSeq: number }>(
       'group_of_discussion',
       `SELECT ${GROUP_FACTS}, d.last_seq AS "lastSeq"
        FROM discussion d JOIN working_group g ON g.id = d.group_id JOIN network n ON n.id = g.network_id
@@ -142,7 +142,7 @@ export class DiscussionsRepository {
   }
 
   async findVoiceInDiscussion(discussionId: string, personId: string): Promise<Voice | null> {
-    const [voice] = await this.database.prepared<Voice>(
+    const [voice] = await this.database.short<Voice>(
       'voice_in_discussion',
       `${VOICES} JOIN discussion d ON d.group_id = g.id WHERE d.id = $1`,
       [discussionId, personId],
@@ -151,7 +151,7 @@ export class DiscussionsRepository {
   }
 
   async findById(readerId: string, id: string): Promise<DiscussionRow | null> {
-    const [discussion] = await this.database.prepared<DiscussionRow>(
+    const [discussion] = await this.database.short<DiscussionRow>(
       'discussion_as_read',
       `SELECT ${PLACE}, ${ONE}
        FROM ${DISCUSSIONS} JOIN working_group g ON g.id = d.group_id JOIN network n ON n.id = g.network_id
@@ -163,7 +163,7 @@ export class DiscussionsRepository {
 
   /** How far the log of each goes. */
   headsOf(ids: readonly string[]): Promise<{ id: string; seq: number }[]> {
-    return this.database.prepared(
+    return this.database.short(
       'heads_of_discussions',
       'SELECT id, last_seq AS seq FROM discussion WHERE id = ANY($1)',
       [ids],
@@ -181,7 +181,7 @@ export class DiscussionsRepository {
     after: readonly (string | number)[] | null,
   ): Promise<{ group: GroupFacts; rows: DiscussionRow[] } | null> {
     const [moment, id] = after ?? BEFORE_ALL;
-    const rows = await this.database.prepared<DiscussionRow | EmptyGroupRow>(
+    const rows = await this.database.short<DiscussionRow | EmptyGroupRow>(
       'discussions_of_group',
       `WITH place AS MATERIALIZED (
          SELECT ${PLACE}, reader.joined_at FROM working_group g JOIN network n ON n.id = g.network_id

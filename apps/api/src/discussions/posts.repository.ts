@@ -164,31 +164,31 @@ export class PostsRepository {
 
   /** The newest posts before a seq, or of all, the newest first; one row more than `first`. */
   before(readerId: string, discussionId: string, seq: number | null, first: number): Promise<PostRow[]> {
-    return this.database.prepared('posts_before', BEFORE, [readerId, discussionId, seq ?? AFTER_ALL, first + 1]);
+    return this.database.short('posts_before', BEFORE, [readerId, discussionId, seq ?? AFTER_ALL, first + 1]);
   }
 
   /** The posts after a seq, the oldest first; one row more than `first`. */
   after(readerId: string, discussionId: string, seq: number, first: number): Promise<PostRow[]> {
-    return this.database.prepared('posts_after', AFTER, [readerId, discussionId, seq, first + 1]);
+    return this.database.short('posts_after', AFTER, [readerId, discussionId, seq, first + 1]);
   }
 
   /** So many posts before a seq and so many from it on, in no order; one row more on each side. */
   around(readerId: string, discussionId: string, seq: number, earlier: number, later: number): Promise<PostRow[]> {
-    return this.database.prepared('posts_around', AROUND, [readerId, discussionId, seq, earlier + 1, later + 1]);
+    return this.database.short('posts_around', AROUND, [readerId, discussionId, seq, earlier + 1, later + 1]);
   }
 
   /** Each post about which there is an entry after a seq, as it is now, in the order of the newest; one row more. */
   since(readerId: string, discussionId: string, seq: number, first: number): Promise<PostRow[]> {
-    return this.database.prepared('posts_since', SINCE, [readerId, discussionId, seq, first + 1]);
+    return this.database.short('posts_since', SINCE, [readerId, discussionId, seq, first + 1]);
   }
 
   /** The newest posts that are pinned or said to have answered, in the order of the log. */
   async marked(readerId: string, discussionId: string, most: number): Promise<PostRow[]> {
-    return (await this.database.prepared<PostRow>('posts_marked', MARKED, [readerId, discussionId, most])).reverse();
+    return (await this.database.short<PostRow>('posts_marked', MARKED, [readerId, discussionId, most])).reverse();
   }
 
   async findById(readerId: string, id: string): Promise<PostRow | null> {
-    const [post] = await this.database.prepared<PostRow>('post_by_id', BY_ID, [readerId, id]);
+    const [post] = await this.database.short<PostRow>('post_by_id', BY_ID, [readerId, id]);
     return post ?? null;
   }
 

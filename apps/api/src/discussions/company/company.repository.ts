@@ -9,7 +9,7 @@ export class CompanyRepository {
 
   /** Null for who does not want to be seen. */
   async presentAs(personId: string, discussionId: string): Promise<Present | null> {
-    const [present] = await this.database.prepared<Present>(
+    const [present] = await this.database.short<Present>(
       'present_as',
       `SELECT person.id, person.name, o.name AS "organisationName"
        FROM discussion d

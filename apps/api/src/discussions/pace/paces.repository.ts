@@ -41,7 +41,7 @@ export class PacesRepository {
 
   /** The pace of a discussion, with the place where it is, as this person meets it. */
   async find(readerId: string, discussionId: string): Promise<PaceRow | null> {
-    const [pace] = await this.database.prepared<PaceRow>('pace_as_read', AS_READ, [readerId, discussionId]);
+    const [pace] = await this.database.short<PaceRow>('pace_as_read', AS_READ, [readerId, discussionId]);
     return pace ?? null;
   }
 

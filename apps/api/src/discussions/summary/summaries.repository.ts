@@ -72,7 +72,7 @@ export class SummariesRepository {
 
   /** What stands above a discussion, with the place where it is, as this person meets it. */
   async find(readerId: string, discussionId: string): Promise<SummaryRow | null> {
-    const [row] = await this.database.prepared<SummaryRow>('summary_as_read', AS_READ, [readerId, discussionId]);
+    const [row] = await this.database.short<SummaryRow>('summary_as_read', AS_READ, [readerId, discussionId]);
     return row ?? null;
   }
 

@@ -30,6 +30,8 @@ export const connectionOptions = (url: string, poolSize: number, waitMs = DATABA
     statement_timeout: STATEMENT_TIMEOUT,
     idle_in_transaction_session_timeout: 10_000,
     application_name: 'sixfold',
+    // Statements that are sent before an earlier one's answer has come: of reads that share a line, and within a transaction.
+    pipeline: true,
     Client: HeardClient,
   },
 });

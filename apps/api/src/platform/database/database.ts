@@ -3,9 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
+import { SharedLines } from './shared-lines.js';
 
 @Injectable()
 export class Database {
+  private readonly lines = new SharedLines(() => this.pool);
+
   constructor(@InjectDataSource() readonly dataSource: DataSource) {}
 
   get manager() {
@@ -21,6 +24,11 @@ export class Database {
   async prepared<Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
     const { rows } = await this.pool.query<Row>({ name, text, values: [...values] });
     return rows;
+  }
+
+  /** A prepared one that takes the database a millisecond or two: it goes by a line that it shares with others. */
+  short<Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.lines.query<Row>({ name, text, values: [...values] });
   }
 
   get pool(): Pool {

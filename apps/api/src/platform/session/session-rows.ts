@@ -25,7 +25,7 @@ export class SessionRows {
 
   /** Null when the session ended or expired, or when its person is suspended. */
   async live(id: string): Promise<LiveSession | null> {
-    const [row] = await this.database.prepared<LiveSession>(
+    const [row] = await this.database.short<LiveSession>(
       'live_session',
       `SELECT s.id AS "sessionId", s.person_id AS "personId", s.touched_at AS "touchedAt"
        FROM session s JOIN person p ON p.id = s.person_id
