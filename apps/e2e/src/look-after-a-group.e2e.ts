@@ -83,8 +83,10 @@ describe('look after a group', () => {
 
     await grace.goto(groupsPath);
     await grace.getByLabel('Theme').selectOption('Picture books');
-    await reads(grace, 'Closed');
-    expect(await grace.getByRole('main').getByRole('listitem').count()).toBe(1);
+    const listed = grace.getByRole('main').getByRole('listitem');
+    await listed.nth(1).waitFor({ state: 'detached' });
+    await reads(listed, 'Closed');
+    expect(await listed.count()).toBe(1);
     await looksRight(grace, 'groups-narrowed');
   });
 });
