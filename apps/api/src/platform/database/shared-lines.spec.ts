@@ -33,7 +33,7 @@ it('takes another line when one breaks under it', async () => {
   const waits = database.short('waits', 'SELECT pg_sleep($1)', [2]);
   const broken = expect(waits).rejects.toThrow('terminat');
   const beside = ask(1);
-  const breaking = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%'`;
+  const breaking = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'SELECT pg_sleep%'`;
   while ((await database.query(breaking)).length === 0);
   await broken;
   await expect(beside).rejects.toThrow();
