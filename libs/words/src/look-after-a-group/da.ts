@@ -5,6 +5,7 @@ import type { lookAfterAGroup as english } from './en.js';
 export const lookAfterAGroup: Translated<typeof english> = {
   title: 'Pas {{group}}',
   lead: 'Hvem der gerne vil med, hvem du gerne vil have med, og hvem der er tovholder.',
+  leadOfRole: 'Hvem der er med, følger af deres rolle. Her står, hvad gruppen hedder, og hvad den er til.',
   back: 'Gå til gruppen',
   requests: 'Vil gerne være med',
   noRequests: 'Ingen venter',

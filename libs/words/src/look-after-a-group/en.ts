@@ -2,6 +2,7 @@
 export const lookAfterAGroup = {
   title: 'Look after {{group}}',
   lead: 'Who would like to come in, whom you would like there, and who convenes it.',
+  leadOfRole: 'Who is in it follows from their role. Here stands what it is called and what it is for.',
   back: 'Go to the group',
   requests: 'Would like to be let in',
   noRequests: 'Nobody is waiting',

@@ -5,6 +5,7 @@ import type { lookAfterAGroup as english } from './en.js';
 export const lookAfterAGroup: Translated<typeof english> = {
   title: 'Sköt om {{group}}',
   lead: 'Vilka som vill komma med, vilka du vill ha med och vilka som är sammankallande.',
+  leadOfRole: 'Vilka som är med följer av deras roll. Här står vad gruppen heter och vad den är till för.',
   back: 'Gå till gruppen',
   requests: 'Vill vara med',
   noRequests: 'Ingen väntar',

@@ -29,7 +29,7 @@ export function LookAfterAGroupPage() {
       {({ group }) => (
         <TaskPage
           title={t('lookAfterAGroup.title', { group: group.name })}
-          lead={t('lookAfterAGroup.lead')}
+          lead={t(group.follows === null ? 'lookAfterAGroup.lead' : 'lookAfterAGroup.leadOfRole')}
           eyebrow={<Link href={`/groups/${group.id}`}>{t('lookAfterAGroup.back')}</Link>}
           width="read"
         >
