@@ -132,7 +132,8 @@ export class MarkReadArgs extends DiscussionArgs {
 }
 
 export function toDiscussionType(row: DiscussionRow, actor: Actor): DiscussionType {
-  const { discussionId: id, groupId, groupName, networkId, title, language, startedAt } = row;
+  const { place, discussionId: id, title, language, startedAt } = row;
+  const { groupId, groupName, networkId } = place;
   const { starterId, starterName, starterOrganisation, starterLeft, postCount, lastSeq, lastPostAt, readTo, unread } =
     row;
   const startedBy = { id: starterId, name: starterName, organisationName: starterOrganisation, formerly: starterLeft };
@@ -154,12 +155,12 @@ export function toDiscussionType(row: DiscussionRow, actor: Actor): DiscussionTy
     /** Judged only where it is asked for: lists show none of it. */
     get can() {
       return {
-        post: row.movedInto === null && canPost(actor, row).allowed,
-        movePosts: canMovePosts(actor, row).allowed,
-        removePosts: canRemovePosts(actor, row).allowed,
-        pinPosts: canPinPosts(actor, row).allowed,
-        resolve: canResolve(actor, row).allowed,
-        lead: canLeadDiscussion(actor, row).allowed,
+        post: row.movedInto === null && canPost(actor, place).allowed,
+        movePosts: canMovePosts(actor, place).allowed,
+        removePosts: canRemovePosts(actor, place).allowed,
+        pinPosts: canPinPosts(actor, place).allowed,
+        resolve: canResolve(actor, { ...place, starterId }).allowed,
+        lead: canLeadDiscussion(actor, place).allowed,
       };
     },
   };

@@ -17,9 +17,14 @@ export interface Voice extends OwnPlace {
   readonly organisationName: string | null;
 }
 
-export interface DiscussionRow extends OwnPlace {
-  readonly discussionId: string;
+/** The group in which a discussion stands, as the reader is in it. */
+export interface Place extends OwnPlace {
   readonly groupName: string;
+}
+
+export interface DiscussionRow {
+  readonly place: Place;
+  readonly discussionId: string;
   readonly title: string;
   readonly language: Language;
   readonly startedAt: Date;
@@ -39,10 +44,8 @@ export interface DiscussionRow extends OwnPlace {
   readonly movedInto: { readonly id: string; readonly title: string } | null;
 }
 
-/** What a group without discussions is listed as. */
-interface EmptyGroupRow extends OwnPlace {
-  readonly discussionId: null;
-}
+/** A row of a group's list: the place is told in the first alone, and a group without discussions has one row with none. */
+type ListedRow = { readonly place: Place | null } & (Omit<DiscussionRow, 'place'> | { readonly discussionId: null });
 
 export interface NewDiscussion extends NamingText {
   readonly id: string;
@@ -153,8 +156,10 @@ export class DiscussionsRepository {
   async findById(readerId: string, id: string): Promise<DiscussionRow | null> {
     const [discussion] = await this.database.short<DiscussionRow>(
       'discussion_as_read',
-      `SELECT ${PLACE}, ${ONE}
-       FROM ${DISCUSSIONS} JOIN working_group g ON g.id = d.group_id JOIN network n ON n.id = g.network_id
+      `SELECT to_json(place) AS place, ${ONE}
+       FROM ${DISCUSSIONS} JOIN LATERAL (
+         SELECT ${PLACE} FROM working_group g JOIN network n ON n.id = g.network_id WHERE g.id = d.group_id
+       ) place ON true
        WHERE d.id = $2`,
       [readerId, id],
     );
@@ -179,27 +184,29 @@ export class DiscussionsRepository {
     groupId: string,
     first: number,
     after: readonly (string | number)[] | null,
-  ): Promise<{ group: GroupFacts; rows: DiscussionRow[] } | null> {
+  ): Promise<{ place: Place; rows: DiscussionRow[] } | null> {
     const [moment, id] = after ?? BEFORE_ALL;
-    const rows = await this.database.short<DiscussionRow | EmptyGroupRow>(
+    const rows = await this.database.short<ListedRow>(
       'discussions_of_group',
       `WITH place AS MATERIALIZED (
          SELECT ${PLACE}, reader.joined_at FROM working_group g JOIN network n ON n.id = g.network_id
          LEFT JOIN group_membership reader ON reader.group_id = g.id AND reader.person_id = $1 AND reader.left_at IS NULL
          WHERE g.id = $2
        )
-       SELECT place.*, listed.* FROM place
+       SELECT listed.*, CASE WHEN row_number() OVER last_first = 1 THEN to_json(place) END AS place FROM place
        LEFT JOIN LATERAL (
          SELECT ${LISTED} FROM ${DISCUSSIONS}
          LEFT JOIN reading_mark mark ON mark.person_id = $1 AND mark.discussion_id = d.id
          WHERE d.group_id = $2 AND d.moved_into IS NULL AND (d.last_post_at, d.id) < ($3::timestamptz, $4::uuid)
          ORDER BY d.last_post_at DESC, d.id DESC LIMIT $5
        ) listed ON true
+       WINDOW last_first AS (ORDER BY listed."lastPostAt" DESC, listed."discussionId" DESC)
        ORDER BY listed."lastPostAt" DESC, listed."discussionId" DESC`,
       [readerId, groupId, moment, id, first + 1],
     );
-    const [group] = rows;
-    return group ? { group, rows: rows.filter((row) => row.discussionId !== null) } : null;
+    const place = rows[0]?.place;
+    if (place == null) return null;
+    return { place, rows: rows.flatMap((row) => (row.discussionId === null ? [] : Object.assign(row, { place }))) };
   }
 
   /** The discussion that this person started with this key, and whether it says the same. */

@@ -3,8 +3,9 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, canPost, canReadDiscussions, MARKED_MOST } from '@sixfold/domain';
 import { IdArgs } from '../platform/graphql/id-args.js';
 import type { PageOf } from '../platform/graphql/paging.js';
-import { Policy } from '../platform/graphql/policy.js';
-import { CurrentActor } from '../platform/graphql/request-context.js';
+import { Ahead, Policy } from '../platform/graphql/policy.js';
+import { CurrentActor, CurrentPerson } from '../platform/graphql/request-context.js';
+import type { Person } from '../platform/graphql/who-asks.js';
 import {
   DiscussionPage,
   DiscussionsArgs,
@@ -39,39 +40,44 @@ export class DiscussionsResolver {
   }
 
   @Policy(canReadDiscussions)
+  @Ahead()
   @Query(() => DiscussionPage, {
     name: 'discussions',
     description: 'The discussions of a group that you are in, the last written in first.',
   })
   async discussionsOfGroup(
-    @CurrentActor() actor: Actor,
+    @CurrentPerson() person: Person,
     @Args() asked: DiscussionsArgs,
   ): Promise<PageOf<DiscussionType>> {
-    const { items, nextCursor } = await this.discussions.ofGroup(actor, asked);
+    const { items, nextCursor } = await this.discussions.ofGroup(person, asked);
+    const actor = await person.actor;
     return { items: items.map((discussion) => toDiscussionType(discussion, actor)), nextCursor };
   }
 
   @Policy(canReadDiscussions)
+  @Ahead()
   @Query(() => PostPageType, {
     name: 'posts',
     description: 'A page of a discussion’s log, from its end towards its start.',
   })
-  pageOfPosts(@CurrentActor() actor: Actor, @Args() asked: PostsArgs): Promise<PostPageType> {
-    return this.posts.page(actor, asked);
+  pageOfPosts(@CurrentPerson() person: Person, @Args() asked: PostsArgs): Promise<PostPageType> {
+    return this.posts.page(person, asked);
   }
 
   @Policy(canReadDiscussions)
+  @Ahead()
   @Query(() => [PostType], {
     description: `The posts that are pinned, or said to have answered: the newest ${MARKED_MOST}, in their order.`,
   })
-  markedPosts(@CurrentActor() actor: Actor, @Args() { discussionId }: DiscussionArgs): Promise<PostType[]> {
-    return this.posts.marked(actor, discussionId);
+  markedPosts(@CurrentPerson() person: Person, @Args() { discussionId }: DiscussionArgs): Promise<PostType[]> {
+    return this.posts.marked(person, discussionId);
   }
 
   @Policy(canReadDiscussions)
+  @Ahead()
   @Query(() => PostsSinceType, { description: 'What was written after a seq: for who missed a push, or was away.' })
-  postsSince(@CurrentActor() actor: Actor, @Args() asked: PostsSinceArgs): Promise<PostsSinceType> {
-    return this.posts.since(actor, asked);
+  postsSince(@CurrentPerson() person: Person, @Args() asked: PostsSinceArgs): Promise<PostsSinceType> {
+    return this.posts.since(person, asked);
   }
 
   @Policy(canReadDiscussions)
@@ -87,10 +93,11 @@ export class DiscussionsResolver {
   }
 
   @Policy(canPost)
+  @Ahead()
   @Mutation(() => PostType, {
     description: 'Writes a post; the same key with the same text again answers with the same post.',
   })
-  post(@CurrentActor() actor: Actor, @Args() asked: PostArgs): Promise<PostType> {
-    return this.posts.post(actor, asked);
+  post(@CurrentPerson() person: Person, @Args() asked: PostArgs): Promise<PostType> {
+    return this.posts.post(person, asked);
   }
 }

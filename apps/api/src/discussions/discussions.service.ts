@@ -5,6 +5,7 @@ import { newId } from '../platform/database/new-id.js';
 import { unlessTaken } from '../platform/database/unless-taken.js';
 import { type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
+import type { Person } from '../platform/graphql/who-asks.js';
 import { Notices } from '../platform/notices/notices.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import type { DiscussionsArgs, MarkReadArgs, StartDiscussionArgs } from './discussion.type.js';
@@ -28,15 +29,18 @@ export class DiscussionsService {
 
   async discussion(actor: Actor, id: string): Promise<DiscussionRow> {
     const discussion = found(await this.discussions.findById(actor.personId, id));
-    ensure(canReadDiscussions(actor, discussion), { groupId: discussion.groupId });
+    const { place } = discussion;
+    ensure(canReadDiscussions(actor, place), { groupId: place.groupId });
     return discussion;
   }
 
-  async ofGroup(actor: Actor, { groupId, first, after }: DiscussionsArgs): Promise<PageOf<DiscussionRow>> {
-    const { group, rows } = found(
-      await this.discussions.ofGroup(actor.personId, groupId, first, readCursor(after, ['moment', 'id'])),
-    );
-    ensure(canReadDiscussions(actor, group), { groupId });
+  async ofGroup(person: Person, { groupId, first, after }: DiscussionsArgs): Promise<PageOf<DiscussionRow>> {
+    const [actor, listed] = await Promise.all([
+      person.actor,
+      this.discussions.ofGroup(person.personId, groupId, first, readCursor(after, ['moment', 'id'])),
+    ]);
+    const { place, rows } = found(listed);
+    ensure(canReadDiscussions(actor, place), { groupId });
     return toPage(
       rows,
       first,

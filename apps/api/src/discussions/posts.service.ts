@@ -1,9 +1,10 @@
 // A discussion's log: reading it page by page, catching up, and writing to it.
 import { Injectable } from '@nestjs/common';
-import { type Actor, canPost, canReadDiscussions, CATCH_UP_MOST, isFreeOfPace, MARKED_MOST } from '@sixfold/domain';
+import { canPost, canReadDiscussions, CATCH_UP_MOST, isFreeOfPace, MARKED_MOST } from '@sixfold/domain';
 import { newId } from '../platform/database/new-id.js';
 import { unlessTaken } from '../platform/database/unless-taken.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
+import type { Person } from '../platform/graphql/who-asks.js';
 import { Live } from '../platform/live/live.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import { DISCUSSION_ROOM } from './discussion.room.js';
@@ -49,29 +50,31 @@ export class PostsService {
     private readonly live: Live,
   ) {}
 
-  async page(actor: Actor, asked: PostsArgs): Promise<PostPageType> {
+  async page(person: Person, asked: PostsArgs): Promise<PostPageType> {
     // The end of the log is read first: what is written meanwhile may be in the page already, and never amiss.
-    const upTo = await this.ensureReader(actor, asked.discussionId);
-    const { rows, ...ends } = await readPage(this.posts, actor.personId, asked, upTo);
+    const upTo = await this.ensureReader(person, asked.discussionId);
+    const { rows, ...ends } = await readPage(this.posts, person.personId, asked, upTo);
     return { items: rows.map(toPostType), ...ends, upTo };
   }
 
-  async since(actor: Actor, { discussionId, seq }: PostsSinceArgs): Promise<PostsSinceType> {
-    await this.ensureReader(actor, discussionId);
-    const rows = await this.posts.since(actor.personId, discussionId, seq, CATCH_UP_MOST);
+  async since(person: Person, { discussionId, seq }: PostsSinceArgs): Promise<PostsSinceType> {
+    await this.ensureReader(person, discussionId);
+    const rows = await this.posts.since(person.personId, discussionId, seq, CATCH_UP_MOST);
     return { items: rows.slice(0, CATCH_UP_MOST).map(toPostType), hasMore: rows.length > CATCH_UP_MOST };
   }
 
-  async marked(actor: Actor, discussionId: string): Promise<PostType[]> {
-    await this.ensureReader(actor, discussionId);
-    return (await this.posts.marked(actor.personId, discussionId, MARKED_MOST)).map(toPostType);
+  async marked(person: Person, discussionId: string): Promise<PostType[]> {
+    await this.ensureReader(person, discussionId);
+    return (await this.posts.marked(person.personId, discussionId, MARKED_MOST)).map(toPostType);
   }
 
   /** Writes a post and, once it is committed, pushes it to who has the discussion open. */
-  async post(actor: Actor, { discussionId, body, clientKey }: PostArgs): Promise<PostType> {
-    const { name, language, organisationId, organisationName, ...group } = found(
-      await this.discussions.findVoiceInDiscussion(discussionId, actor.personId),
-    );
+  async post(person: Person, { discussionId, body, clientKey }: PostArgs): Promise<PostType> {
+    const [actor, voice] = await Promise.all([
+      person.actor,
+      this.discussions.findVoiceInDiscussion(discussionId, person.personId),
+    ]);
+    const { name, language, organisationId, organisationName, ...group } = found(voice);
     ensure(canPost(actor, group), { groupId: group.groupId });
     if (organisationId === null || organisationName === null) {
       throw new Refusal('JOIN_GROUP_FIRST', { groupId: group.groupId });
@@ -116,8 +119,9 @@ export class PostsService {
   }
 
   /** Gives the seq of the newest entry of the log. */
-  private async ensureReader(actor: Actor, discussionId: string): Promise<number> {
-    const { lastSeq, ...group } = found(await this.discussions.findGroupOf(discussionId));
+  private async ensureReader(person: Person, discussionId: string): Promise<number> {
+    const [actor, place] = await Promise.all([person.actor, this.discussions.findGroupOf(discussionId)]);
+    const { lastSeq, ...group } = found(place);
     ensure(canReadDiscussions(actor, group), { groupId: group.groupId });
     return lastSeq;
   }

@@ -74,8 +74,8 @@ export class RepliesService {
     const { discussionId } = to;
     const clientKey = keyFrom(message.id, discussionId);
     try {
-      const actor = found(await this.actors.load(owner.personId));
-      await this.posts.post(actor, { discussionId, clientKey, body: readDocument(documentIn(words)) });
+      const person = { personId: owner.personId, actor: this.actors.load(owner.personId).then(found) };
+      await this.posts.post(person, { discussionId, clientKey, body: readDocument(documentIn(words)) });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       // The same letter again, which a way station has changed: it stands there already.

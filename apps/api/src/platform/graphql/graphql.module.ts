@@ -16,6 +16,7 @@ import { PolicyGuard } from './policy.guard.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { RequestContext } from './request-context.js';
 import { notesWhatWasAsked } from './what-was-asked.js';
+import { WhoAsks } from './who-asks.js';
 
 export const SCHEMA_OPTIONS = {
   numberScalarMode: 'integer',
@@ -50,9 +51,9 @@ export const SCHEMA_OPTIONS = {
           formatError,
           context: async ({ req, res }: { req: Request; res: Response }) => {
             res.setHeader('Cache-Control', 'no-store');
-            const personId = req.session?.personId;
-            const viewer = personId === undefined ? null : await actors.load(personId);
-            return new RequestContext(req, res, viewer, database);
+            const personId = req.session?.personId ?? null;
+            const facts = personId === null ? Promise.resolve(null) : actors.load(personId);
+            return new RequestContext(req, res, new WhoAsks(personId, facts), database);
           },
         };
       },

@@ -2,7 +2,7 @@
 import { type CanActivate, type ExecutionContext, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { RESOLVER_TYPE_METADATA } from '@nestjs/graphql/dist/graphql.constants.js';
-import { OPERATION_POLICY } from './policy.js';
+import { AHEAD, OPERATION_POLICY } from './policy.js';
 import { Refusal } from './refusal.js';
 import { RequestContext } from './request-context.js';
 
@@ -25,10 +25,12 @@ export class PolicyGuard implements CanActivate, OnModuleInit {
     }
   }
 
-  canActivate(context: ExecutionContext): boolean {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType<string>() !== 'graphql') return true;
-    const policy = this.reflector.get<unknown>(OPERATION_POLICY, context.getHandler());
-    if (policy === 'open' || RequestContext.of(context).viewer !== null) return true;
+    const { who } = RequestContext.of(context);
+    const isAhead = this.reflector.get<unknown>(AHEAD, context.getHandler()) === true;
+    const asks = isAhead ? who.person : await who.whenKnown();
+    if (asks !== null || this.reflector.get<unknown>(OPERATION_POLICY, context.getHandler()) === 'open') return true;
     throw new Refusal('SIGN_IN_NEEDED');
   }
 

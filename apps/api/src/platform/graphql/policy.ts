@@ -12,3 +12,11 @@ export const Policy = (...policies: readonly ((...facts: never[]) => unknown)[])
 
 /** For visitors too: signing in, resetting a password, public pages. */
 export const Open = (): MethodDecorator => SetMetadata(OPERATION_POLICY, 'open');
+
+export const AHEAD = 'sixfold:ahead';
+
+/**
+ * The operation reads what it needs while the facts about who asks are being read, and judges when both are there: one
+ * turn to the database less, for the few operations that the bench names. Nothing may be written or answered before.
+ */
+export const Ahead = (): MethodDecorator => SetMetadata(AHEAD, true);

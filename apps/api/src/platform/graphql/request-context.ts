@@ -4,7 +4,7 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Actor, Viewer } from '@sixfold/domain';
 import type { Request, Response } from 'express';
 import type { Database } from '../database/database.js';
-import { Refusal } from './refusal.js';
+import { type Person, signedIn, type WhoAsks } from './who-asks.js';
 
 export interface LoaderScope {
   readonly database: Database;
@@ -19,7 +19,7 @@ export class RequestContext {
   constructor(
     readonly req: Request,
     readonly res: Response,
-    readonly viewer: Viewer,
+    readonly who: WhoAsks,
     private readonly database: Database,
   ) {}
 
@@ -34,21 +34,24 @@ export class RequestContext {
   }
 
   private get scope(): LoaderScope {
-    return { database: this.database, viewer: this.viewer };
+    return { database: this.database, viewer: this.who.viewer };
   }
 }
 
 /** Who asks, or null for a visitor. */
 export const CurrentViewer = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Viewer => RequestContext.of(context).viewer,
+  (_: unknown, context: ExecutionContext): Viewer => RequestContext.of(context).who.viewer,
 );
 
 /** The signed-in person who asks. */
-export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
-  const { viewer } = RequestContext.of(context);
-  if (viewer === null) throw new Refusal('SIGN_IN_NEEDED');
-  return viewer;
-});
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor =>
+  signedIn(RequestContext.of(context).who.viewer),
+);
+
+/** The same while the facts about them are being read, for an operation that is `@Ahead`. */
+export const CurrentPerson = createParamDecorator((_: unknown, context: ExecutionContext): Person =>
+  signedIn(RequestContext.of(context).who.person),
+);
 
 export const CurrentRequest = createParamDecorator(
   (_: unknown, context: ExecutionContext): Request => RequestContext.of(context).req,
