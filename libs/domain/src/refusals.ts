@@ -6,6 +6,7 @@ import { networkRefusals } from './networks/networks.refusals.js';
 import { organisationRefusals } from './organisations/organisations.refusals.js';
 import { peopleRefusals } from './people/people.refusals.js';
 import { programmeRefusals } from './programmes/programmes.refusals.js';
+import { resourceRefusals } from './resources/resources.refusals.js';
 
 const generalRefusals = [
   'NOT_FOUND',
@@ -29,6 +30,7 @@ export const refusalCodes = [
   ...colleagueRefusals,
   ...groupRefusals,
   ...discussionRefusals,
+  ...resourceRefusals,
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
