@@ -23,6 +23,7 @@ import { OutboxModule } from './platform/outbox/outbox.module.js';
 import { SessionModule } from './platform/session/session.module.js';
 import { WebModule } from './platform/web/web.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
+import { ResourcesModule } from './resources/resources.module.js';
 
 const platform = [
   ClockModule,
@@ -47,6 +48,7 @@ const rooms: readonly Type[] = [
   ColleaguesModule,
   GroupsModule,
   DiscussionsModule,
+  ResourcesModule,
 ];
 
 /** Whose operations the schema is made of. */

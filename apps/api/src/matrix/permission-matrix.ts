@@ -274,4 +274,19 @@ react                                s     ✓11––   ✓11––        ✓�
 discussion:open                      s     ✓––––   ✓––––        ✓··––      –··––        –··–·          ✓––––    ✓––––
 discussion:here                      s     ✓––––   ✓––––        ✓··––      –··––        –··–·          ✓––––    ✓––––
 discussion:close                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+
+RESOURCES
+resource                             –     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
+resourceVersions                     s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
+resourceLineage                      s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
+resources                            s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
+resourceFacets                       s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
+makeResource                         s     ✓✓111   ✓✓111        ✓··11      1··11        1··1·          ✓✓111    ✓✓111   1 RESOURCE_FOR_OWN_ORGANISATION
+saveResource                         s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
+shareResource                        s     ✓11––   ✓11––        ✓··––      1··––        –··–·          ✓11––    ✓11––   1 RESOURCE_OF_ANOTHER
+archiveResource                      s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
+restoreResource                      s     ✓–––✓   ✓–––✓        ✓··–✓      –··––        –··–·          ✓–––✓    ✓–––✓
+adaptResource                        s     ✓✓✓–1   ✓✓✓–1        ✓··–1      1··––        –··–·          ✓✓✓–1    ✓✓✓–1   1 RESOURCE_FOR_OWN_ORGANISATION
+changesOfOriginal                    s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
+takeOverChanges                      s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
 `;

@@ -50,6 +50,7 @@ import { Summaries1795000000218 } from './1795000000218-summaries.js';
 import { Paces1795000000219 } from './1795000000219-paces.js';
 import { MovedPosts1795000000221 } from './1795000000221-moved-posts.js';
 import { RoleGroups1795000000222 } from './1795000000222-role-groups.js';
+import { Resources1795000000250 } from './1795000000250-resources.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -103,4 +104,5 @@ export const migrations = [
   Paces1795000000219,
   MovedPosts1795000000221,
   RoleGroups1795000000222,
+  Resources1795000000250,
 ];

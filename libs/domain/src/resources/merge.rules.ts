@@ -14,7 +14,7 @@ export interface FieldComparison<Field extends string, Value> {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** How each field changed, in the order of the fields that are named. */
-export function compareFields<Document extends Fields, Field extends keyof Document & string>(
+export function compareFields<Document extends object, Field extends keyof Document & string>(
   fields: readonly Field[],
   { base, mine, theirs }: { readonly base: Document; readonly mine: Document; readonly theirs: Document },
 ): readonly FieldComparison<Field, Document[Field]>[] {
@@ -36,7 +36,7 @@ export const isToChoose = ({ change }: FieldComparison<string, unknown>): boolea
   change === 'theirs' || change === 'apart';
 
 /** What one has, with the chosen fields as they are in the original now. Nothing else changes. */
-export function takeOver<Document extends Fields>(
+export function takeOver<Document extends object>(
   mine: Document,
   theirs: Document,
   chosen: readonly (keyof Document & string)[],

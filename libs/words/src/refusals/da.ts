@@ -9,6 +9,7 @@ import { networks } from './networks/da.js';
 import { organisations } from './organisations/da.js';
 import { people } from './people/da.js';
 import { programmes } from './programmes/da.js';
+import { resources } from './resources/da.js';
 
 export const refusals: Translated<typeof english> = {
   ...general,
@@ -19,4 +20,5 @@ export const refusals: Translated<typeof english> = {
   ...colleagues,
   ...groups,
   ...discussions,
+  ...resources,
 };

@@ -7,6 +7,7 @@ import { networks } from './networks/en.js';
 import { organisations } from './organisations/en.js';
 import { people } from './people/en.js';
 import { programmes } from './programmes/en.js';
+import { resources } from './resources/en.js';
 
 export const refusals = {
   ...general,
@@ -17,4 +18,5 @@ export const refusals = {
   ...colleagues,
   ...groups,
   ...discussions,
+  ...resources,
 } as const;

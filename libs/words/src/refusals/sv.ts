@@ -9,6 +9,7 @@ import { networks } from './networks/sv.js';
 import { organisations } from './organisations/sv.js';
 import { people } from './people/sv.js';
 import { programmes } from './programmes/sv.js';
+import { resources } from './resources/sv.js';
 
 export const refusals: Translated<typeof english> = {
   ...general,
@@ -19,4 +20,5 @@ export const refusals: Translated<typeof english> = {
   ...colleagues,
   ...groups,
   ...discussions,
+  ...resources,
 };

@@ -1,6 +1,7 @@
 // What each row of the matrix is asked with: the variables of its operation, about things that were built for the case.
 import { randomUUID } from 'node:crypto';
 import { PASSWORD } from '../given.js';
+import { bank } from './bank-scenes.js';
 import { board } from './board-scenes.js';
 import { following } from './follow-scenes.js';
 import { groupsAndDoors } from './group-scenes.js';
@@ -260,6 +261,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...talk,
   ...groupsAndDoors,
   ...groupsShared,
+  ...bank,
   ...following,
 };
 

@@ -1,0 +1,84 @@
+// What one browses the bank by, and how many there are of each.
+import { ArgsType, Field, ID, Int, IntersectionType, ObjectType } from '@nestjs/graphql';
+import {
+  type LearningLevel,
+  learningLevels,
+  type Licence,
+  licences,
+  type Subject,
+  subjects,
+  type TeachingPhase,
+  teachingPhases,
+  type YearGroup,
+  yearGroups,
+} from '@sixfold/domain';
+import { type Language, languages } from '@sixfold/words';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { SubjectEnum, TeachingPhaseEnum } from '../../colleagues/profile.type.js';
+import { PageArgs } from '../../platform/graphql/paging.js';
+import { wordEnum } from '../../platform/graphql/word-enum.js';
+import { LearningLevelEnum, LicenceEnum } from '../resource.type.js';
+
+export const bankFacets = ['subject', 'phase', 'year_group', 'language', 'level', 'licence'] as const;
+export type BankFacet = (typeof bankFacets)[number];
+
+const BankFacetEnum = wordEnum<BankFacet>('BankFacet', bankFacets, 'By what resources can be narrowed.');
+
+@ArgsType()
+export class BankArgs {
+  @Field(() => ID, { nullable: true, description: 'Of one network’s bank; null for everything that is given to me.' })
+  @IsOptional()
+  @IsUUID()
+  networkId: string | null = null;
+
+  @Field({ defaultValue: false, description: 'Only what I made or adapted, whoever it is given to.' })
+  @IsBoolean()
+  mine: boolean;
+
+  @Field(() => SubjectEnum, { nullable: true })
+  @IsOptional()
+  @IsIn(subjects)
+  subject: Subject | null = null;
+
+  @Field(() => TeachingPhaseEnum, { nullable: true })
+  @IsOptional()
+  @IsIn(teachingPhases)
+  phase: TeachingPhase | null = null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @IsIn(yearGroups)
+  yearGroup: YearGroup | null = null;
+
+  @Field(() => String, { nullable: true, description: 'en, da or sv.' })
+  @IsOptional()
+  @IsIn(languages)
+  language: Language | null = null;
+
+  @Field(() => LearningLevelEnum, { nullable: true })
+  @IsOptional()
+  @IsIn(learningLevels)
+  level: LearningLevel | null = null;
+
+  @Field(() => LicenceEnum, { nullable: true })
+  @IsOptional()
+  @IsIn(licences)
+  licence: Licence | null = null;
+}
+
+@ArgsType()
+export class ResourcesArgs extends IntersectionType(BankArgs, PageArgs) {}
+
+@ObjectType('BankCount', {
+  description: 'How many resources there are with one word of a facet, with all other facets as they are.',
+})
+export class BankCountType {
+  @Field(() => BankFacetEnum)
+  facet: BankFacet;
+
+  @Field({ description: 'As its enum has it, in capitals; a year group or a language as it stands.' })
+  word: string;
+
+  @Field(() => Int)
+  count: number;
+}

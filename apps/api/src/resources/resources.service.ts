@@ -1,0 +1,181 @@
+// Resources by themselves: made, read, saved in versions, given on, put away.
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  canKeepResource,
+  canMakeResource,
+  canReadResource,
+  canShareResource,
+  isSame,
+  type Viewer,
+} from '@sixfold/domain';
+import { type Reading, type RichTextDocument, safeLink, withMentions, withQuotes } from '@sixfold/rich-text';
+import { NetworksRepository } from '../networks/networks.repository.js';
+import { Clock } from '../platform/clock/clock.js';
+import { newId } from '../platform/database/new-id.js';
+import { type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
+import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
+import { writtenText } from '../platform/graphql/written-text.js';
+import { Transaction } from '../platform/transaction/transaction.js';
+import type { Tx } from '../platform/transaction/tx.js';
+import type {
+  MakeResourceInput,
+  ResourceDocumentInput,
+  ResourceVersionsArgs,
+  SaveResourceInput,
+  ShareResourceInput,
+} from './resource.input.js';
+import { licencesToChoose, resourceFacts } from './resource.type.js';
+import type { StoredDocument } from './resource-version.entity.js';
+import {
+  type NewResource,
+  type NewVersion,
+  ResourcesRepository,
+  type VersionRow,
+  type WholeResourceRow,
+} from './resources.repository.js';
+
+@Injectable()
+export class ResourcesService {
+  constructor(
+    private readonly resources: ResourcesRepository,
+    private readonly networks: NetworksRepository,
+    private readonly clock: Clock,
+    private readonly transaction: Transaction,
+  ) {}
+
+  /** As it is in that version; in its newest when that is null. */
+  async resource(viewer: Viewer, id: string, version: number | null = null): Promise<WholeResourceRow> {
+    const resource = found(await this.resources.find(id, version));
+    ensure(canReadResource(viewer, resourceFacts(resource)));
+    return resource;
+  }
+
+  async versions(actor: Actor, { id, first, after }: ResourceVersionsArgs): Promise<PageOf<VersionRow>> {
+    await this.resource(actor, id);
+    const rows = await this.resources.versionsOf(id, readCursor(after, ['line'])?.[0] ?? null, first);
+    return toPage(
+      rows,
+      first,
+      ({ number }) => [number],
+      (row) => row,
+    );
+  }
+
+  /** The same key with the same document again answers with the same resource. */
+  async make(actor: Actor, { organisationId, licence, document, clientKey }: MakeResourceInput): Promise<string> {
+    ensure(canMakeResource(actor, organisationId));
+    const origin = { originId: null, originVersion: null, originLicence: null };
+    const resource = { organisationId, licence, clientKey, ...origin };
+    return this.insert(actor, resource, documentOf(document));
+  }
+
+  insert(
+    { personId: ownerId }: Actor,
+    asked: Omit<NewResource, 'id' | 'ownerId' | 'madeAt'>,
+    document: StoredDocument,
+  ): Promise<string> {
+    return this.transaction.run(async (tx) => {
+      const resource = { ...asked, id: newId(), ownerId, madeAt: this.clock.now() };
+      if ((await this.resources.insert(tx, resource, document)) === 'there already') {
+        return this.madeBefore(tx, resource, document);
+      }
+      const { id: resourceId, madeAt: savedAt, clientKey } = resource;
+      const first = { resourceId, number: 1, document, savedBy: ownerId, savedAt, note: null, clientKey };
+      await this.resources.addVersion(tx, first);
+      return resourceId;
+    });
+  }
+
+  /** @throws Refusal RESOURCE_CHANGED_MEANWHILE when another version is newer; CLIENT_KEY_REUSED */
+  async save(actor: Actor, { id, version, document, note, clientKey }: SaveResourceInput): Promise<void> {
+    ensure(canKeepResource(actor, resourceFacts(await this.resource(actor, id))));
+    await this.transaction.run((tx) =>
+      this.addVersion(tx, version, {
+        resourceId: id,
+        number: version + 1,
+        document: documentOf(document),
+        savedBy: actor.personId,
+        savedAt: this.clock.now(),
+        note,
+        clientKey,
+      }),
+    );
+  }
+
+  /** Adds the version that follows the one before; the same key again adds nothing. */
+  async addVersion(tx: Tx, before: number, next: NewVersion): Promise<void> {
+    const { version: newest } = found(await this.resources.lock(tx, next.resourceId));
+    const saved = await this.resources.findVersionByClientKey(tx, next.savedBy, next.clientKey);
+    if (saved !== null) {
+      if (saved.resourceId === next.resourceId && isSame(saved.document, next.document)) return;
+      throw new Refusal('CLIENT_KEY_REUSED');
+    }
+    if (newest !== before) throw new Refusal('RESOURCE_CHANGED_MEANWHILE', { version: newest });
+    await this.resources.addVersion(tx, next);
+    await this.resources.nameNewest(tx, next);
+  }
+
+  /** @throws Refusal LICENCE_NOT_OF_ORIGINAL, ADAPTATION_NEEDS_LINE, LICENCE_KEEPS_IT_CLOSER, RESOURCE_NEEDS_… */
+  async share(actor: Actor, { id, audience, networkId, licence, line }: ShareResourceInput): Promise<void> {
+    const resource = await this.resource(actor, id);
+    const network = networkId === null ? null : await this.networks.findById(networkId);
+    const bank = network && { networkId: network.id, networkState: network.state, programmeId: network.programmeId };
+    ensure(canShareResource(actor, { ...resourceFacts(resource), licence }, audience, bank));
+    if (!licencesToChoose(resource).includes(licence)) {
+      throw new Refusal('LICENCE_NOT_OF_ORIGINAL', { licences: licencesToChoose(resource) });
+    }
+    const said = line ?? resource.line;
+    if (resource.originId !== null && audience !== 'me' && said === null) throw new Refusal('ADAPTATION_NEEDS_LINE');
+    await this.transaction.run(async (tx) => {
+      const standing = { audience, networkId: audience === 'network' ? networkId : null, licence, line: said };
+      await this.resources.share(tx, id, standing);
+      const { line: _, ...details } = standing;
+      tx.audit({ act: 'resource.shared', actorId: actor.personId, subjectId: id, details });
+    });
+  }
+
+  /** Puts it away, or takes it out again. */
+  async archive(actor: Actor, id: string, isPutAway: boolean): Promise<void> {
+    ensure(canKeepResource(actor, resourceFacts(await this.resource(actor, id))));
+    await this.transaction.run(async (tx) => {
+      await this.resources.archive(tx, id, isPutAway ? this.clock.now() : null);
+      const act = isPutAway ? 'resource.put_away' : 'resource.taken_out';
+      tx.audit({ act, actorId: actor.personId, subjectId: id });
+    });
+  }
+
+  private async madeBefore(tx: Tx, asked: NewResource, document: StoredDocument): Promise<string> {
+    const before = found(await this.resources.findByClientKey(tx, asked.ownerId, asked.clientKey));
+    const first = await this.resources.findVersionByClientKey(tx, asked.ownerId, asked.clientKey);
+    if (before.originId !== asked.originId || !isSame(first?.document, document))
+      throw new Refusal('CLIENT_KEY_REUSED');
+    return before.id;
+  }
+}
+
+/** There is nobody to name in a resource, and no post of which it could be a quote: both become plain words. */
+function documentOf({ steps, materials, links, ...words }: ResourceDocumentInput): StoredDocument {
+  const { title, purpose, subject, phase, yearGroups, language, levels, minutes } = words;
+  return {
+    ...{ title, purpose, subject, phase, yearGroups, language, levels, minutes },
+    steps: textOf(steps),
+    materials: textOf(materials),
+    links: links.map((link) => ({ title: link.title, address: addressOf(link.address) })),
+  };
+}
+
+const textOf = (written: Reading | null): RichTextDocument | null =>
+  written &&
+  writtenText(
+    withMentions(
+      withQuotes(writtenText(written), () => null),
+      () => null,
+    ),
+  );
+
+function addressOf(address: string): string {
+  const safe = safeLink(address);
+  if (safe === null || safe.startsWith('mailto:')) throw new Refusal('TEXT_LINK_UNSAFE');
+  return safe;
+}

@@ -1,0 +1,25 @@
+// Refusals of the bank, in Danish.
+import type { Translated } from '../../catalogue.js';
+import type { resources as english } from './en.js';
+
+export const resources: Translated<typeof english> = {
+  RESOURCE_FOR_OWN_ORGANISATION:
+    'En ressource laves for en skole eller partner, som du selv hører til. Vælg en af dine.',
+  RESOURCE_OF_ANOTHER:
+    'Kun forfatteren kan ændre denne ressource. Tilpas den i stedet: kopien er din, og forfatteren bliver ved med at være nævnt.',
+  RESOURCE_NEEDS_NETWORK: 'Vælg, hvilket netværks bank den skal stå i.',
+  RESOURCE_NEEDS_ACTIVE_NETWORK:
+    'Netværket er ikke i gang, så der kommer ikke nyt i dets bank. Vælg et andet netværk, eller giv den til din skole.',
+  RESOURCE_CHANGED_MEANWHILE:
+    'Ressourcen blev gemt igen, efter at du åbnede den. Intet af dit er tabt: Åbn den nyeste version ved siden af, og gem en gang til.',
+  ADAPTATION_NEEDS_LINE:
+    'Skriv med en enkelt linje, hvad du har ændret og hvorfor, så andre kan kende den fra originalen.',
+  LICENCE_KEEPS_IT_CLOSER:
+    'Licensen gælder kun i netværket. Vælg en licens, der lader den komme længere ud, eller en mindre kreds.',
+  LICENCE_FORBIDS_ADAPTING:
+    'Forfatteren giver den videre, som den er: Licensen tillader ikke ændrede kopier. Du kan bruge den, linke til den eller spørge forfatteren.',
+  LICENCE_NOT_OF_ORIGINAL:
+    'Det, den er tilpasset fra, kræver en licens, som denne ikke overholder. Vælg en af dem, der tilbydes.',
+  ORIGINAL_CHANGED_MEANWHILE: 'Originalen blev gemt igen, mens du sammenlignede. Se, hvad der er ændret, og vælg igen.',
+  NOT_AN_ADAPTATION: 'Denne ressource er lavet fra bunden, så der er ingen original at sammenligne den med.',
+};

@@ -1,0 +1,22 @@
+// Refusals of the bank, in English.
+export const resources = {
+  RESOURCE_FOR_OWN_ORGANISATION:
+    'A resource is made for a school or partner that you are of yourself. Choose one of yours.',
+  RESOURCE_OF_ANOTHER:
+    'Only its author can change this resource. Adapt it instead: the copy is yours, and its author stays named.',
+  RESOURCE_NEEDS_NETWORK: 'Say in which network’s bank it is to stand.',
+  RESOURCE_NEEDS_ACTIVE_NETWORK:
+    'This network is not at work, so nothing new comes into its bank. Choose another network, or give it to your school.',
+  RESOURCE_CHANGED_MEANWHILE:
+    'This resource was saved again after you opened it. Nothing of yours is lost: open the newest version beside it, and save once more.',
+  ADAPTATION_NEEDS_LINE: 'Say in one line what you changed and why; then others can tell it from the original.',
+  LICENCE_KEEPS_IT_CLOSER:
+    'Its licence is for the network alone. Choose a licence that lets it go further, or a smaller circle.',
+  LICENCE_FORBIDS_ADAPTING:
+    'Its author gives it on as it is: the licence does not allow changed copies. You can use it, link to it, or ask the author.',
+  LICENCE_NOT_OF_ORIGINAL:
+    'What it was adapted from asks for a licence that this one does not keep. Choose one of those offered.',
+  ORIGINAL_CHANGED_MEANWHILE:
+    'The original was saved again while you compared. Look at what changed, and choose once more.',
+  NOT_AN_ADAPTATION: 'This resource was made anew, so there is no original to compare it with.',
+} as const;

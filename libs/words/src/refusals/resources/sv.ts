@@ -1,0 +1,23 @@
+// Refusals of the bank, in Swedish.
+import type { Translated } from '../../catalogue.js';
+import type { resources as english } from './en.js';
+
+export const resources: Translated<typeof english> = {
+  RESOURCE_FOR_OWN_ORGANISATION: 'En resurs görs för en skola eller partner som du själv hör till. Välj en av dina.',
+  RESOURCE_OF_ANOTHER:
+    'Bara upphovspersonen kan ändra den här resursen. Anpassa den i stället: kopian är din, och upphovspersonen förblir nämnd.',
+  RESOURCE_NEEDS_NETWORK: 'Välj vilket nätverks bank den ska stå i.',
+  RESOURCE_NEEDS_ACTIVE_NETWORK:
+    'Nätverket är inte i gång, så inget nytt kommer in i dess bank. Välj ett annat nätverk, eller ge den till din skola.',
+  RESOURCE_CHANGED_MEANWHILE:
+    'Resursen sparades igen efter att du öppnade den. Inget av ditt är borta: öppna den senaste versionen bredvid och spara en gång till.',
+  ADAPTATION_NEEDS_LINE: 'Skriv på en rad vad du har ändrat och varför, så att andra kan skilja den från originalet.',
+  LICENCE_KEEPS_IT_CLOSER:
+    'Licensen gäller bara i nätverket. Välj en licens som låter den nå längre, eller en mindre krets.',
+  LICENCE_FORBIDS_ADAPTING:
+    'Upphovspersonen ger den vidare som den är: licensen tillåter inte ändrade kopior. Du kan använda den, länka till den eller fråga upphovspersonen.',
+  LICENCE_NOT_OF_ORIGINAL:
+    'Det som den är anpassad från kräver en licens som den här inte håller. Välj en av dem som erbjuds.',
+  ORIGINAL_CHANGED_MEANWHILE: 'Originalet sparades igen medan du jämförde. Se vad som har ändrats och välj igen.',
+  NOT_AN_ADAPTATION: 'Den här resursen är gjord från grunden, så det finns inget original att jämföra den med.',
+};
