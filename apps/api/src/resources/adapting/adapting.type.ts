@@ -59,7 +59,7 @@ export class ResourceLineageType {
   adaptations: ResourceAdaptationType[];
 }
 
-@ObjectType('ChangedField')
+@ObjectType('ChangedField', { description: 'Whether a field changed, and on which side.' })
 export class ChangedFieldType {
   @Field(() => ResourceFieldEnum)
   field: ResourceField;
