@@ -83,6 +83,30 @@ const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/apply-to-a-network/apply-to-a-network.page.js')).ApplyToANetworkPage),
   },
   {
+    path: 'bank',
+    lazy: page(async () => (await import('./tasks/browse-the-bank/browse-the-bank.page.js')).WholeBankPage),
+  },
+  {
+    path: 'networks/:networkId/bank',
+    lazy: page(async () => (await import('./tasks/browse-the-bank/browse-the-bank.page.js')).BankOfNetworkPage),
+  },
+  {
+    path: 'resources/new',
+    lazy: page(async () => (await import('./tasks/write-a-resource/new-resource.page.js')).NewResourcePage),
+  },
+  {
+    path: 'resources/:resourceId',
+    lazy: page(async () => (await import('./tasks/read-a-resource/read-a-resource.page.js')).ReadAResourcePage),
+  },
+  {
+    path: 'resources/:resourceId/edit',
+    lazy: page(async () => (await import('./tasks/write-a-resource/change-resource.page.js')).ChangeResourcePage),
+  },
+  {
+    path: 'resources/:resourceId/changes',
+    lazy: page(async () => (await import('./tasks/take-over-changes/take-over-changes.page.js')).TakeOverChangesPage),
+  },
+  {
     path: 'networks/:networkId/board',
     lazy: page(async () => (await import('./tasks/offer-and-ask/offer-and-ask.page.js')).OfferAndAskPage),
   },

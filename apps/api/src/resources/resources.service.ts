@@ -128,9 +128,8 @@ export class ResourcesService {
     const said = line ?? resource.line;
     if (resource.originId !== null && audience !== 'me' && said === null) throw new Refusal('ADAPTATION_NEEDS_LINE');
     await this.transaction.run(async (tx) => {
-      const standing = { audience, networkId: audience === 'network' ? networkId : null, licence, line: said };
-      await this.resources.share(tx, id, standing);
-      const { line: _, ...details } = standing;
+      const details = { audience, networkId: audience === 'network' ? networkId : null, licence };
+      await this.resources.share(tx, id, { ...details, line: said });
       tx.audit({ act: 'resource.shared', actorId: actor.personId, subjectId: id, details });
     });
   }

@@ -151,6 +151,7 @@ export const lookAfterANetwork: Translated<typeof english> = {
   pages: {
     title: 'Nätverkets egna sidor',
     each: {
+      bank: { title: 'Bank', text: 'Det som folk har gjort, att använda och anpassa.' },
       board: {
         title: 'Erbjudanden och efterlysningar',
         text: 'Det man erbjuder, söker och behöver någon som leder.',

@@ -45,6 +45,11 @@ import { sumUpADiscussion } from '../sum-up-a-discussion/da.js';
 import { teaching } from '../teaching/da.js';
 import { write } from '../write/da.js';
 import { writeTheWeeklyLetter } from '../write-the-weekly-letter/da.js';
+import { browseTheBank } from '../browse-the-bank/da.js';
+import { readAResource } from '../read-a-resource/da.js';
+import { writeAResource } from '../write-a-resource/da.js';
+import { takeOverChanges } from '../take-over-changes/da.js';
+import { resource } from '../resource/da.js';
 
 export const rest = {
   acceptAnInvitation,
@@ -93,4 +98,9 @@ export const rest = {
   teaching,
   write,
   writeTheWeeklyLetter,
+  browseTheBank,
+  readAResource,
+  writeAResource,
+  takeOverChanges,
+  resource,
 };

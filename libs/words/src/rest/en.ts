@@ -45,6 +45,11 @@ import { sumUpADiscussion } from '../sum-up-a-discussion/en.js';
 import { teaching } from '../teaching/en.js';
 import { write } from '../write/en.js';
 import { writeTheWeeklyLetter } from '../write-the-weekly-letter/en.js';
+import { browseTheBank } from '../browse-the-bank/en.js';
+import { readAResource } from '../read-a-resource/en.js';
+import { writeAResource } from '../write-a-resource/en.js';
+import { takeOverChanges } from '../take-over-changes/en.js';
+import { resource } from '../resource/en.js';
 
 export const rest = {
   acceptAnInvitation,
@@ -93,4 +98,9 @@ export const rest = {
   teaching,
   write,
   writeTheWeeklyLetter,
+  browseTheBank,
+  readAResource,
+  writeAResource,
+  takeOverChanges,
+  resource,
 } as const;

@@ -45,6 +45,11 @@ import { sumUpADiscussion } from '../sum-up-a-discussion/sv.js';
 import { teaching } from '../teaching/sv.js';
 import { write } from '../write/sv.js';
 import { writeTheWeeklyLetter } from '../write-the-weekly-letter/sv.js';
+import { browseTheBank } from '../browse-the-bank/sv.js';
+import { readAResource } from '../read-a-resource/sv.js';
+import { writeAResource } from '../write-a-resource/sv.js';
+import { takeOverChanges } from '../take-over-changes/sv.js';
+import { resource } from '../resource/sv.js';
 
 export const rest = {
   acceptAnInvitation,
@@ -93,4 +98,9 @@ export const rest = {
   teaching,
   write,
   writeTheWeeklyLetter,
+  browseTheBank,
+  readAResource,
+  writeAResource,
+  takeOverChanges,
+  resource,
 };

@@ -149,7 +149,7 @@ describe('what changed in the original', () => {
 
   it('is taken over as chosen and no further, once, and not shown again', async () => {
     const chosen = takeOver(['PURPOSE']);
-    for (const _ of [1, 2]) {
+    for (let time = 0; time < 2; time += 1) {
       const { resource } = await moses!.client.do<{ resource: Resource }>(TAKE_OVER, chosen);
       expect(resource.version).toBe(3);
       expect(resource.document).toEqual(

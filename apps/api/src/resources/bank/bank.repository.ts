@@ -35,6 +35,8 @@ const NARROWED: Readonly<Record<BankFacet, string>> = {
   licence: '($12::text IS NULL OR r.licence = $12)',
 };
 
+const IS_NARROWED = Object.values(NARROWED).join(' AND ');
+
 /** The words of a resource under each facet. */
 const WORDS: Readonly<Record<BankFacet, string>> = {
   subject: 'ARRAY[upper(r.subject)]',
@@ -74,7 +76,7 @@ export class BankRepository {
   ): Promise<ResourceRow[]> {
     return this.database.query(
       `SELECT ${RESOURCE_COLUMNS} FROM ${RESOURCES}
-       WHERE ${IS_GIVEN} AND ${IS_IN_PLACE} AND ${Object.values(NARROWED).join(' AND ')}
+       WHERE ${IS_GIVEN} AND ${IS_IN_PLACE} AND ${IS_NARROWED}
          AND ($13::timestamptz IS NULL OR (r.changed_at, r.id) < ($13, $14::uuid))
        ORDER BY r.changed_at DESC, r.id DESC LIMIT $15`,
       [...parametersOf(seen, asked), after?.[0] ?? null, after?.[1] ?? null, first + 1],

@@ -1,0 +1,62 @@
+// A resource with its document, as every task that shows or changes one reads it.
+import type { Words } from '@sixfold/words';
+import { type FragmentOf, graphql } from '../../platform/graphql.js';
+
+export const DocumentFragment = graphql(`
+  fragment Document on ResourceDocument @_unmask {
+    title
+    purpose
+    subject
+    phase
+    yearGroups
+    language
+    levels
+    minutes
+    steps
+    materials
+    links {
+      title
+      address
+    }
+  }
+`);
+
+export const WholeResourceFragment = graphql(
+  `
+    fragment WholeResource on Resource @_unmask {
+      id
+      version
+      shownVersion
+      audience
+      licence
+      licencesToChoose
+      line
+      isAdaptation
+      isArchived
+      changedAt
+      maker {
+        personId
+        name
+        organisationId
+        organisationName
+        formerly
+      }
+      bank {
+        networkId
+        name
+      }
+      can {
+        keep
+        adapt
+      }
+      document {
+        ...Document
+      }
+    }
+  `,
+  [DocumentFragment],
+);
+
+export type WholeResource = FragmentOf<typeof WholeResourceFragment>;
+export type DocumentOfResource = WholeResource['document'];
+export type FieldWord = keyof Words['resource']['fields'];

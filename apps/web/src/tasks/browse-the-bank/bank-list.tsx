@@ -1,0 +1,102 @@
+// What is in the bank, page by page, the last changed first; an empty one says how to begin.
+import { Button, EmptyState, Icon, Link, NeedRow, Row, RowList, Tag, useAnnounce } from '@sixfold/ui';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { useMakerWords } from '../../parts/resource/maker-words.js';
+import { useTeachingWords } from '../../parts/teaching/teaching-words.js';
+import { Loaded } from '../../platform/page/loaded.js';
+import { BankPageDocument, type ResourceInList, type Sought } from './browse-the-bank.graphql.js';
+import { isNarrowed } from './sought.js';
+
+export interface BankListProps {
+  sought: Sought;
+  /** The way to put something in. */
+  make: ReactNode;
+  onShowAll: () => void;
+  /** Where the page before ended. */
+  after?: string;
+}
+
+export function BankList({ sought, make, onShowAll, after }: BankListProps) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const [isMoreWanted, wantMore] = useState(false);
+  const query = useQuery({
+    query: BankPageDocument,
+    variables: { ...sought, after },
+    requestPolicy: 'cache-and-network',
+  });
+  const count = query[0].data?.resources.items.length;
+  useEffect(() => {
+    if (count !== undefined) announce(t('browseTheBank.found', { count }));
+  }, [announce, count, t]);
+  return (
+    <Loaded query={query} shape="rows">
+      {({ resources: { items, nextCursor } }) => (
+        <>
+          {items.length === 0 ? (
+            <NothingHere sought={sought} make={make} onShowAll={onShowAll} />
+          ) : (
+            <RowList label={t('browseTheBank.list')}>
+              {items.map((resource) => (
+                <ResourceRow key={resource.id} resource={resource} isMine={sought.mine} />
+              ))}
+            </RowList>
+          )}
+          {nextCursor && !isMoreWanted && (
+            <Row>
+              <Button onClick={() => wantMore(true)}>{t('browseTheBank.more')}</Button>
+            </Row>
+          )}
+          {nextCursor && isMoreWanted && (
+            <BankList sought={sought} make={make} onShowAll={onShowAll} after={nextCursor} />
+          )}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function NothingHere({ sought, make, onShowAll }: Omit<BankListProps, 'after'>) {
+  const { t } = useTranslation();
+  if (isNarrowed(sought)) {
+    return (
+      <EmptyState
+        title={t('browseTheBank.noneFits')}
+        action={<Button onClick={onShowAll}>{t('browseTheBank.showAll')}</Button>}
+      >
+        {t('browseTheBank.noneFitsText')}
+      </EmptyState>
+    );
+  }
+  const of = sought.mine ? 'emptyMine' : 'empty';
+  return (
+    <EmptyState title={t(`browseTheBank.${of}`)} action={make}>
+      {t(`browseTheBank.${of}Text`)}
+    </EmptyState>
+  );
+}
+
+function ResourceRow({ resource, isMine }: { resource: ResourceInList; isMine: boolean }) {
+  const { t } = useTranslation();
+  const makerWords = useMakerWords();
+  const teaching = useTeachingWords();
+  const { id, title, purpose, subject, yearGroups, audience, isAdaptation, maker } = resource;
+  const about = [
+    makerWords(maker),
+    subject && teaching.subject(subject),
+    yearGroups.map(teaching.year).join(', '),
+    isAdaptation && t('browseTheBank.adapted'),
+  ];
+  return (
+    <NeedRow
+      picture={<Icon name="note" />}
+      title={<Link href={`/resources/${id}`}>{title}</Link>}
+      action={isMine && <Tag>{t(`resource.audiences.${audience}`)}</Tag>}
+    >
+      <p>{purpose}</p>
+      <p>{about.filter(Boolean).join(' · ')}</p>
+    </NeedRow>
+  );
+}

@@ -1,0 +1,87 @@
+// The documents of the task "browse the bank".
+import { graphql, type ResultOf, type VariablesOf } from '../../platform/graphql.js';
+
+export const BankDocument = graphql(`
+  query Bank($networkId: ID!) {
+    network(id: $networkId) {
+      id
+      name
+    }
+  }
+`);
+
+export const BankFacetsDocument = graphql(`
+  query BankFacets(
+    $networkId: ID
+    $mine: Boolean!
+    $subject: Subject
+    $phase: TeachingPhase
+    $yearGroup: Int
+    $language: String
+    $level: LearningLevel
+    $licence: Licence
+  ) {
+    resourceFacets(
+      networkId: $networkId
+      mine: $mine
+      subject: $subject
+      phase: $phase
+      yearGroup: $yearGroup
+      language: $language
+      level: $level
+      licence: $licence
+    ) {
+      facet
+      word
+      count
+    }
+  }
+`);
+
+export const BankPageDocument = graphql(`
+  query BankPage(
+    $networkId: ID
+    $mine: Boolean!
+    $subject: Subject
+    $phase: TeachingPhase
+    $yearGroup: Int
+    $language: String
+    $level: LearningLevel
+    $licence: Licence
+    $after: String
+  ) {
+    resources(
+      networkId: $networkId
+      mine: $mine
+      subject: $subject
+      phase: $phase
+      yearGroup: $yearGroup
+      language: $language
+      level: $level
+      licence: $licence
+      after: $after
+      first: 20
+    ) {
+      items {
+        id
+        title
+        purpose
+        subject
+        yearGroups
+        audience
+        isAdaptation
+        maker {
+          personId
+          name
+          organisationName
+          formerly
+        }
+      }
+      nextCursor
+    }
+  }
+`);
+
+export type Sought = VariablesOf<typeof BankFacetsDocument>;
+export type BankCount = ResultOf<typeof BankFacetsDocument>['resourceFacets'][number];
+export type ResourceInList = ResultOf<typeof BankPageDocument>['resources']['items'][number];

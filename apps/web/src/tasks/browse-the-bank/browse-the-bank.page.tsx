@@ -1,0 +1,77 @@
+// The bank: of one network, or everything that is given to a person; narrowed by facets that stand in the address.
+import { ButtonLink, Link } from '@sixfold/ui';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Loaded } from '../../platform/page/loaded.js';
+import { TaskPage } from '../../platform/page/task-page.js';
+import { BankList } from './bank-list.js';
+import { BankDocument } from './browse-the-bank.graphql.js';
+import { Facets } from './facets.js';
+import { useSought } from './sought.js';
+import style from './browse-the-bank.module.css';
+
+export function BankOfNetworkPage() {
+  const { t } = useTranslation();
+  const { networkId = '' } = useParams();
+  const query = useQuery({ query: BankDocument, variables: { networkId } });
+  return (
+    <Loaded query={query}>
+      {({ network }) => (
+        <Bank
+          networkId={networkId}
+          title={t('browseTheBank.title', { network: network.name })}
+          lead={t('browseTheBank.lead')}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+export function WholeBankPage() {
+  const { t } = useTranslation();
+  return <Bank networkId={null} title={t('browseTheBank.titleOfAll')} lead={t('browseTheBank.leadOfAll')} />;
+}
+
+interface BankProps {
+  networkId: string | null;
+  title: string;
+  lead: string;
+}
+
+function Bank({ networkId, title, lead }: BankProps) {
+  const { t } = useTranslation();
+  const { sought, change, clear } = useSought(networkId);
+  const make = (
+    <ButtonLink kind="primary" href={networkId === null ? '/resources/new' : `/resources/new?network=${networkId}`}>
+      {t('browseTheBank.make')}
+    </ButtonLink>
+  );
+  return (
+    <TaskPage title={title} lead={lead} action={make}>
+      {networkId === null && <Views isMine={sought.mine} />}
+      <Facets sought={sought} onChoose={change} />
+      <BankList key={JSON.stringify(sought)} sought={sought} make={make} onShowAll={clear} />
+    </TaskPage>
+  );
+}
+
+function Views({ isMine }: { isMine: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('browseTheBank.show')}>
+      <ul className={style.views}>
+        <li>
+          <Link href="/bank" aria-current={isMine ? undefined : 'page'}>
+            {t('browseTheBank.everything')}
+          </Link>
+        </li>
+        <li>
+          <Link href="/bank?show=mine" aria-current={isMine ? 'page' : undefined}>
+            {t('browseTheBank.mine')}
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}

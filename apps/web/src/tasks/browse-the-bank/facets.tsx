@@ -1,0 +1,70 @@
+// By what the bank is narrowed, each word with how many there are of it; where all are alike there is nothing to choose.
+import type { LearningLevel, Licence } from '@sixfold/domain';
+import { type Choice, Row, Select } from '@sixfold/ui';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { type PhaseWord, type SubjectWord, useTeachingWords } from '../../parts/teaching/teaching-words.js';
+import { type BankCount, BankFacetsDocument, type Sought } from './browse-the-bank.graphql.js';
+import { addressOf } from './sought.js';
+
+const facets = ['SUBJECT', 'YEAR_GROUP', 'PHASE', 'LANGUAGE', 'LEVEL', 'LICENCE'] as const;
+
+export interface FacetsProps {
+  sought: Sought;
+  onChoose: (name: string, value: string) => void;
+}
+
+export function Facets({ sought, onChoose }: FacetsProps) {
+  const { t } = useTranslation();
+  const wordOf = useFacetWords();
+  const [{ data }] = useQuery({ query: BankFacetsDocument, variables: sought, requestPolicy: 'cache-and-network' });
+  const chosen: Record<BankCount['facet'], string> = {
+    SUBJECT: sought.subject ?? '',
+    PHASE: sought.phase ?? '',
+    YEAR_GROUP: String(sought.yearGroup ?? ''),
+    LANGUAGE: sought.language ?? '',
+    LEVEL: sought.level ?? '',
+    LICENCE: sought.licence ?? '',
+  };
+  const choicesOf = (facet: BankCount['facet']): Choice[] =>
+    (data?.resourceFacets ?? [])
+      .filter((counted) => counted.facet === facet)
+      .map(({ word, count }) => ({ value: word, label: t('school.counted', { name: wordOf(facet, word), count }) }));
+  const shown = facets
+    .map((facet) => ({ facet, choices: choicesOf(facet) }))
+    .filter(({ facet, choices }) => choices.length > 1 || chosen[facet] !== '');
+  return (
+    <Row gap={4}>
+      {shown.map(({ facet, choices }) => (
+        <Select
+          key={facet}
+          label={t(`browseTheBank.facets.${facet}`)}
+          choices={[{ value: '', label: t('browseTheBank.any') }, ...choices]}
+          value={chosen[facet]}
+          onChange={({ currentTarget }) => onChoose(addressOf[facet], currentTarget.value)}
+        />
+      ))}
+    </Row>
+  );
+}
+
+function useFacetWords(): (facet: BankCount['facet'], word: string) => string {
+  const { t } = useTranslation();
+  const teaching = useTeachingWords();
+  return (facet, word) => {
+    switch (facet) {
+      case 'SUBJECT':
+        return teaching.subject(word as SubjectWord);
+      case 'PHASE':
+        return teaching.phase(word as PhaseWord);
+      case 'YEAR_GROUP':
+        return teaching.year(Number(word));
+      case 'LANGUAGE':
+        return teaching.language(word);
+      case 'LEVEL':
+        return t(`resource.levels.${word as Uppercase<LearningLevel>}`);
+      case 'LICENCE':
+        return t(`resource.licences.${word as Uppercase<Licence>}.name`);
+    }
+  };
+}

@@ -1,0 +1,38 @@
+// What of the bank is asked for, as it stands in the address.
+import { learningLevels, licences, yearGroups } from '@sixfold/domain';
+import { languages } from '@sixfold/words';
+import { phaseWords, subjectWords } from '../../parts/teaching/teaching-words.js';
+import { oneOf, useAddress } from '../../platform/page/use-address.js';
+import type { BankCount, Sought } from './browse-the-bank.graphql.js';
+
+/** The name in the address of each facet. */
+export const addressOf = {
+  SUBJECT: 'subject',
+  PHASE: 'phase',
+  YEAR_GROUP: 'year',
+  LANGUAGE: 'language',
+  LEVEL: 'level',
+  LICENCE: 'licence',
+} as const satisfies Record<BankCount['facet'], string>;
+
+const inCapitals = <Word extends string>(words: readonly Word[]) =>
+  words.map((word) => word.toUpperCase() as Uppercase<Word>);
+
+export function useSought(networkId: string | null) {
+  const { address, change, clear } = useAddress();
+  const written = (facet: BankCount['facet']) => address.get(addressOf[facet]);
+  const sought: Sought = {
+    networkId,
+    mine: address.get('show') === 'mine',
+    subject: oneOf(subjectWords, written('SUBJECT')),
+    phase: oneOf(phaseWords, written('PHASE')),
+    yearGroup: yearGroups.find((age) => String(age) === written('YEAR_GROUP')) ?? null,
+    language: oneOf(languages, written('LANGUAGE')),
+    level: oneOf(inCapitals(learningLevels), written('LEVEL')),
+    licence: oneOf(inCapitals(licences), written('LICENCE')),
+  };
+  return { sought, change, clear };
+}
+
+export const isNarrowed = ({ subject, phase, yearGroup, language, level, licence }: Sought): boolean =>
+  [subject, phase, yearGroup, language, level, licence].some((word) => word !== null);

@@ -1,0 +1,117 @@
+// The documents of the task "read a resource".
+import { WholeResourceFragment } from '../../parts/resource/whole-resource.js';
+import { graphql, type ResultOf } from '../../platform/graphql.js';
+
+export const ResourceDocument = graphql(
+  `
+    query Resource($id: ID!, $version: Int) {
+      resource(id: $id, version: $version) {
+        ...WholeResource
+      }
+      resourceLineage(id: $id) {
+        ancestors {
+          id
+          title
+          licence
+          line
+          maker {
+            name
+            organisationName
+            formerly
+          }
+        }
+        adaptations {
+          originId
+          resource {
+            id
+            title
+            line
+            maker {
+              name
+              organisationName
+              formerly
+            }
+          }
+        }
+      }
+      resourceVersions(id: $id, first: 50) {
+        items {
+          number
+          savedAt
+          savedBy
+          note
+        }
+      }
+    }
+  `,
+  [WholeResourceFragment],
+);
+
+/** Where I can give something on, and for whom I can adapt. */
+export const OwnPlacesDocument = graphql(`
+  query OwnPlaces {
+    myNetworks {
+      id
+      name
+      reachedThrough {
+        id
+      }
+    }
+    myAffiliations {
+      id
+      confirmed
+      organisation {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const ShareResourceDocument = graphql(
+  `
+    mutation ShareResource($id: ID!, $audience: OwnAudience!, $networkId: ID, $licence: Licence!, $line: String) {
+      shareResource(input: { id: $id, audience: $audience, networkId: $networkId, licence: $licence, line: $line }) {
+        ...WholeResource
+      }
+    }
+  `,
+  [WholeResourceFragment],
+);
+
+export const AdaptResourceDocument = graphql(
+  `
+    mutation AdaptResource($clientKey: ID!, $id: ID!, $organisationId: ID!) {
+      adaptResource(input: { clientKey: $clientKey, id: $id, organisationId: $organisationId }) {
+        ...WholeResource
+      }
+    }
+  `,
+  [WholeResourceFragment],
+);
+
+export const PutAwayDocument = graphql(
+  `
+    mutation PutAway($id: ID!) {
+      archiveResource(id: $id) {
+        ...WholeResource
+      }
+    }
+  `,
+  [WholeResourceFragment],
+);
+
+export const TakeOutDocument = graphql(
+  `
+    mutation TakeOut($id: ID!) {
+      restoreResource(id: $id) {
+        ...WholeResource
+      }
+    }
+  `,
+  [WholeResourceFragment],
+);
+
+type Read = ResultOf<typeof ResourceDocument>;
+export type Lineage = Read['resourceLineage'];
+export type Version = Read['resourceVersions']['items'][number];

@@ -1,0 +1,144 @@
+// One resource: what it says, what one may do with it, where it comes from and what became of it.
+import { ButtonLink, Link, Notice, Section, Tag } from '@sixfold/ui';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { useFieldValue } from '../../parts/resource/field-value.js';
+import { useMakerWords } from '../../parts/resource/maker-words.js';
+import type { FieldWord, WholeResource } from '../../parts/resource/whole-resource.js';
+import { Loaded } from '../../platform/page/loaded.js';
+import { TaskPage } from '../../platform/page/task-page.js';
+import { AdaptIt } from './adapt-it.js';
+import { GiveItOn } from './give-it-on.js';
+import { ComesFrom, MadeOfIt } from './lineage.js';
+import { PutItAway } from './put-it-away.js';
+import { ResourceDocument } from './read-a-resource.graphql.js';
+import style from './read-a-resource.module.css';
+import { Versions } from './versions.js';
+
+const facts = [
+  'SUBJECT',
+  'PHASE',
+  'YEAR_GROUPS',
+  'MINUTES',
+  'LANGUAGE',
+  'LEVELS',
+] as const satisfies readonly FieldWord[];
+const texts = ['STEPS', 'MATERIALS', 'LINKS'] as const satisfies readonly FieldWord[];
+
+export function ReadAResourcePage() {
+  const { resourceId: id = '' } = useParams();
+  const [address] = useSearchParams();
+  const version = Number(address.get('version')) || null;
+  const query = useQuery({ query: ResourceDocument, variables: { id, version }, requestPolicy: 'cache-and-network' });
+  return (
+    <Loaded query={query}>
+      {({ resource, resourceLineage: { ancestors, adaptations }, resourceVersions: { items } }) => (
+        <TaskPage
+          title={resource.document.title}
+          eyebrow={<WhereItStands resource={resource} />}
+          lead={resource.document.purpose}
+          action={<MainAct resource={resource} />}
+          width="read"
+        >
+          <HowItStands resource={resource} />
+          <WhatItSays resource={resource} />
+          <Terms resource={resource} />
+          <ComesFrom ancestors={ancestors} />
+          {resource.can.adapt && resource.can.keep && <AdaptIt resource={resource} />}
+          <MadeOfIt adaptations={adaptations} />
+          {resource.can.keep && <GiveItOn key={resource.audience} resource={resource} />}
+          <Versions id={id} versions={items} />
+          {resource.can.keep && <PutItAway resource={resource} />}
+        </TaskPage>
+      )}
+    </Loaded>
+  );
+}
+
+function WhereItStands({ resource: { bank, audience } }: { resource: WholeResource }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {bank ? (
+        <Link href={`/networks/${bank.networkId}/bank`}>{t('readAResource.bankOf', { network: bank.name })}</Link>
+      ) : (
+        <Link href="/bank">{t('readAResource.bank')}</Link>
+      )}
+      <Tag>
+        {bank
+          ? t('readAResource.givenToNetwork', { network: bank.name })
+          : t('readAResource.givenTo', { audience: t(`resource.audiences.${audience}`) })}
+      </Tag>
+    </>
+  );
+}
+
+/** What most people come for: the author to change it, everybody else to adapt it. */
+function MainAct({ resource }: { resource: WholeResource }) {
+  const { t } = useTranslation();
+  if (!resource.can.keep) return resource.can.adapt && <AdaptIt resource={resource} />;
+  return (
+    <ButtonLink kind="primary" href={`/resources/${resource.id}/edit`}>
+      {t('readAResource.edit')}
+    </ButtonLink>
+  );
+}
+
+function HowItStands({ resource }: { resource: WholeResource }) {
+  const { t } = useTranslation();
+  const { id, version, shownVersion, isArchived, isAdaptation, audience, can } = resource;
+  return (
+    <>
+      {shownVersion !== version && (
+        <Notice action={<Link href={`/resources/${id}`}>{t('readAResource.toNewest')}</Link>}>
+          {t('readAResource.earlier', { shown: shownVersion, newest: version })}
+        </Notice>
+      )}
+      {isArchived && <Notice>{t('readAResource.putAway')}</Notice>}
+      {can.keep && audience === 'ME' && !isArchived && <Notice>{t('readAResource.onlyMine')}</Notice>}
+      {can.keep && isAdaptation && (
+        <p>
+          <Link href={`/resources/${id}/changes`}>{t('readAResource.compare')}</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function WhatItSays({ resource: { document, maker } }: { resource: WholeResource }) {
+  const { t } = useTranslation();
+  const makerWords = useMakerWords();
+  const valueOf = useFieldValue();
+  const isThere = (field: FieldWord) => Boolean(valueOf(document, field));
+  return (
+    <>
+      <p className={style.maker}>{makerWords(maker)}</p>
+      <dl className={style.facts}>
+        {facts.filter(isThere).map((field) => (
+          <div key={field}>
+            <dt>{t(`resource.fields.${field}`)}</dt>
+            <dd>{valueOf(document, field)}</dd>
+          </div>
+        ))}
+      </dl>
+      {texts.filter(isThere).map((field) => (
+        <Section key={field} title={t(`resource.fields.${field}`)}>
+          {valueOf(document, field)}
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function Terms({ resource: { licence } }: { resource: WholeResource }) {
+  const { t } = useTranslation();
+  return (
+    <Section title={t('readAResource.licence')}>
+      <p>
+        <strong>{t(`resource.licences.${licence}.name`)}</strong>
+      </p>
+      <p>{t(`resource.licences.${licence}.text`)}</p>
+    </Section>
+  );
+}

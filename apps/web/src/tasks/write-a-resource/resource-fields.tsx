@@ -1,0 +1,87 @@
+// The fields of a resource as one calm form: what it is called and is for first, the rest below.
+import { RESOURCE_LENGTHS, RESOURCE_LINKS_MOST, RESOURCE_MINUTES_MOST } from '@sixfold/domain';
+import { ChoicesField, Row, Select, TextArea, TextField } from '@sixfold/ui';
+import { languageNames, languages } from '@sixfold/words';
+import type { UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useTeachingChoices } from '../../parts/teaching/teaching-words.js';
+import { LazyDraftWriter } from '../../parts/writer/lazy-writer.js';
+import { useFits } from '../../platform/page/use-fits.js';
+import { isTime, levelWords, linksIn, type Texts, type Written } from './written.js';
+
+export interface ResourceFieldsProps {
+  form: UseFormReturn<Written>;
+  begunWith: Texts;
+  onWrite: (text: Partial<Texts>) => void;
+}
+
+export function ResourceFields({ form: { register, formState }, begunWith, onWrite }: ResourceFieldsProps) {
+  const { t } = useTranslation();
+  const fits = useFits();
+  const { subjects, phases, years } = useTeachingChoices();
+  const none = { value: '', label: t('writeAResource.none') };
+  const { errors } = formState;
+  return (
+    <>
+      <TextField
+        label={t('resource.fields.TITLE')}
+        autoComplete="off"
+        error={errors.title?.message}
+        {...register('title', { validate: fits(RESOURCE_LENGTHS.title) })}
+      />
+      <TextArea
+        rows={2}
+        label={t('resource.fields.PURPOSE')}
+        hint={t('writeAResource.purposeHint')}
+        error={errors.purpose?.message}
+        {...register('purpose', { validate: fits(RESOURCE_LENGTHS.purpose) })}
+      />
+      <h2>{t('resource.fields.STEPS')}</h2>
+      <LazyDraftWriter
+        label={t('resource.fields.STEPS')}
+        initial={begunWith.steps}
+        onWrite={(steps) => onWrite({ steps })}
+      />
+      <h2>{t('resource.fields.MATERIALS')}</h2>
+      <LazyDraftWriter
+        label={t('resource.fields.MATERIALS')}
+        initial={begunWith.materials}
+        onWrite={(materials) => onWrite({ materials })}
+      />
+      <TextArea
+        rows={2}
+        label={t('resource.fields.LINKS')}
+        hint={t('writeAResource.linksHint')}
+        error={errors.links?.message}
+        {...register('links', {
+          validate: (links) => linksIn(links) !== null || t('writeAResource.linksFault', { most: RESOURCE_LINKS_MOST }),
+        })}
+      />
+      <Row gap={4}>
+        <Select label={t('resource.fields.SUBJECT')} choices={[none, ...subjects]} {...register('subject')} />
+        <Select label={t('resource.fields.PHASE')} choices={[none, ...phases]} {...register('phase')} />
+        <Select
+          label={t('resource.fields.LANGUAGE')}
+          choices={languages.map((value) => ({ value, label: languageNames[value] }))}
+          {...register('language')}
+        />
+        <TextField
+          label={t('resource.fields.MINUTES')}
+          hint={t('writeAResource.minutesHint')}
+          inputMode="numeric"
+          autoComplete="off"
+          error={errors.minutes?.message}
+          {...register('minutes', {
+            validate: (minutes) => isTime(minutes) || t('writeAResource.minutesFault', { most: RESOURCE_MINUTES_MOST }),
+          })}
+        />
+      </Row>
+      <ChoicesField label={t('resource.fields.YEAR_GROUPS')} choices={years} {...register('yearGroups')} />
+      <ChoicesField
+        label={t('resource.fields.LEVELS')}
+        choices={levelWords.map((value) => ({ value, label: t(`resource.levels.${value}`) }))}
+        {...register('levels')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+// A resource as a form has it, and as the API takes it.
+import { learningLevels, RESOURCE_LENGTHS, RESOURCE_LINKS_MOST, RESOURCE_MINUTES_MOST } from '@sixfold/domain';
+import { safeLink } from '@sixfold/rich-text';
+import type { DocumentOfResource } from '../../parts/resource/whole-resource.js';
+import { phaseWords, subjectWords } from '../../parts/teaching/teaching-words.js';
+import { hasLength } from '../../platform/page/has-length.js';
+import type { DocumentToSend } from './write-a-resource.graphql.js';
+
+export interface Written {
+  title: string;
+  purpose: string;
+  /** Empty for none, as a form has it. */
+  subject: string;
+  phase: string;
+  yearGroups: string[];
+  language: string;
+  levels: string[];
+  minutes: string;
+  /** One link a line: its address, then what it is. */
+  links: string;
+}
+
+export type Texts = Pick<DocumentOfResource, 'steps' | 'materials'>;
+
+export const levelWords = learningLevels.map((level) => level.toUpperCase() as Uppercase<typeof level>);
+
+export const writtenOf = (document: DocumentOfResource): Written => ({
+  title: document.title,
+  purpose: document.purpose,
+  subject: document.subject ?? '',
+  phase: document.phase ?? '',
+  yearGroups: document.yearGroups.map(String),
+  language: document.language,
+  levels: [...document.levels],
+  minutes: document.minutes === null ? '' : String(document.minutes),
+  links: document.links.map(({ address, title }) => `${address} ${title}`).join('\n'),
+});
+
+export const nothingWritten = (language: string): Written => ({
+  ...{ title: '', purpose: '', subject: '', phase: '', yearGroups: [], levels: [], minutes: '', links: '' },
+  language,
+});
+
+export const isTime = (minutes: string): boolean =>
+  minutes.trim() === '' || (/^\d{1,4}$/u.test(minutes.trim()) && isWithin(Number(minutes)));
+
+const isWithin = (minutes: number) => minutes >= 1 && minutes <= RESOURCE_MINUTES_MOST;
+
+/** Null when a line does not begin with an address that a reader can be sent to. */
+export function linksIn(written: string): DocumentToSend['links'] | null {
+  const lines = written.split('\n').map((line) => line.trim());
+  const links = lines.filter(Boolean).map((line) => {
+    const [address = '', ...words] = line.split(/\s+/u);
+    return { address, title: words.join(' ') || address };
+  });
+  const isLink = ({ address, title }: { address: string; title: string }) =>
+    /^https?:/u.test(address) &&
+    safeLink(address) !== null &&
+    hasLength(address, RESOURCE_LENGTHS.linkAddress) &&
+    hasLength(title, RESOURCE_LENGTHS.linkTitle);
+  return links.length <= RESOURCE_LINKS_MOST && links.every(isLink) ? links : null;
+}
+
+export const toSend = (written: Written, texts: Texts): DocumentToSend => ({
+  title: written.title,
+  purpose: written.purpose,
+  subject: subjectWords.find((word) => word === written.subject) ?? null,
+  phase: phaseWords.find((word) => word === written.phase) ?? null,
+  yearGroups: written.yearGroups.map(Number),
+  language: written.language,
+  levels: levelWords.filter((word) => written.levels.includes(word)),
+  minutes: written.minutes.trim() === '' ? null : Number(written.minutes),
+  links: linksIn(written.links) ?? [],
+  ...texts,
+});

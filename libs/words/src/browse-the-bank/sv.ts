@@ -1,0 +1,36 @@
+// Texts of the task "browse the bank", in Swedish.
+import type { Translated } from '../catalogue.js';
+import type { browseTheBank as english } from './en.js';
+
+export const browseTheBank: Translated<typeof english> = {
+  title: 'Banken för {{network}}',
+  titleOfAll: 'Banken',
+  lead: 'Det som nätverkets folk har gjort: använd det, anpassa det och säg vad du har ändrat.',
+  leadOfAll: 'Allt som är givet till dig: av din skola, dina nätverk och alla andra.',
+  make: 'Lägg in något',
+  show: 'Visa',
+  everything: 'Allt',
+  mine: 'Mina',
+  any: 'Alla',
+  facets: {
+    SUBJECT: 'Ämne',
+    PHASE: 'Skolform',
+    YEAR_GROUP: 'Årskurs',
+    LANGUAGE: 'Språk',
+    LEVEL: 'Lärandenivå',
+    LICENCE: 'Licens',
+  },
+  list: 'Resurser',
+  found_one: '{{count}} resurs visas.',
+  found_other: '{{count}} resurser visas.',
+  adapted: 'Anpassad',
+  more: 'Visa fler',
+  empty: 'Inget i den än',
+  emptyText:
+    'Börja med en lektion som gick bra. Skriv ner den för dig själv först; du säger senare vem den är till för.',
+  emptyMine: 'Du har inte gjort något än',
+  emptyMineText: 'Det du lägger in är bara ditt tills du ger det vidare. Det du anpassar står också här.',
+  noneFits: 'Inget passar in på allt det',
+  noneFitsText: 'Ta tillbaka ett av valen.',
+  showAll: 'Visa alla',
+};

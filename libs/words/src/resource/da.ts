@@ -1,0 +1,71 @@
+// Texts about resources that several tasks use, in Danish.
+import type { Translated } from '../catalogue.js';
+import type { resource as english } from './en.js';
+
+export const resource: Translated<typeof english> = {
+  madeBy: '{{name}} · {{school}}',
+  formerlyAt: '{{name}} · tidligere på {{school}}',
+  fields: {
+    TITLE: 'Titel',
+    PURPOSE: 'Hvad den er til',
+    SUBJECT: 'Fag',
+    PHASE: 'Skoletrin',
+    YEAR_GROUPS: 'Årgange',
+    LANGUAGE: 'Sprog',
+    LEVELS: 'Læringsniveauer',
+    MINUTES: 'Tid',
+    STEPS: 'Forløb',
+    MATERIALS: 'Det skal du bruge',
+    LINKS: 'Links',
+  },
+  levels: {
+    PUPIL: 'Eleverne lærer',
+    STAFF: 'Medarbejderne lærer',
+    LEADERSHIP: 'Ledelsen lærer',
+    SCHOOL_WIDE: 'Hele skolen lærer',
+    SCHOOL_TO_SCHOOL: 'Skoler lærer af hinanden',
+    NETWORK_TO_NETWORK: 'Netværk lærer af hinanden',
+  },
+  audiences: {
+    ME: 'Kun mig',
+    SCHOOL: 'Min skole',
+    NETWORK: 'Et netværk',
+    ALL_NETWORKS: 'Alle netværk',
+    PUBLIC: 'Alle',
+  },
+  licences: {
+    CC0: {
+      name: 'Ingen betingelser (CC0)',
+      text: 'Alle må bruge og ændre den, til hvad som helst, uden at nævne dig.',
+    },
+    CC_BY: { name: 'Nævn mig (CC BY)', text: 'Alle må bruge og ændre den, når blot du bliver nævnt.' },
+    CC_BY_SA: {
+      name: 'Nævn mig, giv videre på samme vilkår (CC BY-SA)',
+      text: 'Alle må bruge og ændre den, når blot du bliver nævnt, og det, de laver af den, får samme licens.',
+    },
+    CC_BY_NC: {
+      name: 'Nævn mig, intet salg (CC BY-NC)',
+      text: 'Alle må bruge og ændre den, når blot du bliver nævnt, og ingen tjener penge på den.',
+    },
+    CC_BY_NC_SA: {
+      name: 'Nævn mig, intet salg, samme vilkår (CC BY-NC-SA)',
+      text: 'Når blot du bliver nævnt, ingen tjener penge på den, og det, de laver af den, får samme licens.',
+    },
+    CC_BY_ND: {
+      name: 'Nævn mig, ingen ændringer (CC BY-ND)',
+      text: 'Alle må bruge den, som den er, når blot du bliver nævnt. Ingen må tilpasse den.',
+    },
+    OGL: { name: 'Open Government Licence', text: 'Alle må bruge og ændre den, når blot kilden bliver nævnt.' },
+    MIT: { name: 'MIT-licens', text: 'Alle må bruge og ændre den, når blot licensteksten følger med.' },
+    NETWORK: {
+      name: 'Til netværket',
+      text: 'Netværkets folk må bruge og tilpasse den indbyrdes. Den kommer ikke længere.',
+    },
+    NETWORK_AS_IS: {
+      name: 'Til netværket, som den er',
+      text: 'Netværkets folk må bruge den. Ingen må tilpasse den, og den kommer ikke længere.',
+    },
+  },
+  minutes_one: '{{count}} minut',
+  minutes_other: '{{count}} minutter',
+};

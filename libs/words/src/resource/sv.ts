@@ -1,0 +1,71 @@
+// Texts about resources that several tasks use, in Swedish.
+import type { Translated } from '../catalogue.js';
+import type { resource as english } from './en.js';
+
+export const resource: Translated<typeof english> = {
+  madeBy: '{{name}} · {{school}}',
+  formerlyAt: '{{name}} · tidigare på {{school}}',
+  fields: {
+    TITLE: 'Titel',
+    PURPOSE: 'Vad den är till för',
+    SUBJECT: 'Ämne',
+    PHASE: 'Skolform',
+    YEAR_GROUPS: 'Årskurser',
+    LANGUAGE: 'Språk',
+    LEVELS: 'Lärandenivåer',
+    MINUTES: 'Tid',
+    STEPS: 'Steg',
+    MATERIALS: 'Det du behöver',
+    LINKS: 'Länkar',
+  },
+  levels: {
+    PUPIL: 'Eleverna lär sig',
+    STAFF: 'Personalen lär sig',
+    LEADERSHIP: 'Ledningen lär sig',
+    SCHOOL_WIDE: 'Hela skolan lär sig',
+    SCHOOL_TO_SCHOOL: 'Skolor lär av varandra',
+    NETWORK_TO_NETWORK: 'Nätverk lär av varandra',
+  },
+  audiences: {
+    ME: 'Bara jag',
+    SCHOOL: 'Min skola',
+    NETWORK: 'Ett nätverk',
+    ALL_NETWORKS: 'Alla nätverk',
+    PUBLIC: 'Alla',
+  },
+  licences: {
+    CC0: {
+      name: 'Inga villkor (CC0)',
+      text: 'Alla får använda och ändra den, till vad som helst, utan att nämna dig.',
+    },
+    CC_BY: { name: 'Nämn mig (CC BY)', text: 'Alla får använda och ändra den, bara du nämns.' },
+    CC_BY_SA: {
+      name: 'Nämn mig, ge vidare på samma villkor (CC BY-SA)',
+      text: 'Alla får använda och ändra den, bara du nämns och det de gör av den får samma licens.',
+    },
+    CC_BY_NC: {
+      name: 'Nämn mig, ingen försäljning (CC BY-NC)',
+      text: 'Alla får använda och ändra den, bara du nämns och ingen tjänar pengar på den.',
+    },
+    CC_BY_NC_SA: {
+      name: 'Nämn mig, ingen försäljning, samma villkor (CC BY-NC-SA)',
+      text: 'Bara du nämns, ingen tjänar pengar på den och det de gör av den får samma licens.',
+    },
+    CC_BY_ND: {
+      name: 'Nämn mig, inga ändringar (CC BY-ND)',
+      text: 'Alla får använda den som den är, bara du nämns. Ingen får anpassa den.',
+    },
+    OGL: { name: 'Open Government Licence', text: 'Alla får använda och ändra den, bara källan nämns.' },
+    MIT: { name: 'MIT-licens', text: 'Alla får använda och ändra den, bara licenstexten följer med.' },
+    NETWORK: {
+      name: 'För nätverket',
+      text: 'Nätverkets folk får använda och anpassa den sinsemellan. Den går inte längre.',
+    },
+    NETWORK_AS_IS: {
+      name: 'För nätverket, som den är',
+      text: 'Nätverkets folk får använda den. Ingen får anpassa den, och den går inte längre.',
+    },
+  },
+  minutes_one: '{{count}} minut',
+  minutes_other: '{{count}} minuter',
+};

@@ -1,0 +1,20 @@
+// Texts of the task "write a resource", in English.
+export const writeAResource = {
+  title: 'Put something in the bank',
+  lead: 'Write it as you would tell a colleague. It is yours alone until you give it on.',
+  titleOfChange: 'Change “{{title}}”',
+  noPlace: 'You are of no school or partner yet',
+  noPlaceText: 'A resource is made for one. Ask its coordinator to invite you.',
+  organisation: 'For which organisation',
+  purposeHint: 'What pupils, or colleagues, learn by it.',
+  minutesHint: 'In minutes; leave it empty where it does not matter.',
+  minutesFault: 'A whole number from 1 to {{most}}, or nothing.',
+  linksHint: 'One a line: the address, then what it is.',
+  linksFault: 'Each line begins with an address with https, then says what it is; {{most}} lines at the most.',
+  none: 'None',
+  note: 'What you changed and why',
+  noteHint: 'For the list of versions; may stay empty.',
+  save: 'Save',
+  saved: 'Saved.',
+  stop: 'Stop',
+} as const;
