@@ -36,24 +36,27 @@ export const resource: Translated<typeof english> = {
   licences: {
     CC0: {
       name: 'Ingen betingelser (CC0)',
-      text: 'Alle må bruge og ændre den, til hvad som helst, uden at nævne dig.',
+      text: 'Alle må bruge og ændre den, til hvad som helst, uden at nævne nogen.',
     },
-    CC_BY: { name: 'Nævn mig (CC BY)', text: 'Alle må bruge og ændre den, når blot du bliver nævnt.' },
+    CC_BY: {
+      name: 'Med forfatterens navn (CC BY)',
+      text: 'Alle må bruge og ændre den, når blot forfatteren bliver nævnt.',
+    },
     CC_BY_SA: {
-      name: 'Nævn mig, giv videre på samme vilkår (CC BY-SA)',
-      text: 'Alle må bruge og ændre den, når blot du bliver nævnt, og det, de laver af den, får samme licens.',
+      name: 'Med forfatterens navn, på samme vilkår (CC BY-SA)',
+      text: 'Alle må bruge og ændre den, når blot forfatteren bliver nævnt, og det, de laver af den, får samme licens.',
     },
     CC_BY_NC: {
-      name: 'Nævn mig, intet salg (CC BY-NC)',
-      text: 'Alle må bruge og ændre den, når blot du bliver nævnt, og ingen tjener penge på den.',
+      name: 'Med forfatterens navn, ikke til salg (CC BY-NC)',
+      text: 'Alle må bruge og ændre den, når blot forfatteren bliver nævnt, og ingen tjener penge på den.',
     },
     CC_BY_NC_SA: {
-      name: 'Nævn mig, intet salg, samme vilkår (CC BY-NC-SA)',
-      text: 'Når blot du bliver nævnt, ingen tjener penge på den, og det, de laver af den, får samme licens.',
+      name: 'Med forfatterens navn, ikke til salg, på samme vilkår (CC BY-NC-SA)',
+      text: 'Alle må bruge og ændre den, når blot forfatteren bliver nævnt, ingen tjener penge på den, og det, de laver af den, får samme licens.',
     },
     CC_BY_ND: {
-      name: 'Nævn mig, ingen ændringer (CC BY-ND)',
-      text: 'Alle må bruge den, som den er, når blot du bliver nævnt. Ingen må tilpasse den.',
+      name: 'Med forfatterens navn, uændret (CC BY-ND)',
+      text: 'Alle må bruge den, som den er, når blot forfatteren bliver nævnt. Ingen andre må tilpasse den.',
     },
     OGL: { name: 'Open Government Licence', text: 'Alle må bruge og ændre den, når blot kilden bliver nævnt.' },
     MIT: { name: 'MIT-licens', text: 'Alle må bruge og ændre den, når blot licensteksten følger med.' },

@@ -31,23 +31,23 @@ export const resource = {
     PUBLIC: 'Everybody',
   },
   licences: {
-    CC0: { name: 'No conditions (CC0)', text: 'Anyone may use and change it, for anything, without naming you.' },
-    CC_BY: { name: 'Name me (CC BY)', text: 'Anyone may use and change it, as long as you are named.' },
+    CC0: { name: 'No conditions (CC0)', text: 'Anyone may use and change it, for anything, without naming anybody.' },
+    CC_BY: { name: 'Naming its author (CC BY)', text: 'Anyone may use and change it, as long as its author is named.' },
     CC_BY_SA: {
-      name: 'Name me, pass it on alike (CC BY-SA)',
-      text: 'Anyone may use and change it, as long as you are named and what they make of it has this licence too.',
+      name: 'Naming its author, passed on alike (CC BY-SA)',
+      text: 'Anyone may use and change it, as long as its author is named and what they make of it has this licence too.',
     },
     CC_BY_NC: {
-      name: 'Name me, no selling (CC BY-NC)',
-      text: 'Anyone may use and change it, as long as you are named and nobody earns money with it.',
+      name: 'Naming its author, not for sale (CC BY-NC)',
+      text: 'Anyone may use and change it, as long as its author is named and nobody earns money with it.',
     },
     CC_BY_NC_SA: {
-      name: 'Name me, no selling, pass it on alike (CC BY-NC-SA)',
-      text: 'As long as you are named, nobody earns money with it, and what they make of it has this licence too.',
+      name: 'Naming its author, not for sale, passed on alike (CC BY-NC-SA)',
+      text: 'Anyone may use and change it, as long as its author is named, nobody earns money with it, and what they make of it has this licence too.',
     },
     CC_BY_ND: {
-      name: 'Name me, no changes (CC BY-ND)',
-      text: 'Anyone may use it as it is, as long as you are named. Nobody may adapt it.',
+      name: 'Naming its author, unchanged (CC BY-ND)',
+      text: 'Anyone may use it as it is, as long as its author is named. Nobody else may adapt it.',
     },
     OGL: { name: 'Open Government Licence', text: 'Anyone may use and change it, as long as its source is named.' },
     MIT: { name: 'MIT licence', text: 'Anyone may use and change it, as long as its notice stays with it.' },

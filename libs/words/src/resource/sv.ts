@@ -36,24 +36,27 @@ export const resource: Translated<typeof english> = {
   licences: {
     CC0: {
       name: 'Inga villkor (CC0)',
-      text: 'Alla får använda och ändra den, till vad som helst, utan att nämna dig.',
+      text: 'Alla får använda och ändra den, till vad som helst, utan att nämna någon.',
     },
-    CC_BY: { name: 'Nämn mig (CC BY)', text: 'Alla får använda och ändra den, bara du nämns.' },
+    CC_BY: {
+      name: 'Med upphovspersonens namn (CC BY)',
+      text: 'Alla får använda och ändra den, bara upphovspersonen nämns.',
+    },
     CC_BY_SA: {
-      name: 'Nämn mig, ge vidare på samma villkor (CC BY-SA)',
-      text: 'Alla får använda och ändra den, bara du nämns och det de gör av den får samma licens.',
+      name: 'Med upphovspersonens namn, på samma villkor (CC BY-SA)',
+      text: 'Alla får använda och ändra den, bara upphovspersonen nämns och det de gör av den får samma licens.',
     },
     CC_BY_NC: {
-      name: 'Nämn mig, ingen försäljning (CC BY-NC)',
-      text: 'Alla får använda och ändra den, bara du nämns och ingen tjänar pengar på den.',
+      name: 'Med upphovspersonens namn, inte till salu (CC BY-NC)',
+      text: 'Alla får använda och ändra den, bara upphovspersonen nämns och ingen tjänar pengar på den.',
     },
     CC_BY_NC_SA: {
-      name: 'Nämn mig, ingen försäljning, samma villkor (CC BY-NC-SA)',
-      text: 'Bara du nämns, ingen tjänar pengar på den och det de gör av den får samma licens.',
+      name: 'Med upphovspersonens namn, inte till salu, på samma villkor (CC BY-NC-SA)',
+      text: 'Alla får använda och ändra den, bara upphovspersonen nämns, ingen tjänar pengar på den och det de gör av den får samma licens.',
     },
     CC_BY_ND: {
-      name: 'Nämn mig, inga ändringar (CC BY-ND)',
-      text: 'Alla får använda den som den är, bara du nämns. Ingen får anpassa den.',
+      name: 'Med upphovspersonens namn, oförändrad (CC BY-ND)',
+      text: 'Alla får använda den som den är, bara upphovspersonen nämns. Ingen annan får anpassa den.',
     },
     OGL: { name: 'Open Government Licence', text: 'Alla får använda och ändra den, bara källan nämns.' },
     MIT: { name: 'MIT-licens', text: 'Alla får använda och ändra den, bara licenstexten följer med.' },

@@ -30,6 +30,7 @@ export const shell: Translated<typeof english> = {
     programmes: 'Programmer',
     findANetwork: 'Find et netværk',
     colleagues: 'Find en kollega',
+    bank: 'Banken',
     profile: 'Min profil',
     unread_one: 'Beskeder, {{count}} ulæst',
     unread_other: 'Beskeder, {{count}} ulæste',

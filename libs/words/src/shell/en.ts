@@ -27,6 +27,7 @@ export const shell = {
     programmes: 'Programmes',
     findANetwork: 'Find a network',
     colleagues: 'Find a colleague',
+    bank: 'The bank',
     profile: 'My profile',
     unread_one: 'Notices, {{count}} unread',
     unread_other: 'Notices, {{count}} unread',

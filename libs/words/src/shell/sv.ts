@@ -30,6 +30,7 @@ export const shell: Translated<typeof english> = {
     programmes: 'Program',
     findANetwork: 'Hitta ett nätverk',
     colleagues: 'Hitta en kollega',
+    bank: 'Banken',
     profile: 'Min profil',
     unread_one: 'Notiser, {{count}} oläst',
     unread_other: 'Notiser, {{count}} olästa',

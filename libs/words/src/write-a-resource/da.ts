@@ -10,7 +10,7 @@ export const writeAResource: Translated<typeof english> = {
   noPlaceText: 'En ressource laves for en. Bed koordinatoren dér om at invitere dig.',
   organisation: 'For hvilken organisation',
   purposeHint: 'Det, eleverne eller kollegerne lærer af den.',
-  minutesHint: 'I minutter; lad feltet stå tomt, hvor det ikke betyder noget.',
+  minutes: 'Tid, i minutter',
   minutesFault: 'Et helt tal fra 1 til {{most}}, eller ingenting.',
   linksHint: 'Ét på hver linje: adressen og så, hvad det er.',
   linksFault: 'Hver linje begynder med en adresse med https og siger så, hvad det er; højst {{most}} linjer.',

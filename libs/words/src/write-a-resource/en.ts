@@ -7,7 +7,7 @@ export const writeAResource = {
   noPlaceText: 'A resource is made for one. Ask its coordinator to invite you.',
   organisation: 'For which organisation',
   purposeHint: 'What pupils, or colleagues, learn by it.',
-  minutesHint: 'In minutes; leave it empty where it does not matter.',
+  minutes: 'Time, in minutes',
   minutesFault: 'A whole number from 1 to {{most}}, or nothing.',
   linksHint: 'One a line: the address, then what it is.',
   linksFault: 'Each line begins with an address with https, then says what it is; {{most}} lines at the most.',

@@ -10,7 +10,7 @@ export const writeAResource: Translated<typeof english> = {
   noPlaceText: 'En resurs görs för en. Be samordnaren där att bjuda in dig.',
   organisation: 'För vilken organisation',
   purposeHint: 'Det elever eller kollegor lär sig av den.',
-  minutesHint: 'I minuter; lämna tomt där det inte spelar någon roll.',
+  minutes: 'Tid, i minuter',
   minutesFault: 'Ett heltal från 1 till {{most}}, eller inget.',
   linksHint: 'En per rad: adressen och sedan vad det är.',
   linksFault: 'Varje rad börjar med en adress med https och säger sedan vad det är; högst {{most}} rader.',

@@ -49,6 +49,7 @@ export function HomeContext() {
     { href: '/schools', label: t('shell.places.findASchool') },
     { href: '/networks/find', label: t('shell.places.findANetwork') },
     { href: '/colleagues', label: t('shell.places.colleagues') },
+    { href: '/bank', label: t('shell.places.bank') },
   ]);
   const toLookAfter = entries([
     { href: '/partners/new', label: t('shell.places.partner') },

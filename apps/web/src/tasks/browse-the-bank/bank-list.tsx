@@ -91,7 +91,7 @@ function ResourceRow({ resource, isMine }: { resource: ResourceInList; isMine: b
   ];
   return (
     <NeedRow
-      picture={<Icon name="note" />}
+      picture={<Icon name="sheet" />}
       title={<Link href={`/resources/${id}`}>{title}</Link>}
       action={isMine && <Tag>{t(`resource.audiences.${audience}`)}</Tag>}
     >

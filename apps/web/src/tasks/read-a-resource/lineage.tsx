@@ -14,7 +14,7 @@ export function ComesFrom({ ancestors }: Pick<Lineage, 'ancestors'>) {
         {ancestors.map(({ id, title, maker, licence, line }, place) => (
           <NeedRow
             key={place}
-            picture={<Icon name="note" />}
+            picture={<Icon name="sheet" />}
             title={id === null ? title : <Link href={`/resources/${id}`}>{title}</Link>}
           >
             <p>{[makerWords(maker), t(`resource.licences.${licence}.name`)].join(' · ')}</p>
@@ -35,7 +35,7 @@ export function MadeOfIt({ adaptations }: Pick<Lineage, 'adaptations'>) {
     <Section title={t('readAResource.adaptations')}>
       <RowList label={t('readAResource.adaptations')}>
         {adaptations.map(({ resource: { id, title, maker, line } }) => (
-          <NeedRow key={id} picture={<Icon name="note" />} title={<Link href={`/resources/${id}`}>{title}</Link>}>
+          <NeedRow key={id} picture={<Icon name="sheet" />} title={<Link href={`/resources/${id}`}>{title}</Link>}>
             <p>{makerWords(maker)}</p>
             {line && <p>{t('readAResource.changed', { line })}</p>}
           </NeedRow>

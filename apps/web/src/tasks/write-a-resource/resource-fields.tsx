@@ -36,13 +36,11 @@ export function ResourceFields({ form: { register, formState }, begunWith, onWri
         error={errors.purpose?.message}
         {...register('purpose', { validate: fits(RESOURCE_LENGTHS.purpose) })}
       />
-      <h2>{t('resource.fields.STEPS')}</h2>
       <LazyDraftWriter
         label={t('resource.fields.STEPS')}
         initial={begunWith.steps}
         onWrite={(steps) => onWrite({ steps })}
       />
-      <h2>{t('resource.fields.MATERIALS')}</h2>
       <LazyDraftWriter
         label={t('resource.fields.MATERIALS')}
         initial={begunWith.materials}
@@ -66,8 +64,7 @@ export function ResourceFields({ form: { register, formState }, begunWith, onWri
           {...register('language')}
         />
         <TextField
-          label={t('resource.fields.MINUTES')}
-          hint={t('writeAResource.minutesHint')}
+          label={t('writeAResource.minutes')}
           inputMode="numeric"
           autoComplete="off"
           error={errors.minutes?.message}
