@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { builtApi } from '../built-api.mjs';
 import { passingPort } from '../start/port.mjs';
+import { fillBank } from './bank.mjs';
 import { fillBoard, ofLetters, ofWriters, writeProfiles } from './board.mjs';
 import { moveBack } from './move-back.mjs';
 import { beginWriters, formLetters } from './networks.mjs';
@@ -84,6 +85,7 @@ async function fill(database, { origin, hash, newId }) {
   await writeProfiles(world);
   await fillBoard(world, letters, ofLetters);
   await fillBoard(world, writers, ofWriters);
+  await fillBank(world, letters);
   await moveBack(database, { letters, writers });
 }
 

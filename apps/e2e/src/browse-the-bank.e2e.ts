@@ -18,13 +18,17 @@ describe('the bank', () => {
   });
   afterAll(() => copy?.close());
 
-  it('is empty at first and says how to begin; what is put in is its author’s alone', async () => {
+  it('says how to begin; what is put in is its author’s alone', async () => {
     const ruth = await copy.as('ruth');
     await ruth.goto(path);
     await ruth.getByRole('link', { name: 'Bank', exact: true }).click();
     await isOn(ruth, 'The bank of Letters Between Classrooms');
-    await reads(ruth, 'Nothing in it yet');
-    await ruth.getByRole('link', { name: 'Put something in' }).first().click();
+    await ruth.getByRole('link', { name: 'A song book made by four-year-olds' }).waitFor();
+    const tomasz = await copy.as('tomasz');
+    await tomasz.getByRole('link', { name: 'The bank' }).click();
+    await tomasz.getByRole('link', { name: 'Mine', exact: true }).click();
+    await reads(tomasz, 'You have made nothing yet');
+    await ruth.getByRole('link', { name: 'Put something in' }).click();
     await isOn(ruth, 'Put something in the bank');
     await ruth.getByRole('button', { name: 'Save' }).click();
     await reads(ruth, /3 .*120/);
@@ -44,7 +48,8 @@ describe('the bank', () => {
     original = new URL(ruth.url()).pathname;
     const moses = await copy.as('moses');
     await moses.goto(`${path}/bank`);
-    await reads(moses, 'Nothing in it yet');
+    await moses.getByRole('link', { name: 'A song book made by four-year-olds' }).waitFor();
+    await readsNoMore(moses, LESSON);
     await moses.goto(original);
     await reads(moses, /not here|not found|nothing here/i);
   });
@@ -61,10 +66,19 @@ describe('the bank', () => {
     await reads(ruth, 'Given to: Letters Between Classrooms');
     const moses = await copy.as('moses');
     await moses.goto(`${path}/bank`);
+    await moses.getByRole('link', { name: LESSON }).waitFor();
     await looksRight(moses, 'browse-the-bank');
+    await moses.getByLabel('Subject').selectOption('MUSIC');
+    await readsNoMore(moses, 'Two year groups, one question');
     await moses.getByRole('link', { name: LESSON }).click();
     await isOn(moses, LESSON);
     await reads(moses, 'Ruth');
+    await moses.goto(`${path}/bank`);
+    await moses.getByText('More choices').click();
+    await moses.getByLabel('Language').selectOption('da');
+    await readsNoMore(moses, LESSON);
+    await moses.getByRole('link', { name: 'Et brev om ugen, skrevet i skoven' }).click();
+    await moses.getByRole('link', { name: 'A letter a week: seven weeks, with a holiday in it' }).waitFor();
     await looksRight(moses, 'read-a-resource');
   });
 

@@ -20,6 +20,7 @@ export const browseTheBank: Translated<typeof english> = {
     LEVEL: 'Læringsniveau',
     LICENCE: 'Licens',
   },
+  moreChoices: 'Flere valg',
   list: 'Ressourcer',
   found_one: '{{count}} ressource vises.',
   found_other: '{{count}} ressourcer vises.',

@@ -17,6 +17,7 @@ export const browseTheBank = {
     LEVEL: 'Level of learning',
     LICENCE: 'Licence',
   },
+  moreChoices: 'More choices',
   list: 'Resources',
   found_one: '{{count}} resource is shown.',
   found_other: '{{count}} resources are shown.',

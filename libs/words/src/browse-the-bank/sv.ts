@@ -20,6 +20,7 @@ export const browseTheBank: Translated<typeof english> = {
     LEVEL: 'Lärandenivå',
     LICENCE: 'Licens',
   },
+  moreChoices: 'Fler val',
   list: 'Resurser',
   found_one: '{{count}} resurs visas.',
   found_other: '{{count}} resurser visas.',

@@ -82,7 +82,7 @@ function ResourceRow({ resource, isMine }: { resource: ResourceInList; isMine: b
   const { t } = useTranslation();
   const makerWords = useMakerWords();
   const teaching = useTeachingWords();
-  const { id, title, purpose, subject, yearGroups, audience, isAdaptation, maker } = resource;
+  const { id, title, purpose, subject, yearGroups, language, audience, isAdaptation, maker } = resource;
   const about = [
     makerWords(maker),
     subject && teaching.subject(subject),
@@ -92,10 +92,14 @@ function ResourceRow({ resource, isMine }: { resource: ResourceInList; isMine: b
   return (
     <NeedRow
       picture={<Icon name="sheet" />}
-      title={<Link href={`/resources/${id}`}>{title}</Link>}
+      title={
+        <Link href={`/resources/${id}`} lang={language}>
+          {title}
+        </Link>
+      }
       action={isMine && <Tag>{t(`resource.audiences.${audience}`)}</Tag>}
     >
-      <p>{purpose}</p>
+      <p lang={language}>{purpose}</p>
       <p>{about.filter(Boolean).join(' · ')}</p>
     </NeedRow>
   );

@@ -68,6 +68,7 @@ export const BankPageDocument = graphql(`
         purpose
         subject
         yearGroups
+        language
         audience
         isAdaptation
         maker {

@@ -1,13 +1,15 @@
-// By what the bank is narrowed, each word with how many there are of it; where all are alike there is nothing to choose.
+// By what the bank is narrowed, each word with how many there are of it: in sight what most ask for, the rest folded away.
 import type { LearningLevel, Licence } from '@sixfold/domain';
-import { type Choice, Row, Select } from '@sixfold/ui';
+import { type Choice, Row, Select, Stack } from '@sixfold/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type PhaseWord, type SubjectWord, useTeachingWords } from '../../parts/teaching/teaching-words.js';
 import { type BankCount, BankFacetsDocument, type Sought } from './browse-the-bank.graphql.js';
 import { addressOf } from './sought.js';
 
-const facets = ['SUBJECT', 'YEAR_GROUP', 'PHASE', 'LANGUAGE', 'LEVEL', 'LICENCE'] as const;
+const inSight = ['SUBJECT', 'YEAR_GROUP'] as const;
+const folded = ['PHASE', 'LANGUAGE', 'LEVEL', 'LICENCE'] as const;
 
 export interface FacetsProps {
   sought: Sought;
@@ -26,25 +28,36 @@ export function Facets({ sought, onChoose }: FacetsProps) {
     LEVEL: sought.level ?? '',
     LICENCE: sought.licence ?? '',
   };
-  const choicesOf = (facet: BankCount['facet']): Choice[] =>
-    (data?.resourceFacets ?? [])
-      .filter((counted) => counted.facet === facet)
-      .map(({ word, count }) => ({ value: word, label: t('school.counted', { name: wordOf(facet, word), count }) }));
-  const shown = facets
-    .map((facet) => ({ facet, choices: choicesOf(facet) }))
-    .filter(({ facet, choices }) => choices.length > 1 || chosen[facet] !== '');
-  return (
+  const choicesOf = (facet: BankCount['facet']): Choice[] => {
+    const counted = (data?.resourceFacets ?? []).filter((one) => one.facet === facet);
+    const isGone = chosen[facet] !== '' && counted.every(({ word }) => word !== chosen[facet]);
+    return [...counted, ...(isGone ? [{ word: chosen[facet], count: 0 }] : [])].map(({ word, count }) => ({
+      value: word,
+      label: t('school.counted', { name: wordOf(facet, word), count }),
+    }));
+  };
+  const [isOpen, setOpen] = useState(folded.some((facet) => chosen[facet] !== ''));
+  const questions = (asked: readonly BankCount['facet'][]) => (
     <Row gap={4}>
-      {shown.map(({ facet, choices }) => (
+      {asked.map((facet) => (
         <Select
           key={facet}
           label={t(`browseTheBank.facets.${facet}`)}
-          choices={[{ value: '', label: t('browseTheBank.any') }, ...choices]}
+          choices={[{ value: '', label: t('browseTheBank.any') }, ...choicesOf(facet)]}
           value={chosen[facet]}
           onChange={({ currentTarget }) => onChoose(addressOf[facet], currentTarget.value)}
         />
       ))}
     </Row>
+  );
+  return (
+    <Stack gap={3}>
+      {questions(inSight)}
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{t('browseTheBank.moreChoices')}</summary>
+        {questions(folded)}
+      </details>
+    </Stack>
   );
 }
 

@@ -37,7 +37,7 @@ export function ReadAResourcePage() {
         <TaskPage
           title={resource.document.title}
           eyebrow={<WhereItStands resource={resource} />}
-          lead={resource.document.purpose}
+          lead={<span lang={resource.document.language}>{resource.document.purpose}</span>}
           action={<MainAct resource={resource} />}
           width="read"
         >
