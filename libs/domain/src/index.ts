@@ -75,4 +75,5 @@ export * from './discussions/reply.rules.js';
 export * from './notices/attention.rules.js';
 export * from './notices/mail-fault.rules.js';
 export * from './notices/notice.policy.js';
+export * from './files/file-kind.rules.js';
 export { endOfDay, isTimeZone } from './notices/local-time.rules.js';
