@@ -14,6 +14,7 @@ const oneSchool = {
   mimeType: 'text/csv',
   buffer: Buffer.from(`${HEADER}\r\n600001,Only School,Community School,Open\r\n`),
 };
+const archive = { name: 'edubasealldata.zip', mimeType: 'application/zip', buffer: Buffer.from('PK\x03\x04') };
 
 describe('import a register', () => {
   let copy: Copy;
@@ -36,6 +37,8 @@ describe('import a register', () => {
     await isOn(page, 'Registers of schools');
     await page.getByRole('button', { name: 'Send and import' }).click();
     await reads(page, 'Choose the file first.');
+    await page.getByLabel('File', { exact: true }).setInputFiles(archive);
+    await reads(page, 'The file is an archive, such as a zip.');
     await page.getByLabel('File', { exact: true }).setInputFiles(fixture('england-broken-cp1252.csv'));
     await page.getByLabel('The day that the file describes').fill('2026-11-20');
     await page.getByRole('button', { name: 'Send and import' }).click();

@@ -81,4 +81,5 @@ export * from './resources/resource.rules.js';
 export * from './notices/attention.rules.js';
 export * from './notices/mail-fault.rules.js';
 export * from './notices/notice.policy.js';
+export * from './files/file-kind.rules.js';
 export { endOfDay, isTimeZone } from './notices/local-time.rules.js';

@@ -1,6 +1,7 @@
 // Every reason for which Sixfold says no. The web has words for each; a code without words does not compile.
 import { colleagueRefusals } from './colleagues/colleagues.refusals.js';
 import { discussionRefusals } from './discussions/discussions.refusals.js';
+import { fileRefusals } from './files/files.refusals.js';
 import { groupRefusals } from './groups/groups.refusals.js';
 import { networkRefusals } from './networks/networks.refusals.js';
 import { organisationRefusals } from './organisations/organisations.refusals.js';
@@ -16,8 +17,6 @@ const generalRefusals = [
   'TOO_MUCH_AT_ONCE',
   'CLIENT_KEY_REUSED',
   'TOO_MANY_ATTEMPTS',
-  'FILE_TOO_LARGE',
-  'FILE_NOT_WHOLE',
   'BUSY_TRY_AGAIN',
 ] as const;
 
@@ -31,6 +30,7 @@ export const refusalCodes = [
   ...groupRefusals,
   ...discussionRefusals,
   ...resourceRefusals,
+  ...fileRefusals,
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,6 +1,12 @@
 // What administrators do with registers: send a file, have it imported, agree to what it closes; and what came of it.
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Actor, canImportRegisters, canReadRegisterImports, REGISTER_FILE_LARGEST } from '@sixfold/domain';
+import {
+  type Actor,
+  canHoldTable,
+  canImportRegisters,
+  canReadRegisterImports,
+  REGISTER_FILE_LARGEST,
+} from '@sixfold/domain';
 import { unlessTaken } from '../../platform/database/unless-taken.js';
 import { Files } from '../../platform/files/files.js';
 import type { FileToSend } from '../../platform/files/files.repository.js';
@@ -27,7 +33,12 @@ export class RegisterImportsService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.files.offer({ name: PURPOSE, maySend: canImportRegisters, largest: REGISTER_FILE_LARGEST });
+    this.files.offer({
+      name: PURPOSE,
+      maySend: canImportRegisters,
+      largest: REGISTER_FILE_LARGEST,
+      takes: canHoldTable,
+    });
   }
 
   /** One more than `first`, where there are more; the newest first. */
@@ -66,7 +77,7 @@ export class RegisterImportsService implements OnModuleInit {
     await this.files.discard(file.id);
   }
 
-  /** @throws Refusal FILE_NOT_WHOLE, IMPORT_RUNNING */
+  /** @throws Refusal FILE_NOT_WHOLE, FILE_PACKED_OTHERWISE, FILE_NOT_A_TABLE, IMPORT_RUNNING */
   async ask(actor: Actor, { uploadId, register, subject, asOf = null, complete }: ImportRegisterArgs): Promise<string> {
     ensure(canImportRegisters(actor));
     let importId = '';

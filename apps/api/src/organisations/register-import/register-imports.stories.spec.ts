@@ -178,6 +178,21 @@ test('a file that is none of the register is refused with the columns that it la
   expect(await filesThere()).toBe(0);
 });
 
+test('a file that is no table is refused before anything is imported, and another one takes its place', async () => {
+  const importOf = async (file: Buffer, fileName: string): Promise<string | undefined> => {
+    const { id } = await open(file, fileName);
+    expect(await send(id, file, 0)).toBe(204);
+    return administrator.refusalOf(IMPORT, { uploadId: id, subject: 'SCHOOLS', complete: false });
+  };
+  expect(await importOf(Buffer.from('PK\x03\x04'), 'edubase.csv')).toBe('FILE_PACKED_OTHERWISE');
+  expect(await importOf(Buffer.from('<!doctype html>'), 'edubase.csv')).toBe('FILE_NOT_A_TABLE');
+  expect(await importOf(Buffer.from('%PDF-1.7'), 'edubase.csv')).toBe('FILE_NOT_A_TABLE');
+  const nothing = { fileName: 'edubase.csv', size: 0, modifiedAt: '2026-11-20T10:00:00Z' };
+  expect(await administrator.refusalOf(OPEN, nothing)).toBe('FILE_EMPTY');
+  expect(await world.rows('SELECT id FROM register_import')).toEqual([]);
+  expect(await outcomeOf(await ask(registerOf(540_001)))).toMatchObject({ state: 'FINISHED' });
+});
+
 test('links are imported the same way', async () => {
   const file = Buffer.from(
     'URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\r\n1,2,,Successor,\r\n500001,599999,,Successor,\r\n',

@@ -1,7 +1,8 @@
 // Where files lie that were sent: one folder that all nodes share. Their names there are ids, never what people wrote.
-import { readdir, rm, stat } from 'node:fs/promises';
+import { open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
+import { FILE_HEAD } from '@sixfold/domain';
 import { FileStore as TusStore } from '@tus/file-store';
 import { Upload } from '@tus/server';
 import { CONFIG } from '../config/config.module.js';
@@ -33,6 +34,17 @@ export class FileStore {
   async received(id: string): Promise<number | null> {
     const file = await stat(this.pathOf(id)).catch(() => null);
     return file?.size ?? null;
+  }
+
+  /** The first bytes of a file, which tell what it is. */
+  async headOf(id: string): Promise<Uint8Array> {
+    const file = await open(this.pathOf(id));
+    try {
+      const { bytesRead, buffer } = await file.read(new Uint8Array(FILE_HEAD), 0, FILE_HEAD, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
   }
 
   async remove(id: string): Promise<void> {

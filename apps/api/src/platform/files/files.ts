@@ -1,6 +1,6 @@
 // Files that people send: a room says what for, who may and how large; one a person at a time; what is left over goes.
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Actor, Verdict } from '@sixfold/domain';
+import { type Actor, type FileKind, fileKindOf, type Verdict } from '@sixfold/domain';
 import { Clock, DAY_MS } from '../clock/clock.js';
 import { ensure, found, Refusal } from '../graphql/refusal.js';
 import { Jobs } from '../jobs/jobs.js';
@@ -20,6 +20,8 @@ export interface FilePurpose {
   readonly maySend: (actor: Actor) => Verdict;
   /** In bytes. */
   readonly largest: number;
+  /** Asked with what the file is by its bytes, before it is handed over. */
+  readonly takes: (kind: FileKind) => Verdict;
 }
 
 @Injectable()
@@ -45,11 +47,12 @@ export class Files implements OnModuleInit {
 
   /**
    * Opens a file that the actor may then send. The same file again is gone on with; another one takes its place.
-   * @throws Refusal FILE_TOO_LARGE, with the largest size in megabytes
+   * @throws Refusal FILE_EMPTY; FILE_TOO_LARGE, with the largest size in megabytes
    */
   async open(actor: Actor, purposeName: string, file: FileToSend): Promise<UploadType> {
     const { largest, maySend } = this.purposeOf(purposeName);
     ensure(maySend(actor));
+    if (file.size === 0) throw new Refusal('FILE_EMPTY');
     if (file.size > largest) throw new Refusal('FILE_TOO_LARGE', { largest: Math.floor(largest / MEGABYTE) });
     const slot = { purpose: purposeName, ownerId: actor.personId };
     const upload = await this.transaction.run((tx) => this.repository.open(tx, slot, file, this.aDayFromNow()));
@@ -71,12 +74,14 @@ export class Files implements OnModuleInit {
 
   /**
    * Hands a wholly sent file over to the room that asked for it, which keeps it for a day at most.
-   * @throws Refusal FILE_NOT_WHOLE; NOT_FOUND for one that is not the actor's, or was handed over before
+   * @throws Refusal FILE_NOT_WHOLE; why its kind is not taken; NOT_FOUND for one that is not the actor's, or was
+   * handed over before
    */
   async take(tx: Tx, actor: Actor, purpose: string, id: string): Promise<UploadEntity> {
     const slot = { id, purpose, ownerId: actor.personId };
     const upload = found(await this.repository.unfinished(slot, this.clock.now()));
     if ((await this.store.received(id)) !== upload.size) throw new Refusal('FILE_NOT_WHOLE');
+    ensure(this.purposeOf(purpose).takes(fileKindOf(await this.store.headOf(id))));
     if (!(await this.repository.take(tx, id, this.clock.now(), this.aDayFromNow()))) throw new Refusal('NOT_FOUND');
     return upload;
   }

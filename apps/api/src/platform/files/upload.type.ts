@@ -31,7 +31,7 @@ export class FileToSendArgs {
 
   @Field(() => Int, { description: 'Bytes of the whole file.' })
   @IsInt()
-  @Min(1)
+  @Min(0)
   size: number;
 
   @Field({ description: 'When it was last changed on the device: the same file again goes on where it broke off.' })

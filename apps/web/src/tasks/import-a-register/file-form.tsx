@@ -1,8 +1,9 @@
 // What one says of a register's file before sending it: whose it is, what it is about, and what its gaps mean.
-import { linksFiles, REGISTER_FILE_LARGEST, registerNames } from '@sixfold/domain';
+import { canHoldTable, FILE_HEAD, fileKindOf, linksFiles, REGISTER_FILE_LARGEST, registerNames } from '@sixfold/domain';
 import { Button, ChoiceField, Row, Select, Stack, TextField } from '@sixfold/ui';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { refusalWords } from '../../platform/client/refusal-words.js';
 import type { VariablesOf } from '../../platform/graphql.js';
 import type { ImportRegisterDocument } from './import-a-register.graphql.js';
 
@@ -33,6 +34,9 @@ const registers = registerNames.map((name) => ({
 const subjects = ['SCHOOLS', 'LINKS'] as const;
 const answers = ['no', 'yes'] as const;
 
+/** The first bytes, which tell what it is before minutes are spent on sending it. */
+const headOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.slice(0, FILE_HEAD).arrayBuffer());
+
 export function FileForm({ isPending, onSend }: FileFormProps) {
   const { t } = useTranslation();
   const { register, handleSubmit, formState, control, reset } = useForm<Written>({
@@ -48,11 +52,14 @@ export function FileForm({ isPending, onSend }: FileFormProps) {
     const isSent = await onSend({ ...asked, file, subject, complete: complete === 'yes', asOf: asOf || null });
     if (isSent) reset();
   });
-  const faultOf = (files: FileList): string | true => {
+  const faultOf = async (files: FileList): Promise<string | true> => {
     const [file] = files;
     if (!file) return t('importARegister.fileMissing');
-    if (file.size <= REGISTER_FILE_LARGEST) return true;
-    return t('importARegister.fileTooLarge', { size: Math.ceil(file.size / MEGABYTE), largest: LARGEST });
+    if (file.size > REGISTER_FILE_LARGEST) {
+      return t('importARegister.fileTooLarge', { size: Math.ceil(file.size / MEGABYTE), largest: LARGEST });
+    }
+    const verdict = canHoldTable(fileKindOf(await headOf(file)));
+    return verdict.allowed || refusalWords(t, verdict.refusal);
   };
   const gaps = isOfLinks ? 'Links' : '';
   return (
