@@ -20,7 +20,10 @@ const chunks = [
   { name: 'words', test: /node_modules\/(?:i18next|react-i18next)\// },
   { name: 'forms', test: /node_modules\/react-hook-form\// },
   { name: 'house', test: /apps\/web\/src\/(?:platform|parts\/unsent)\/|libs\/ui\/src\/(?!search-box)/ },
-  { name: 'networks', test: /apps\/web\/src\/parts\/network\/(?!find-)|libs\/domain\/(?!.*\/(?:file-kind|licence|audience|lineage|merge|resource)\.)/ },
+  {
+    name: 'networks',
+    test: /apps\/web\/src\/parts\/network\/(?!find-)|libs\/domain\/(?!.*\/(?:file-kind|licence|audience|lineage|merge|resource)\.)/,
+  },
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({
