@@ -199,7 +199,7 @@ describe('browsing', () => {
   it('is narrowed by facets, whose counts say what else there would be and never more than one may see', async () => {
     expect(await titlesFor(moses!, { subject: 'MUSIC', yearGroup: 4 })).toEqual(['Lesson Two', 'Lesson One']);
     expect(await titlesFor(moses!, { subject: 'MUSIC', licence: 'CC0' })).toEqual(['Lesson One']);
-    const countsFor = async ({ client }: Maker, asked: object) =>
+    const countsFor = async ({ client }: Maker, asked: Record<string, unknown>) =>
       Object.fromEntries(
         (
           await client.do<{ resourceFacets: { facet: string; word: string; count: number }[] }>(FACETS, asked)
