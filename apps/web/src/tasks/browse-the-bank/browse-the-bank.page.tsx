@@ -1,15 +1,15 @@
 // The bank: of one network, or everything that is given to a person; narrowed by facets that stand in the address.
-import { ButtonLink, Link } from '@sixfold/ui';
+import { ButtonLink } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ViewLinks } from '../../parts/view/view-links.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { BankList } from './bank-list.js';
 import { BankDocument } from './browse-the-bank.graphql.js';
 import { Facets } from './facets.js';
 import { useSought } from './sought.js';
-import style from './browse-the-bank.module.css';
 
 export function BankOfNetworkPage() {
   const { t } = useTranslation();
@@ -58,20 +58,9 @@ function Bank({ networkId, title, lead }: BankProps) {
 
 function Views({ isMine }: { isMine: boolean }) {
   const { t } = useTranslation();
-  return (
-    <nav aria-label={t('browseTheBank.show')}>
-      <ul className={style.views}>
-        <li>
-          <Link href="/bank" aria-current={isMine ? undefined : 'page'}>
-            {t('browseTheBank.everything')}
-          </Link>
-        </li>
-        <li>
-          <Link href="/bank?show=mine" aria-current={isMine ? 'page' : undefined}>
-            {t('browseTheBank.mine')}
-          </Link>
-        </li>
-      </ul>
-    </nav>
-  );
+  const views = [
+    { href: '/bank', name: t('browseTheBank.everything'), isCurrent: !isMine },
+    { href: '/bank?show=mine', name: t('browseTheBank.mine'), isCurrent: isMine },
+  ];
+  return <ViewLinks label={t('browseTheBank.show')} views={views} />;
 }

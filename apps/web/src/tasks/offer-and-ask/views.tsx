@@ -1,8 +1,7 @@
 // The ways to sift a board, each an address of its own.
-import { Link } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import style from './offer-and-ask.module.css';
+import { ViewLinks } from '../../parts/view/view-links.js';
 import type { EntriesAsked } from './offer-and-ask.graphql.js';
 
 export const views = {
@@ -26,17 +25,10 @@ export function useView(): View {
 
 export function Views({ view }: { view: View }) {
   const { t } = useTranslation();
-  return (
-    <nav aria-label={t('offerAndAsk.show')}>
-      <ul className={style.views}>
-        {names.map((name) => (
-          <li key={name}>
-            <Link href={name === 'all' ? '?' : `?show=${name}`} aria-current={name === view ? 'page' : undefined}>
-              {t(`offerAndAsk.views.${name}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const links = names.map((name) => ({
+    href: name === 'all' ? '?' : `?show=${name}`,
+    name: t(`offerAndAsk.views.${name}`),
+    isCurrent: name === view,
+  }));
+  return <ViewLinks label={t('offerAndAsk.show')} views={links} />;
 }
