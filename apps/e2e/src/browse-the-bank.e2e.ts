@@ -104,6 +104,34 @@ describe('the bank', () => {
     await reads(ruth, 'What was changed: For Years 1 and 2 together');
   });
 
+  it('is logged as taught, which can be undone, and its author reads how it went', async () => {
+    const moses = await copy.as('moses');
+    await moses.goto(original);
+    await reads(moses, 'Nobody has said yet that they taught it');
+    const log = async () => {
+      await moses.getByRole('button', { name: 'I taught this' }).click();
+      await moses.getByLabel('Class', { exact: true }).fill('Otters');
+      await moses.getByLabel('How it went').fill('They ran to the box before breakfast.');
+    };
+    const tell = moses.getByRole('button', { name: 'Tell its author' });
+    await log();
+    await tell.click();
+    await isTold(moses, 'Its author hears of it.');
+    await moses.getByRole('button', { name: 'Undo' }).click();
+    await reads(moses, 'Nobody has said yet that they taught it');
+    await log();
+    await looksRight(moses, 'log-a-use');
+    await tell.click();
+    await reads(moses, 'Salusbury Primary School: once');
+    const ruth = await copy.as('ruth');
+    await ruth.goto('/notices');
+    await ruth.getByText(`Moses Oduya taught “${LESSON}”`).first().waitFor();
+    await reads(ruth, `Moses Oduya adapted “${LESSON}”`);
+    await ruth.goto(original);
+    await reads(ruth, 'They ran to the box before breakfast.');
+    await looksRight(ruth, 'used-in-class');
+  });
+
   it('shows the copy’s owner what changed in the original, and takes over what they choose', async () => {
     const ruth = await copy.as('ruth');
     await ruth.goto(`${original}/edit`);
@@ -115,6 +143,8 @@ describe('the bank', () => {
     await ruth.getByText('Versions').click();
     await reads(ruth, 'They wanted to answer');
     const moses = await copy.as('moses');
+    await moses.goto('/notices');
+    await reads(moses, '“Letters that get an answer” has changed');
     await moses.goto(adaptation);
     await moses.getByRole('link', { name: 'Compare with the original' }).click();
     await isOn(moses, 'What changed in “Letters that get an answer”');

@@ -289,4 +289,7 @@ restoreResource                      s     ✓–––✓   ✓–––✓    
 adaptResource                        s     ✓✓✓–1   ✓✓✓–1        ✓··–1      1··––        –··–·          ✓✓✓–1    ✓✓✓–1   1 RESOURCE_FOR_OWN_ORGANISATION
 changesOfOriginal                    s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
 takeOverChanges                      s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
+resourceUses                         s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
+logResourceUse                       s     ✓✓✓–1   ✓✓✓–1        ✓··–1      1··––        –··–·          ✓✓✓–1    ✓✓✓–1   1 RESOURCE_FOR_OWN_ORGANISATION
+withdrawResourceUse                  s     ✓–––✓   ✓–––✓        ✓··–✓      –··––        –··–·          ✓–––✓    ✓–––✓
 `;

@@ -51,6 +51,7 @@ import { Paces1795000000219 } from './1795000000219-paces.js';
 import { MovedPosts1795000000221 } from './1795000000221-moved-posts.js';
 import { RoleGroups1795000000222 } from './1795000000222-role-groups.js';
 import { Resources1795000000250 } from './1795000000250-resources.js';
+import { ResourceUses1795000000251 } from './1795000000251-resource-uses.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -105,4 +106,5 @@ export const migrations = [
   MovedPosts1795000000221,
   RoleGroups1795000000222,
   Resources1795000000250,
+  ResourceUses1795000000251,
 ];

@@ -2,26 +2,40 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworksModule } from '../networks/networks.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { AdaptingResolver } from './adapting/adapting.resolver.js';
 import { AdaptingService } from './adapting/adapting.service.js';
 import { BankRepository } from './bank/bank.repository.js';
 import { BankResolver } from './bank/bank.resolver.js';
 import { ResourceEntity } from './resource.entity.js';
 import { ResourceVersionEntity } from './resource-version.entity.js';
+import { ResourcesListener } from './resources.listener.js';
 import { ResourcesRepository } from './resources.repository.js';
 import { ResourcesResolver } from './resources.resolver.js';
 import { ResourcesService } from './resources.service.js';
+import { ResourceUseEntity } from './uses/resource-use.entity.js';
+import { UsesRepository } from './uses/uses.repository.js';
+import { UsesResolver } from './uses/uses.resolver.js';
+import { UsesService } from './uses/uses.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ResourceEntity, ResourceVersionEntity]), NetworksModule],
+  imports: [
+    TypeOrmModule.forFeature([ResourceEntity, ResourceVersionEntity, ResourceUseEntity]),
+    PeopleModule,
+    NetworksModule,
+  ],
   providers: [
     ResourcesRepository,
     ResourcesService,
     ResourcesResolver,
+    ResourcesListener,
     AdaptingService,
     AdaptingResolver,
     BankRepository,
     BankResolver,
+    UsesRepository,
+    UsesService,
+    UsesResolver,
   ],
 })
 export class ResourcesModule {}

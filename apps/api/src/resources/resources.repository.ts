@@ -58,6 +58,23 @@ export interface VersionRow {
   readonly note: string | null;
 }
 
+export interface CopyToTell {
+  readonly copyId: string;
+  readonly ownerId: string;
+  readonly networkId: string | null;
+  readonly personName: string;
+  readonly title: string;
+}
+
+export interface AdaptationToTell {
+  readonly authorId: string;
+  readonly networkId: string;
+  readonly personName: string;
+  readonly schoolName: string;
+  readonly title: string;
+  readonly line: string;
+}
+
 export interface NewVersion {
   readonly resourceId: string;
   readonly number: number;
@@ -133,6 +150,31 @@ export class ResourcesRepository {
        ORDER BY r.made_at, r.id`,
       [id, most],
     );
+  }
+
+  /** The copies of others, of what is given to more than its author, by whom the original was changed last. */
+  copiesToTell(id: string): Promise<CopyToTell[]> {
+    return this.database.query(
+      `SELECT copy.id AS "copyId", copy.owner_id AS "ownerId", r.network_id AS "networkId", owner.name AS "personName",
+         r.title
+       FROM resource r JOIN person owner ON owner.id = r.owner_id JOIN resource copy ON copy.origin_id = r.id
+       WHERE r.id = $1 AND r.audience <> 'me' AND r.archived_at IS NULL AND copy.archived_at IS NULL
+         AND copy.owner_id <> r.owner_id ORDER BY copy.id`,
+      [id],
+    );
+  }
+
+  /** Null when it is nobody else's original, or stands where its author may not see it. */
+  async adaptationToTell(copyId: string): Promise<AdaptationToTell | null> {
+    const [adaptation] = await this.database.query<AdaptationToTell>(
+      `SELECT r.owner_id AS "authorId", copy.network_id AS "networkId", adapter.name AS "personName",
+         o.name AS "schoolName", r.title, coalesce(copy.line, '') AS line
+       FROM resource copy JOIN resource r ON r.id = copy.origin_id AND r.network_id = copy.network_id
+       JOIN person adapter ON adapter.id = copy.owner_id JOIN organisation o ON o.id = copy.organisation_id
+       WHERE copy.id = $1 AND copy.audience = 'network' AND copy.archived_at IS NULL AND r.owner_id <> copy.owner_id`,
+      [copyId],
+    );
+    return adaptation ?? null;
   }
 
   findByClientKey(tx: Tx, ownerId: string, clientKey: string): Promise<ResourceEntity | null> {

@@ -7,6 +7,7 @@ import {
   canReadResource,
   canShareResource,
   isSame,
+  type ResourceEvent,
   type Viewer,
 } from '@sixfold/domain';
 import { type Reading, type RichTextDocument, safeLink, withMentions, withQuotes } from '@sixfold/rich-text';
@@ -114,6 +115,8 @@ export class ResourcesService {
     if (newest !== before) throw new Refusal('RESOURCE_CHANGED_MEANWHILE', { version: newest });
     await this.resources.addVersion(tx, next);
     await this.resources.nameNewest(tx, next);
+    const { resourceId, number, savedBy: personId } = next;
+    tx.record({ name: 'resource.changed', resourceId, version: number, personId } satisfies ResourceEvent);
   }
 
   /** @throws Refusal LICENCE_NOT_OF_ORIGINAL, ADAPTATION_NEEDS_LINE, LICENCE_KEEPS_IT_CLOSER, RESOURCE_NEEDS_… */
@@ -131,6 +134,10 @@ export class ResourcesService {
       const details = { audience, networkId: audience === 'network' ? networkId : null, licence };
       await this.resources.share(tx, id, { ...details, line: said });
       tx.audit({ act: 'resource.shared', actorId: actor.personId, subjectId: id, details });
+      if (resource.originId !== null) {
+        const event = { name: 'resource.adaptation-shared', resourceId: id, personId: actor.personId } as const;
+        tx.record(event satisfies ResourceEvent);
+      }
     });
   }
 

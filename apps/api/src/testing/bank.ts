@@ -47,6 +47,16 @@ export const BANK = `query ($networkId: ID, $mine: Boolean, $subject: Subject, $
 export const FACETS = `query ($networkId: ID, $subject: Subject, $yearGroup: Int, $licence: Licence) {
   resourceFacets(networkId: $networkId, subject: $subject, yearGroup: $yearGroup, licence: $licence) { facet word count } }`;
 
+const USES = `fragment Uses on ResourceUses { id schools { name times } notes { id personName className taughtOn how wouldChange } }`;
+export const USES_OF = `query ($resourceId: ID!) { uses: resourceUses(resourceId: $resourceId) { ...Uses } } ${USES}`;
+export const LOG_USE = `mutation ($input: LogUseInput!) { logged: logResourceUse(input: $input) { id uses { ...Uses } } } ${USES}`;
+export const WITHDRAW_USE = `mutation ($id: ID!) { uses: withdrawResourceUse(id: $id) { ...Uses } } ${USES}`;
+
+export interface Uses {
+  readonly schools: readonly { readonly name: string; readonly times: number }[];
+  readonly notes: readonly { readonly id: string; readonly personName: string; readonly how: string }[];
+}
+
 export interface Resource {
   readonly id: string;
   readonly version: number;

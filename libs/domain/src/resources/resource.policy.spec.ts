@@ -8,6 +8,7 @@ import { licences } from './licence.rules.js';
 import {
   canAdaptResource,
   canKeepResource,
+  canLogUse,
   canMakeResource,
   canReadBank,
   canReadResource,
@@ -112,4 +113,10 @@ it('lets nobody but the owner give it on, whatever the circle and the licence', 
 it('makes resources for own organisations', () => {
   expect(said(canMakeResource(owner, 'a'))).toBe('yes');
   expect(said(canMakeResource(owner, 'b'))).toBe('RESOURCE_FOR_OWN_ORGANISATION');
+});
+
+it('lets those log a use who can read it, for their own school', () => {
+  expect([owner, colleague, neighbour, stranger].map((actor) => said(canLogUse(actor, resource, 'b')))).toEqual([
+    ...['RESOURCE_FOR_OWN_ORGANISATION', 'RESOURCE_FOR_OWN_ORGANISATION', 'yes', 'NOT_FOUND'],
+  ]);
 });

@@ -114,3 +114,9 @@ export function canAdaptResource(actor: Actor, resource: ResourceFacts, organisa
   if (!owns(actor, resource) && !termsOf(resource.licence).mayAdapt) return refuse('LICENCE_FORBIDS_ADAPTING');
   return canMakeResource(actor, organisationId);
 }
+
+/** Whoever reads it and is of the organisation in which it was taught. */
+export function canLogUse(actor: Actor, resource: ResourceFacts, organisationId: string): Verdict {
+  const verdict = canReadResource(actor, resource);
+  return verdict.allowed ? canMakeResource(actor, organisationId) : verdict;
+}

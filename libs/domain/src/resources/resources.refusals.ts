@@ -11,4 +11,5 @@ export const resourceRefusals = [
   'LICENCE_NOT_OF_ORIGINAL',
   'ORIGINAL_CHANGED_MEANWHILE',
   'NOT_AN_ADAPTATION',
+  'USE_DAY_NOT_ACCEPTED',
 ] as const;

@@ -180,6 +180,21 @@ export const da: Translated<NoticeWords> = {
     text: '{{personName}} har fortrudt det, der blev sagt om “{{title}}” på tavlen i “{{networkName}}”: Opslaget hænger der som før.',
     action: 'Se på det',
   },
+  'resource-used': {
+    title: '{{personName}} har undervist med “{{title}}”',
+    text: '{{personName}} fra {{schoolName}} har brugt din “{{title}}” i klassen. Nedenfor står, hvordan det gik.',
+    action: 'Læs det sammen med de andre',
+  },
+  'resource-adapted': {
+    title: '{{personName}} har tilpasset “{{title}}”',
+    text: '{{personName}} fra {{schoolName}} har lavet noget ud af din “{{title}}”: “{{line}}” Du står nævnt som forfatter.',
+    action: 'Se tilpasningen',
+  },
+  'original-changed': {
+    title: '“{{title}}” er ændret',
+    text: '{{personName}} har ændret “{{title}}”, som du har tilpasset din fra. Din er, som den var; sammenlign de to, og tag det, du vil have med.',
+    action: 'Sammenlign',
+  },
   'board-ends-soon': {
     title: '“{{title}}” forsvinder snart fra tavlen',
     text: 'Om højst {{daysLeft}} dage udløber dit opslag “{{title}}” på tavlen i “{{networkName}}”. Gælder det stadig, så vælg en senere dag; blev det til noget, så skriv med hvem.',

@@ -178,6 +178,21 @@ export const en = {
     text: '{{personName}} has undone what was said about “{{title}}” on the board of “{{networkName}}”: it stands there as before.',
     action: 'Look at it',
   },
+  'resource-used': {
+    title: '{{personName}} taught “{{title}}”',
+    text: '{{personName}} of {{schoolName}} used your “{{title}}” in class. How it went stands below.',
+    action: 'Read it with the others',
+  },
+  'resource-adapted': {
+    title: '{{personName}} adapted “{{title}}”',
+    text: '{{personName}} of {{schoolName}} made something of your “{{title}}”: “{{line}}” You are named as its author.',
+    action: 'Look at the adaptation',
+  },
+  'original-changed': {
+    title: '“{{title}}” has changed',
+    text: '{{personName}} has changed “{{title}}”, from which you adapted yours. Yours stays as it is; compare the two, and take over what you like.',
+    action: 'Compare',
+  },
   'board-ends-soon': {
     title: '“{{title}}” leaves the board soon',
     text: 'In {{daysLeft}} days or less, your entry “{{title}}” ends on the board of “{{networkName}}”. If it still holds, choose a later day; if it was met, say with whom.',

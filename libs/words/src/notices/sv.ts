@@ -180,6 +180,21 @@ export const sv: Translated<NoticeWords> = {
     text: '{{personName}} har ångrat det som sades om ”{{title}}” på anslagstavlan i ”{{networkName}}”: anslaget sitter där som förut.',
     action: 'Titta på det',
   },
+  'resource-used': {
+    title: '{{personName}} har undervisat med ”{{title}}”',
+    text: '{{personName}} på {{schoolName}} har använt din ”{{title}}” i klassen. Nedan står hur det gick.',
+    action: 'Läs det tillsammans med de andra',
+  },
+  'resource-adapted': {
+    title: '{{personName}} har anpassat ”{{title}}”',
+    text: '{{personName}} på {{schoolName}} har gjort något av din ”{{title}}”: ”{{line}}” Du står nämnd som upphovsperson.',
+    action: 'Se anpassningen',
+  },
+  'original-changed': {
+    title: '”{{title}}” har ändrats',
+    text: '{{personName}} har ändrat ”{{title}}”, som du har anpassat din från. Din är som den var; jämför de två och ta över det du vill ha.',
+    action: 'Jämför',
+  },
   'board-ends-soon': {
     title: '”{{title}}” försvinner snart från tavlan',
     text: 'Om högst {{daysLeft}} dagar går ditt anslag ”{{title}}” på anslagstavlan i ”{{networkName}}” ut. Gäller det fortfarande, välj en senare dag; har det ordnat sig, skriv med vem.',

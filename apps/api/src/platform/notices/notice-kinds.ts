@@ -56,6 +56,13 @@ interface AboutPost extends AboutPerson {
   readonly title: string;
 }
 
+/** Somebody of a school, and what they did with a resource. */
+interface AboutResource {
+  readonly personName: string;
+  readonly schoolName: string;
+  readonly title: string;
+}
+
 /** Things of one kind that gather in one line while nobody has read it: so many, the first and the last of them. */
 export interface Gathered {
   readonly count: number;
@@ -118,6 +125,9 @@ export interface NoticeDetails {
   readonly 'board-met': AboutEntry & AboutPerson;
   readonly 'board-closed': AboutEntry & AboutPerson;
   readonly 'board-open-again': AboutEntry & AboutPerson;
+  readonly 'resource-used': AboutResource & WithBody;
+  readonly 'resource-adapted': AboutResource & { readonly line: string };
+  readonly 'original-changed': Pick<AboutResource, 'personName' | 'title'>;
   readonly 'board-ends-soon': AboutEntry & { readonly daysLeft: number };
   readonly 'group-asked': AtGroupDoor & WithBody;
   readonly 'group-invited': AtGroupDoor & AskedBy & WithBody;

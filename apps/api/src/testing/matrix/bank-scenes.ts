@@ -34,6 +34,15 @@ export const bank: Readonly<Record<string, Scene>> = {
   takeOverChanges: async (stage) => ({
     input: { ...key(), id: await adaptationOf(stage), version: 1, upTo: 1, fields: ['TITLE'] },
   }),
+  resourceUses: async (stage) => ({ resourceId: await resourceOf(stage) }),
+  logResourceUse: async (stage) => ({
+    input: {
+      ...key(),
+      ...{ resourceId: await resourceOf(stage), organisationId: stage.ownPlace.id },
+      ...{ className: 'Otters', taughtOn: new Date().toISOString().slice(0, 10), how: 'They asked for more.' },
+    },
+  }),
+  withdrawResourceUse: async (stage) => ({ id: await useOf(stage) }),
 };
 
 async function resourceOf(stage: Stage): Promise<string> {
@@ -44,6 +53,17 @@ async function resourceOf(stage: Stage): Promise<string> {
 async function adaptationOf(stage: Stage): Promise<string> {
   const originId = await insert(stage, { ownerId: null, audience: 'public', originId: null });
   return insert(stage, { ownerId: stage.member.id, audience: 'network', originId });
+}
+
+async function useOf(stage: Stage): Promise<string> {
+  const id = randomUUID();
+  await stage.world.rows(
+    `INSERT INTO resource_use (id, resource_id, person_id, organisation_id, class_name, taught_on, how, would_change,
+       logged_at, client_key)
+     VALUES ($1, $2, $3, $4, 'Otters', now(), 'They asked for more.', '', now(), $1)`,
+    [id, await resourceOf(stage), stage.member.id, stage.home.id],
+  );
+  return id;
 }
 
 async function insert(

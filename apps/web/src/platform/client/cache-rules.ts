@@ -107,6 +107,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   ReviewAnswer: embedded,
   ReviewDraft: embedded,
   SavedDraft: embedded,
+  SchoolUse: embedded,
   SeatCandidate: embedded,
   SeatCandidatePage: embedded,
   SentLetterPage: embedded,

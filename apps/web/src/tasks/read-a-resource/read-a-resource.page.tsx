@@ -14,6 +14,7 @@ import { ComesFrom, MadeOfIt } from './lineage.js';
 import { PutItAway } from './put-it-away.js';
 import { ResourceDocument } from './read-a-resource.graphql.js';
 import style from './read-a-resource.module.css';
+import { UsedInClass } from './uses/used-in-class.js';
 import { Versions } from './versions.js';
 
 const facts = [
@@ -47,6 +48,7 @@ export function ReadAResourcePage() {
           <ComesFrom ancestors={ancestors} />
           {resource.can.adapt && resource.can.keep && <AdaptIt resource={resource} />}
           <MadeOfIt adaptations={adaptations} />
+          {resource.can.adapt && resource.audience !== 'ME' && <UsedInClass resource={resource} />}
           {resource.can.keep && <GiveItOn key={resource.audience} resource={resource} />}
           <Versions id={id} versions={items} />
           {resource.can.keep && <PutItAway resource={resource} />}

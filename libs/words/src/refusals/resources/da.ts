@@ -22,4 +22,5 @@ export const resources: Translated<typeof english> = {
     'Det, den er tilpasset fra, kræver en licens, som denne ikke overholder. Vælg en af dem, der tilbydes.',
   ORIGINAL_CHANGED_MEANWHILE: 'Originalen blev gemt igen, mens du sammenlignede. Se, hvad der er ændret, og vælg igen.',
   NOT_AN_ADAPTATION: 'Denne ressource er lavet fra bunden, så der er ingen original at sammenligne den med.',
+  USE_DAY_NOT_ACCEPTED: 'Vælg den dag, der blev undervist med den: i dag eller en dag inden for de sidste to år.',
 };

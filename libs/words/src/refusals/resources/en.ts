@@ -19,4 +19,5 @@ export const resources = {
   ORIGINAL_CHANGED_MEANWHILE:
     'The original was saved again while you compared. Look at what changed, and choose once more.',
   NOT_AN_ADAPTATION: 'This resource was made anew, so there is no original to compare it with.',
+  USE_DAY_NOT_ACCEPTED: 'Say on which day it was taught: today, or a day in the last two years.',
 } as const;

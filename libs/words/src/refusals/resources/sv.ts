@@ -20,4 +20,5 @@ export const resources: Translated<typeof english> = {
     'Det som den är anpassad från kräver en licens som den här inte håller. Välj en av dem som erbjuds.',
   ORIGINAL_CHANGED_MEANWHILE: 'Originalet sparades igen medan du jämförde. Se vad som har ändrats och välj igen.',
   NOT_AN_ADAPTATION: 'Den här resursen är gjord från grunden, så det finns inget original att jämföra den med.',
+  USE_DAY_NOT_ACCEPTED: 'Välj dagen då den användes: i dag eller en dag under de senaste två åren.',
 };
