@@ -30,6 +30,7 @@ const everything: Union<Everything> = {
   year: 3,
   title: 'Letters & <stamps>',
   answer: 'We would like that.',
+  line: 'For Years <1> & 2',
   reason: 'It names <children>.',
   body: 'Et besøg\nVi kommer i marts.\n\nOg <sidst> & mere',
   discussionId: 'd1',
