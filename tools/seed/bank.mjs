@@ -198,8 +198,8 @@ export async function fillBank(world, networkId) {
  * Gives it to the network, and has it adapted there.
  * @param {DemoWorld} world @param {string} networkId @param {DemoResource} resource @param {{ id: string, licence: string }} made
  */
-async function giveOn(world, networkId, { by, line = null, adapted = [], later }, { id, licence }) {
-  await world.as(by, SHARE, { input: { id, audience: 'NETWORK', networkId, licence, line } });
+async function giveOn(world, networkId, { by, line, adapted = [], later }, { id, licence }) {
+  await world.as(by, SHARE, { input: { id, audience: 'NETWORK', networkId, licence, line: line ?? null } });
   for (const copy of adapted) {
     const asked = { id, organisationId: world.schoolId(copy.urn), clientKey: randomUUID() };
     const { made } = await world.as(copy.by, ADAPT, { input: asked });
