@@ -24,6 +24,7 @@ const about = {
   year: 1,
   title: 'Letters & <stamps>',
   answer: 'We would like that.',
+  line: 'For Years 1 & 2',
   reason: 'It names <children>.',
   body: 'A visit\nWe come in March.\n\nSecond & <last>',
   discussionId: 'd1',
