@@ -32,7 +32,7 @@ describe('read my notices', () => {
   });
 
   it('hears of something new without being asked', async () => {
-    const page = await copy.as('nell');
+    const page = await copy.as('jo');
     await page.goto('/notices');
     await isOn(page, 'Notices');
     await reads(page, 'Nothing here yet');
@@ -41,7 +41,7 @@ describe('read my notices', () => {
       `WITH told AS (
          INSERT INTO notice (id, person_id, kind, path, details, dedupe_key, told_at)
          SELECT gen_random_uuid(), id, 'network-activated', '/networks', '{"networkName": "Fen Readers"}', 'spec', now()
-         FROM person WHERE email = 'nell@demo.sixfold.example' RETURNING person_id
+         FROM person WHERE email = 'jo@demo.sixfold.example' RETURNING person_id
        ) INSERT INTO outbox (id, name, payload)
        SELECT gen_random_uuid(), 'notice.told', jsonb_build_object('personIds', jsonb_build_array(person_id)) FROM told`,
     );
