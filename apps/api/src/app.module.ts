@@ -20,6 +20,7 @@ import { MailModule } from './platform/mail/mail.module.js';
 import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { NoticesModule } from './platform/notices/notices.module.js';
 import { OutboxModule } from './platform/outbox/outbox.module.js';
+import { SearchModule } from './platform/search/search.module.js';
 import { SessionModule } from './platform/session/session.module.js';
 import { WebModule } from './platform/web/web.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
@@ -39,6 +40,7 @@ const platform = [
   GraphqlPlatformModule,
   WebModule,
   MetricsModule,
+  SearchModule,
 ];
 const rooms: readonly Type[] = [
   PeopleModule,
@@ -52,7 +54,7 @@ const rooms: readonly Type[] = [
 ];
 
 /** Whose operations the schema is made of. */
-export const partsOfSchema: readonly Type[] = [MailModule, NoticesModule, ...rooms];
+export const partsOfSchema: readonly Type[] = [MailModule, NoticesModule, SearchModule, ...rooms];
 
 @Module({})
 export class AppModule {

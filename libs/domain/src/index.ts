@@ -85,3 +85,6 @@ export * from './notices/mail-fault.rules.js';
 export * from './notices/notice.policy.js';
 export * from './files/file-kind.rules.js';
 export { endOfDay, isTimeZone } from './notices/local-time.rules.js';
+export * from './search/audience.policy.js';
+export * from './search/search-kinds.js';
+export * from './search/search-text.rules.js';

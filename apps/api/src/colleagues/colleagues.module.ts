@@ -19,6 +19,7 @@ import { FindColleaguesService } from './find-colleagues.service.js';
 import { ProfileEntity } from './profile.entity.js';
 import { ProfilesRepository } from './profiles.repository.js';
 import { ProfilesService } from './profiles.service.js';
+import { PeopleInSearch } from './people-in-search.js';
 
 @Module({
   imports: [
@@ -40,6 +41,7 @@ import { ProfilesService } from './profiles.service.js';
     BoardReminders,
     BoardResolver,
     NetworkBoardResolver,
+    PeopleInSearch,
   ],
 })
 export class ColleaguesModule {}

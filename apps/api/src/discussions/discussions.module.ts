@@ -78,6 +78,8 @@ import { SummariesResolver } from './summary/summaries.resolver.js';
 import { SummariesService } from './summary/summaries.service.js';
 import { SummaryEntity } from './summary/summary.entity.js';
 import { TellFollowers } from './tell-followers.js';
+import { DiscussionsInSearch } from './search/discussions-in-search.js';
+import { PostsInSearch } from './search/posts-in-search.js';
 
 @Module({
   imports: [
@@ -163,6 +165,8 @@ import { TellFollowers } from './tell-followers.js';
     SummariesRepository,
     SummariesService,
     SummariesResolver,
+    DiscussionsInSearch,
+    PostsInSearch,
   ],
 })
 export class DiscussionsModule {}

@@ -34,6 +34,7 @@ import { SharingsService } from './sharing/sharings.service.js';
 import { StartGroupWith } from './start-group-with.js';
 import { StartedGroupsRepository } from './started-groups.repository.js';
 import { WorkingGroupEntity } from './working-group.entity.js';
+import { GroupsInSearch } from './groups-in-search.js';
 
 @Module({
   imports: [
@@ -75,6 +76,7 @@ import { WorkingGroupEntity } from './working-group.entity.js';
     NetworkSharingsResolver,
     EndOfSharing,
     NetworksOfGroupNotices,
+    GroupsInSearch,
   ],
 })
 export class GroupsModule {}

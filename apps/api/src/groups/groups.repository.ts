@@ -70,7 +70,7 @@ export const GROUP_FACTS = `g.id AS "groupId", g.network_id AS "networkId", n.st
       FROM group_reach r JOIN network reached ON reached.id = r.network_id WHERE r.group_id = g.id), '[]') AS reaches`;
 
 /** SQL of whether `working_group listed` is to be listed: one that follows a role, only while it has found somebody. */
-const IS_LISTED = `(listed.follows IS NULL OR EXISTS (SELECT FROM group_presence r WHERE r.group_id = listed.id))`;
+export const IS_LISTED = `(listed.follows IS NULL OR EXISTS (SELECT FROM group_presence r WHERE r.group_id = listed.id))`;
 
 /** SQL of the groups in which people of the network of parameter 2 may be: its own, and those that reach it. */
 const GROUPS_OF_NETWORK = `

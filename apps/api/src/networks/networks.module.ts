@@ -75,6 +75,7 @@ import { SeatsRepository } from './seats.repository.js';
 import { SeatsService } from './seats.service.js';
 import { StandingRepository } from './standing.repository.js';
 import { NetworkWaitsResolver, WaitsResolver } from './waits.resolver.js';
+import { NetworksInSearch } from './networks-in-search.js';
 
 @Module({
   imports: [
@@ -160,6 +161,7 @@ import { NetworkWaitsResolver, WaitsResolver } from './waits.resolver.js';
     LetterService,
     LetterPost,
     LetterResolver,
+    NetworksInSearch,
   ],
   exports: [NetworksRepository, StandingRepository],
 })

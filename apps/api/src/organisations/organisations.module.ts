@@ -40,6 +40,7 @@ import { BelongingEntity } from './tiers/belonging.entity.js';
 import { TiersRepository } from './tiers/tiers.repository.js';
 import { FoundSchoolTiersResolver, OrganisationTiersResolver, TiersResolver } from './tiers/tiers.resolver.js';
 import { TiersService } from './tiers/tiers.service.js';
+import { SchoolsInSearch } from './schools-in-search.js';
 
 @Module({
   imports: [
@@ -88,6 +89,7 @@ import { TiersService } from './tiers/tiers.service.js';
     TiersResolver,
     OrganisationTiersResolver,
     FoundSchoolTiersResolver,
+    SchoolsInSearch,
   ],
   exports: [OrganisationsRepository, SuccessionsRepository, InvitationsService],
 })

@@ -93,6 +93,10 @@ const documentOf = (text: string): object => ({
 });
 const FIND = 'query ($words: String!) { findSchools(words: $words, first: 10) { items { id } } }';
 
+const SEARCH = `query ($text: String!) {
+  search(text: $text, first: 10) { items { id snippet { text } } kinds { count } meantInstead }
+}`;
+
 beforeAll(async () => {
   world = await openWorld();
   group = await openGroupToTalkIn(world, ['Amira']);
@@ -104,6 +108,7 @@ afterAll(() => world.close());
 
 const places: Readonly<Record<string, (text: string) => [string, object]>> = {
   'finding a school': (words) => [FIND, { words }],
+  'searching everything': (text) => [SEARCH, { text }],
   'finding a person': (words) => [networks.CANDIDATES, { networkId: group.network.id, words }],
   'a title': (title) => [START, { groupId: group.groupId, title, body: documentOf('First'), clientKey: randomUUID() }],
   'a post': (text) => [POST, { discussionId, body: documentOf(text), clientKey: randomUUID() }],

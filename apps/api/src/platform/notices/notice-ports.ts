@@ -3,13 +3,11 @@
 import { Injectable } from '@nestjs/common';
 import type { RichTextDocument } from '@sixfold/rich-text';
 import type { Language } from '@sixfold/words';
-import type { Database } from '../database/database.js';
-import type { Tx } from '../transaction/tx.js';
+import type { Queries } from '../database/queries.js';
 import type { NoticeKind } from './notice-kinds.js';
 import type { NoticeRow } from './notice-rows.js';
 
-/** Whatever runs a statement: a transaction under way, or a plain read. */
-export type Queries = Pick<Tx | Database, 'query'>;
+export type { Queries };
 
 /** Somebody who can be mailed. */
 export interface Reader {

@@ -56,6 +56,11 @@ const notices: Readonly<Record<string, Scene>> = {
   tryMailAgain: async (stage) => ({ id: await stage.failedMail() }),
 };
 
+const everything: Readonly<Record<string, Scene>> = {
+  search: (stage) => ({ text: stage.home.name, kinds: [], ...page }),
+  searchSuggestions: (stage) => ({ text: stage.home.name }),
+};
+
 const organisations: Readonly<Record<string, Scene>> = {
   findSchools: (stage) => ({ words: stage.home.name, kind: 'SCHOOL', ...page }),
   organisation: (stage) => ({ id: stage.home.id }),
@@ -251,6 +256,7 @@ const colleagues: Readonly<Record<string, Scene>> = {
 export const scenes: Readonly<Record<string, Scene>> = {
   ...people,
   ...notices,
+  ...everything,
   ...organisations,
   ...programmes,
   ...networks,

@@ -1,0 +1,29 @@
+// What somebody asks the search of everything.
+import { ArgsType, Field } from '@nestjs/graphql';
+import { SEARCH_LONGEST, type SearchKind, searchKinds } from '@sixfold/domain';
+import { ArrayMaxSize } from 'class-validator';
+import { PageArgs } from '../graphql/paging.js';
+import { PlainWords } from '../graphql/plain-words.js';
+import { wordEnum } from '../graphql/word-enum.js';
+
+export const SearchKindEnum = wordEnum<SearchKind>('SearchKind', searchKinds, 'What can be found.');
+
+const TEXT = 'Words; "in quotes" as they stand; with a dash before it, what is not to be in it.';
+
+@ArgsType()
+export class SuggestionsArgs {
+  @Field({ description: TEXT })
+  @PlainWords({ least: 0, most: SEARCH_LONGEST })
+  text: string;
+}
+
+@ArgsType()
+export class SearchArgs extends PageArgs {
+  @Field({ description: TEXT })
+  @PlainWords({ least: 0, most: SEARCH_LONGEST })
+  text: string;
+
+  @Field(() => [SearchKindEnum], { defaultValue: [], description: 'Only these; none for everything.' })
+  @ArrayMaxSize(searchKinds.length)
+  kinds: SearchKind[];
+}

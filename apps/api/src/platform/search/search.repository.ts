@@ -1,0 +1,110 @@
+// The statements behind the search of everything. Who looks is a condition of each: what they may not find is not counted.
+import { Injectable } from '@nestjs/common';
+import type { AudienceKey, SearchKind } from '@sixfold/domain';
+import { Database } from '../database/database.js';
+import { type RankedQuery, WEIGHTS } from './rank.js';
+
+/** Where an entry stands among those found: by its score, then by its id. */
+export type FoundPlace = readonly [score: number, id: string];
+
+export interface FoundRow {
+  readonly kind: SearchKind;
+  readonly id: string;
+  readonly score: number;
+}
+
+export interface KindCountRow {
+  readonly kind: SearchKind;
+  readonly count: number;
+}
+
+/** What a search is narrowed to; empty for anything. */
+export interface Narrowing {
+  readonly kinds: readonly SearchKind[];
+  /** An entry has them all. */
+  readonly facets: readonly string[];
+}
+
+/** However common the words are, no more entries than this are ranked that have them all, or only some. */
+const CANDIDATES = 400;
+
+/** Parameters: 1 the reader's keys, 2 and 3 what is sought, 4 and 5 what it is narrowed to. */
+const AMONG = `audience && $1::text[] AND (cardinality($4::text[]) = 0 OR kind = ANY ($4)) AND facets @> $5::text[]`;
+const FITTING = `
+  fitting AS MATERIALIZED (
+    (SELECT kind, subject_id, words, length, true AS is_whole FROM search_entry
+      WHERE words @@ $2::tsquery AND ${AMONG} LIMIT ${CANDIDATES})
+    UNION ALL
+    (SELECT kind, subject_id, words, length, false FROM search_entry
+      WHERE words @@ $3::tsquery AND NOT words @@ $2 AND ${AMONG} LIMIT ${CANDIDATES})
+  )`;
+
+/** Besides: 6 to 8 tsqueries, their weights and the words they are readings of; 9 to 13 the weights; 14 to 16 the page. */
+const RANKED = `
+  WITH ${FITTING}, reading AS MATERIALIZED (
+    SELECT * FROM unnest($6::tsquery[], $7::float8[], $8::int[]) AS reading (query, weight, place)
+  ), ranked AS (
+    SELECT kind, subject_id AS id, 1 + round(10000 * gained * (CASE WHEN is_whole THEN 1 + $10::float8 ELSE 1 END)
+      / (1 - $11::float8 + $11 * length / $12::float8))::int AS score
+    FROM fitting, LATERAL (
+      SELECT sum(best) AS gained
+      FROM (SELECT max(weight * ts_rank($9::float4[], words, query)) AS best FROM reading GROUP BY place) AS of_place
+    ) AS gain
+  )
+  SELECT kind, id, score FROM ranked
+  WHERE $13::int IS NULL OR score < $13 OR score = $13 AND id > $14::uuid
+  ORDER BY score DESC, id LIMIT $15`;
+
+const COUNTS = `WITH ${FITTING} SELECT kind, count(*)::int AS count FROM fitting GROUP BY kind`;
+
+const SEEN = `
+  SELECT word FROM unnest($2::text[]) AS word WHERE EXISTS (
+    SELECT FROM search_entry WHERE words @@ CAST('''=' || word || '''' AS tsquery) AND audience && $1::text[])`;
+
+@Injectable()
+export class SearchRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The best that somebody with these keys may find, one more than `first`. */
+  ranked(
+    keys: readonly AudienceKey[],
+    query: RankedQuery,
+    narrowing: Narrowing,
+    after: FoundPlace | null,
+    first: number,
+  ): Promise<FoundRow[]> {
+    const { readings } = query;
+    return this.database.prepared('search_ranked', RANKED, [
+      ...asked(keys, query, narrowing),
+      readings.map((reading) => reading.query),
+      readings.map(({ weight }) => weight),
+      readings.map(({ place }) => place),
+      WEIGHTS.byPart,
+      WEIGHTS.whole,
+      WEIGHTS.lengthCounts,
+      WEIGHTS.usualLength,
+      ...(after ?? [null, null]),
+      first + 1,
+    ]);
+  }
+
+  /** How many there are of each kind among those that are looked at. */
+  counts(keys: readonly AudienceKey[], query: RankedQuery, narrowing: Narrowing): Promise<KindCountRow[]> {
+    return this.database.prepared('search_counts', COUNTS, asked(keys, query, narrowing));
+  }
+
+  /** Those of the words that stand, as they are, in something that can be found with these keys. */
+  async seenWords(keys: readonly AudienceKey[], words: readonly string[]): Promise<readonly string[]> {
+    const rows = await this.database.prepared<{ word: string }>('search_seen', SEEN, [keys, words]);
+    return rows.map(({ word }) => word);
+  }
+}
+
+function asked(
+  keys: readonly AudienceKey[],
+  { whole, part, condition }: RankedQuery,
+  { kinds, facets }: Narrowing,
+): readonly unknown[] {
+  const besides = (query: string): string => (query === '' || condition === '' ? query : `(${query}) & ${condition}`);
+  return [keys, besides(whole), besides(part), kinds, facets];
+}

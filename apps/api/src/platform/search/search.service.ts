@@ -1,0 +1,105 @@
+// Searching everything: what was typed becomes a question to the index, and what it finds is read again by its rooms.
+import { Injectable } from '@nestjs/common';
+import { type AudienceKey, keysOf, readSearch, type Viewer } from '@sixfold/domain';
+import type { Request } from 'express';
+import { Database } from '../database/database.js';
+import { readCursor, toPage } from '../graphql/paging.js';
+import { VisitorLimits } from '../session/limits/visitor-limits.js';
+import { FoundThings, snippetsOf } from './found-things.js';
+import type { RankedQuery } from './rank.js';
+import type { SearchArgs } from './search.args.js';
+import { type KindCountRow, SearchRepository } from './search.repository.js';
+import { termsOf } from './search-terms.js';
+import { type SearchPageType, type SuggestedThingType, toFoundThingType, toSuggestedThingType } from './search.type.js';
+import { SearchSources } from './search-sources.js';
+import { soughtIn } from './sought.js';
+
+/** Who searches, and from where. */
+export interface Asker {
+  readonly viewer: Viewer;
+  readonly request: Request;
+}
+
+const ANY = { kinds: [], facets: [] } as const;
+const SUGGESTED = 8;
+
+@Injectable()
+export class SearchService {
+  constructor(
+    private readonly database: Database,
+    private readonly entries: SearchRepository,
+    private readonly sources: SearchSources,
+    private readonly things: FoundThings,
+    private readonly visitors: VisitorLimits,
+  ) {}
+
+  /**
+   * At most two short statements for the words and two for the keys, then one for the entries, one for the things of each
+   * kind that was found, and one for the snippets.
+   * @throws Refusal TOO_MANY_ATTEMPTS for visitors who copy rather than look
+   */
+  async search({ viewer, request }: Asker, { text, kinds, first, after }: SearchArgs): Promise<SearchPageType> {
+    const place = readCursor(after, ['line', 'id']);
+    if (viewer === null) await this.visitors.countSearch(request);
+    const [query, keys] = await this.asked(viewer, text);
+    if (query === null) return { items: [], nextCursor: null, text };
+    const narrowing = { kinds, facets: [] };
+    const rows = await this.entries.ranked(keys, query, narrowing, place, first);
+    const { items, nextCursor } = toPage(
+      rows,
+      first,
+      ({ score, id }) => [score, id],
+      (row) => row,
+    );
+    const things = await this.things.open(viewer, items);
+    const snippets = await snippetsOf(this.database, things, query.marked);
+    const shown = things.map((thing, at) => toFoundThingType(thing, snippets[at] ?? []));
+    return { items: shown, nextCursor, text };
+  }
+
+  /** The best few, without their texts: as one types. */
+  async suggestions({ viewer, request }: Asker, text: string): Promise<SuggestedThingType[]> {
+    if (viewer === null) await this.visitors.countSearch(request);
+    const [query, keys] = await this.asked(viewer, text);
+    if (query === null) return [];
+    const rows = await this.entries.ranked(keys, query, ANY, null, SUGGESTED);
+    const things = await this.things.open(viewer, rows.slice(0, SUGGESTED));
+    return things.map(toSuggestedThingType);
+  }
+
+  async counts(viewer: Viewer, text: string): Promise<readonly KindCountRow[]> {
+    const [query, keys] = await this.asked(viewer, text);
+    return query === null ? [] : this.entries.counts(keys, query, ANY);
+  }
+
+  /** The words that were probably meant, if some that were typed are unknown; only such as stand in what one may see. */
+  async meantInstead(viewer: Viewer, text: string): Promise<string | null> {
+    const sought = readSearch(text);
+    const { places } = await termsOf(this.database, sought);
+    const instead = places.map(({ typed, meanings }) => ({
+      typed,
+      meant: meanings.every((meaning) => meaning.instead !== undefined || meaning.likelihood < 1)
+        ? meanings.flatMap((meaning) => meaning.instead ?? [])[0]
+        : undefined,
+    }));
+    const meant = instead.flatMap((word) => word.meant ?? []);
+    if (meant.length === 0) return null;
+    const seen = new Set(await this.entries.seenWords(await this.keysOf(viewer), meant));
+    const corrected = instead.map((word) =>
+      word.meant !== undefined && seen.has(word.meant) ? word.meant : word.typed,
+    );
+    const isCorrected = corrected.some((word, at) => word !== instead[at]?.typed);
+    return isCorrected ? corrected.join(' ') : null;
+  }
+
+  private asked(viewer: Viewer, text: string): Promise<[RankedQuery | null, readonly AudienceKey[]]> {
+    return Promise.all([soughtIn(this.database, text), this.keysOf(viewer)]);
+  }
+
+  /** Of this moment: by the facts that came with the request, and those that rooms look up beside. */
+  private async keysOf(viewer: Viewer): Promise<readonly AudienceKey[]> {
+    if (viewer === null) return keysOf(viewer);
+    const further = await Promise.all(this.sources.all.map((source) => source.keysOf?.(viewer) ?? []));
+    return [...new Set([...keysOf(viewer), ...further.flat()])];
+  }
+}
