@@ -51,7 +51,7 @@ const WITHIN_MOST = 12;
 const NEAR_MOST = 3;
 
 /** How sure a reading is, against that of the word as it was typed. */
-export const LIKELIHOOD = { begun: 0.6, near: 0.8, joined: 1, divided: 0.8, within: 0.4 } as const;
+export const LIKELIHOOD = { unwritten: 1, begun: 0.3, near: 1, joined: 1, divided: 0.8, within: 0.4 } as const;
 
 const FACTS = `stems_of(word) AS found, carries_meaning(word) AS "carriesMeaning"`;
 const STEMS = `ARRAY (SELECT json_build_object('stem', stem, 'documents', coalesce(t.documents, 0))
