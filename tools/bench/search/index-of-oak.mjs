@@ -30,6 +30,8 @@ export async function withIndexOf(items, work) {
     const urls = cluster.urls(DATABASE);
     await migrate(urls);
     const pool = new pg.Pool({ connectionString: urls.app, max: 10 });
+    // The cluster may stop while a connection is still closing.
+    pool.on('error', () => undefined);
     try {
       await write(queriesOn(pool), items);
       await withClient(urls.owner, (client) => client.query('VACUUM ANALYZE search_entry, search_term'));
@@ -75,7 +77,7 @@ async function searchOn(queries) {
   const { soughtIn } = await builtApi('platform/search/sought.js');
   const repository = new SearchRepository(queries);
   return async (text, most) => {
-    const query = await soughtIn(queries, text);
+    const { query } = await soughtIn(queries, text);
     if (query === null) return [];
     const rows = await repository.ranked(EVERYBODY, query, { kinds: [], facets: [LESSON] }, null, most);
     return rows.slice(0, most).map((/** @type {{ id: string }} */ { id }) => id);

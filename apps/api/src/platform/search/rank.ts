@@ -1,6 +1,6 @@
 // How entries are put in order: by how rare the words are that they have, how much these say about them, and whether they
 // stand together. The database keeps to what the index finds, and ranks no more than a bounded number of it.
-import type { SoughtPlace, SoughtTerms } from './search-terms.js';
+import type { Reading, SoughtPlace } from './readings.js';
 
 /** What the index is asked, as texts of tsqueries, and what each part of it counts. */
 export interface RankedQuery {
@@ -25,38 +25,53 @@ export interface WeighedReading {
 
 export const WEIGHTS = {
   /** Of words in the text, the summary, the keywords, the title. */
-  byPart: [0.3, 0.5, 0.6, 1],
+  byPart: [0.5, 0.6, 0.7, 1],
   /** How much of its score a long entry loses, and the length in words that loses nothing. */
-  lengthCounts: 0.3,
+  lengthCounts: 0.1,
   usualLength: 100,
   /** What entries gain that have every word. */
   whole: 0.3,
-} as const;
+  cautious: false,
+  together: 0,
+};
 
 /** So many entries are worth looking at for one word, before the next rare one. */
 const ENOUGH = 800;
 
-/** Null where nothing that was typed stands in any entry. */
-export function rankedQuery({ places, phrases, without, entries }: SoughtTerms): RankedQuery | null {
-  const met = places.filter(({ meanings }) => meanings.length > 0);
+/**
+ * @param conditions tsqueries that every entry has to fit beside
+ * @param entries how many there are
+ * @returns null where nothing that was typed stands in any entry
+ */
+export function rankedQuery(
+  places: readonly SoughtPlace[],
+  conditions: readonly string[],
+  entries: number,
+): RankedQuery | null {
+  const met = places.filter(({ readings }) => readings.length > 0);
   if (met.length === 0) return null;
-  const needed = met.some(({ isNeeded }) => isNeeded) ? met.filter(({ isNeeded }) => isNeeded) : met;
-  const queryOf = (place: SoughtPlace): string => `(${place.meanings.map(({ query }) => `(${query})`).join(' | ')})`;
-  const isWhole = places.filter(({ isNeeded }) => isNeeded).length === needed.length;
-  const readings = met.flatMap((place) =>
-    place.meanings.map(({ query, documents, likelihood }) => ({
-      query,
-      weight: likelihood * rarity(documents, entries) * (query.includes('&') ? 1 : numberOfWords(query)),
-      place: places.indexOf(place),
-    })),
-  );
+  const meaningful = met.filter(({ isNeeded }) => isNeeded);
+  const needed = meaningful.length > 0 ? meaningful : met;
+  const isComplete = places.every(({ isNeeded, readings }) => !isNeeded || readings.length > 0);
   return {
-    whole: isWhole ? needed.map(queryOf).join(' & ') : '',
+    whole: isComplete ? needed.map(queryOf).join(' & ') : '',
     part: telling(needed).map(queryOf).join(' | '),
-    condition: [...phrases.map((phrase) => `(${phrase})`), ...without.map((word) => `!(${word})`)].join(' & '),
+    condition: conditions.map((condition) => `(${condition})`).join(' & '),
     marked: met.map(queryOf).join(' | ').replaceAll("'=", "'"),
-    readings,
+    readings: met.flatMap(({ readings }, place) =>
+      readings.map((reading) => weighed(reading, readings, place, entries)),
+    ),
   };
+}
+
+const queryOf = ({ readings }: SoughtPlace): string => `(${readings.map(({ query }) => `(${query})`).join(' | ')})`;
+
+/** A word that was probably meant is no surer for being rare: it counts as rare as the most usual of the readings. */
+function weighed(reading: Reading, readings: readonly Reading[], place: number, entries: number): WeighedReading {
+  const { query, likelihood } = reading;
+  const documents =
+    WEIGHTS.cautious && likelihood < 1 ? Math.max(...readings.map((one) => one.documents)) : reading.documents;
+  return { query, place, weight: likelihood * rarity(documents, entries) * numberOfWords(query) };
 }
 
 /** The inverse document frequency of BM25. */
@@ -64,12 +79,12 @@ const rarity = (documents: number, entries: number): number =>
   Math.log(1 + (Math.max(entries, documents) - documents + 0.5) / (documents + 0.5));
 
 /** PostgreSQL divides the rank of alternatives by their number. */
-const numberOfWords = (query: string): number => query.split('|').length;
+const numberOfWords = (query: string): number => (query.includes('&') ? 1 : query.split('|').length);
 
 /** The rarest words, until they bring enough entries: what has only the others is not among the best. */
 function telling(places: readonly SoughtPlace[]): readonly SoughtPlace[] {
-  const documentsOf = ({ meanings }: SoughtPlace): number =>
-    meanings.reduce((sum, { documents }) => sum + documents, 0);
+  const documentsOf = ({ readings }: SoughtPlace): number =>
+    readings.reduce((sum, { documents }) => sum + documents, 0);
   const rarestFirst = places.toSorted((one, other) => documentsOf(one) - documentsOf(other));
   let brought = 0;
   return rarestFirst.filter((place) => {

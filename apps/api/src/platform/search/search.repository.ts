@@ -44,7 +44,7 @@ const RANKED = `
   WITH ${FITTING}, reading AS MATERIALIZED (
     SELECT * FROM unnest($6::tsquery[], $7::float8[], $8::int[]) AS reading (query, weight, place)
   ), ranked AS (
-    SELECT kind, subject_id AS id, 1 + round(10000 * gained * (CASE WHEN is_whole THEN 1 + $10::float8 ELSE 1 END)
+    SELECT kind, subject_id AS id, 1 + round(10000 * gained * (CASE WHEN is_whole THEN 1 + $10::float8 + $16::float8 * ts_rank_cd(words, $2::tsquery) ELSE 1 END)
       / (1 - $11::float8 + $11 * length / $12::float8))::int AS score
     FROM fitting, LATERAL (
       SELECT sum(best) AS gained
@@ -85,6 +85,7 @@ export class SearchRepository {
       WEIGHTS.usualLength,
       ...(after ?? [null, null]),
       first + 1,
+      WEIGHTS.together,
     ]);
   }
 

@@ -35,15 +35,15 @@ export class SearchResolver {
   @ResolveField(() => [KindCountType], {
     description: 'Of every kind, also of those that the search is not narrowed to.',
   })
-  async kinds(@CurrentViewer() viewer: Viewer, @Parent() { text }: SearchPageType): Promise<KindCountType[]> {
-    return [...(await this.everything.counts(viewer, text))];
+  async kinds(@Parent() { asked }: SearchPageType): Promise<KindCountType[]> {
+    return [...(await this.everything.counts(asked))];
   }
 
   @ResolveField(() => String, {
     nullable: true,
     description: 'The same search with the words that were probably meant.',
   })
-  meantInstead(@CurrentViewer() viewer: Viewer, @Parent() { text }: SearchPageType): Promise<string | null> {
-    return this.everything.meantInstead(viewer, text);
+  meantInstead(@Parent() { asked }: SearchPageType): Promise<string | null> {
+    return this.everything.meantInstead(asked);
   }
 }

@@ -1,23 +1,27 @@
 // Searching everything: what was typed becomes a question to the index, and what it finds is read again by its rooms.
 import { Injectable } from '@nestjs/common';
-import { type AudienceKey, keysOf, readSearch, type Viewer } from '@sixfold/domain';
+import { type AudienceKey, keysOf, type Viewer } from '@sixfold/domain';
 import type { Request } from 'express';
 import { Database } from '../database/database.js';
 import { readCursor, toPage } from '../graphql/paging.js';
 import { VisitorLimits } from '../session/limits/visitor-limits.js';
 import { FoundThings, snippetsOf } from './found-things.js';
-import type { RankedQuery } from './rank.js';
 import type { SearchArgs } from './search.args.js';
 import { type KindCountRow, SearchRepository } from './search.repository.js';
-import { termsOf } from './search-terms.js';
 import { type SearchPageType, type SuggestedThingType, toFoundThingType, toSuggestedThingType } from './search.type.js';
 import { SearchSources } from './search-sources.js';
-import { soughtIn } from './sought.js';
+import { meantBy, type Sought, soughtIn } from './sought.js';
 
 /** Who searches, and from where. */
 export interface Asker {
   readonly viewer: Viewer;
   readonly request: Request;
+}
+
+/** A search as it was understood, and what whoever asks may find. */
+export interface Asked {
+  readonly sought: Sought;
+  readonly keys: readonly AudienceKey[];
 }
 
 const ANY = { kinds: [], facets: [] } as const;
@@ -41,10 +45,10 @@ export class SearchService {
   async search({ viewer, request }: Asker, { text, kinds, first, after }: SearchArgs): Promise<SearchPageType> {
     const place = readCursor(after, ['line', 'id']);
     if (viewer === null) await this.visitors.countSearch(request);
-    const [query, keys] = await this.asked(viewer, text);
-    if (query === null) return { items: [], nextCursor: null, text };
-    const narrowing = { kinds, facets: [] };
-    const rows = await this.entries.ranked(keys, query, narrowing, place, first);
+    const asked = await this.asked(viewer, text);
+    const { query } = asked.sought;
+    if (query === null) return { items: [], nextCursor: null, asked };
+    const rows = await this.entries.ranked(asked.keys, query, { kinds, facets: [] }, place, first);
     const { items, nextCursor } = toPage(
       rows,
       first,
@@ -54,46 +58,35 @@ export class SearchService {
     const things = await this.things.open(viewer, items);
     const snippets = await snippetsOf(this.database, things, query.marked);
     const shown = things.map((thing, at) => toFoundThingType(thing, snippets[at] ?? []));
-    return { items: shown, nextCursor, text };
+    return { items: shown, nextCursor, asked };
   }
 
   /** The best few, without their texts: as one types. */
   async suggestions({ viewer, request }: Asker, text: string): Promise<SuggestedThingType[]> {
     if (viewer === null) await this.visitors.countSearch(request);
-    const [query, keys] = await this.asked(viewer, text);
-    if (query === null) return [];
-    const rows = await this.entries.ranked(keys, query, ANY, null, SUGGESTED);
+    const { sought, keys } = await this.asked(viewer, text);
+    if (sought.query === null) return [];
+    const rows = await this.entries.ranked(keys, sought.query, ANY, null, SUGGESTED);
     const things = await this.things.open(viewer, rows.slice(0, SUGGESTED));
     return things.map(toSuggestedThingType);
   }
 
-  async counts(viewer: Viewer, text: string): Promise<readonly KindCountRow[]> {
-    const [query, keys] = await this.asked(viewer, text);
-    return query === null ? [] : this.entries.counts(keys, query, ANY);
+  async counts({ sought, keys }: Asked): Promise<readonly KindCountRow[]> {
+    return sought.query === null ? [] : this.entries.counts(keys, sought.query, ANY);
   }
 
   /** The words that were probably meant, if some that were typed are unknown; only such as stand in what one may see. */
-  async meantInstead(viewer: Viewer, text: string): Promise<string | null> {
-    const sought = readSearch(text);
-    const { places } = await termsOf(this.database, sought);
-    const instead = places.map(({ typed, meanings }) => ({
-      typed,
-      meant: meanings.every((meaning) => meaning.instead !== undefined || meaning.likelihood < 1)
-        ? meanings.flatMap((meaning) => meaning.instead ?? [])[0]
-        : undefined,
-    }));
-    const meant = instead.flatMap((word) => word.meant ?? []);
-    if (meant.length === 0) return null;
-    const seen = new Set(await this.entries.seenWords(await this.keysOf(viewer), meant));
-    const corrected = instead.map((word) =>
-      word.meant !== undefined && seen.has(word.meant) ? word.meant : word.typed,
-    );
-    const isCorrected = corrected.some((word, at) => word !== instead[at]?.typed);
-    return isCorrected ? corrected.join(' ') : null;
+  async meantInstead({ sought, keys }: Asked): Promise<string | null> {
+    const words = meantBy(sought.places);
+    const meant = words.flatMap((word) => word.meant ?? []);
+    const seen = meant.length === 0 ? [] : await this.entries.seenWords(keys, meant);
+    if (seen.length === 0) return null;
+    return words.map(({ typed, meant: other }) => (other !== null && seen.includes(other) ? other : typed)).join(' ');
   }
 
-  private asked(viewer: Viewer, text: string): Promise<[RankedQuery | null, readonly AudienceKey[]]> {
-    return Promise.all([soughtIn(this.database, text), this.keysOf(viewer)]);
+  private async asked(viewer: Viewer, text: string): Promise<Asked> {
+    const [sought, keys] = await Promise.all([soughtIn(this.database, text), this.keysOf(viewer)]);
+    return { sought, keys };
   }
 
   /** Of this moment: by the facts that came with the request, and those that rooms look up beside. */

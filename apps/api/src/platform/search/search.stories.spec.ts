@@ -148,7 +148,7 @@ describe('what is typed', () => {
 
   test.each([
     ['da', 'Eleverne læste højt i skolegården.', ['elev', 'laese', 'læser', 'SKOLEGÅRDEN', 'skolegarden']],
-    ['sv', 'Barnen övade högläsning på förmiddagen.', ['barn', 'ovar', 'hoglasning', 'HÖGLÄSNING']],
+    ['sv', 'Barnen skrattade åt högläsningen.', ['barn', 'skrattar', 'hoglasning', 'HÖGLÄSNING']],
     ['da', 'Vi prøvede tværfaglig matematikundervisning.', ['undervisning', 'matematik']],
   ] as const)('follows the rules of %s: %s', async (language, text, searches) => {
     const id = await write(text, language);
@@ -223,5 +223,5 @@ test('a search costs so many statements', async () => {
   await world.as(amira);
   const statements = await world.statementsOf(() => search(amira, 'hall', { kinds: ['POST'] }));
   const ofSearch = statements.filter((text) => /search_|group_network|network_membership/.test(text));
-  expect(ofSearch.length).toBeLessThanOrEqual(12);
+  expect(ofSearch.length).toBeLessThanOrEqual(8);
 });

@@ -3,6 +3,7 @@ import { Field, HideField, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { SearchKind } from '@sixfold/domain';
 import type { FoundThing, SnippetPart } from './found-things.js';
 import { SearchKindEnum } from './search.args.js';
+import type { Asked } from './search.service.js';
 
 @ObjectType('SnippetPart', { description: 'A stretch of a text.' })
 export class SnippetPartType implements SnippetPart {
@@ -79,7 +80,7 @@ export class SearchPageType {
   nextCursor: string | null;
 
   @HideField()
-  text: string;
+  asked: Asked;
 }
 
 export const toSuggestedThingType = ({ kind, id, title, place, within }: FoundThing): SuggestedThingType => ({

@@ -1,12 +1,33 @@
-// From what somebody typed to what the index is asked.
+// From what somebody typed to what the index is asked, and to what they probably meant.
 import { readSearch } from '@sixfold/domain';
 import type { Database } from '../database/database.js';
+import { exactly, inARow, placesOf, type SoughtPlace } from './readings.js';
 import { type RankedQuery, rankedQuery } from './rank.js';
-import { termsOf } from './search-terms.js';
+import { vocabularyOf } from './vocabulary.js';
 
-/** At most two short statements; null where nothing that was typed stands in any entry. */
-export async function soughtIn(database: Pick<Database, 'prepared'>, typed: string): Promise<RankedQuery | null> {
-  const sought = readSearch(typed);
-  if (sought.words.length === 0) return null;
-  return rankedQuery(await termsOf(database, sought));
+export interface Sought {
+  readonly places: readonly SoughtPlace[];
+  /** Null where nothing that was typed stands in any entry. */
+  readonly query: RankedQuery | null;
+}
+
+/** At most two short statements; none where no word was typed. */
+export async function soughtIn(database: Pick<Database, 'prepared'>, typed: string): Promise<Sought> {
+  const text = readSearch(typed);
+  if (text.words.length === 0) return { places: [], query: null };
+  const vocabulary = await vocabularyOf(database, text);
+  const places = placesOf(text, vocabulary);
+  const conditions = [
+    ...text.phrases.map((words) => inARow(words, vocabulary)).filter((phrase) => phrase !== ''),
+    ...text.without.map((word) => `!${exactly(word, vocabulary)}`),
+  ];
+  return { places, query: rankedQuery(places, conditions, vocabulary.entries) };
+}
+
+/** The words with those in the place of unknown ones that were probably meant; null where all are known. */
+export function meantBy(places: readonly SoughtPlace[]): readonly { typed: string; meant: string | null }[] {
+  return places.map(({ typed, readings }) => {
+    const isUnknown = readings.every(({ instead, likelihood }) => instead !== undefined || likelihood < 1);
+    return { typed, meant: (isUnknown && readings.find(({ instead }) => instead !== undefined)?.instead) || null };
+  });
 }
