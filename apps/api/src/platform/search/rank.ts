@@ -29,11 +29,9 @@ export const WEIGHTS = {
   /** How much of its score a long entry loses, and the length in words that loses nothing. */
   lengthCounts: 0.1,
   usualLength: 100,
-  /** What entries gain that have every word. */
-  whole: 0.3,
-  cautious: false,
-  together: 0,
-};
+  /** What entries gain that have every word, by how near these stand to each other. */
+  together: 1,
+} as const;
 
 /** So many entries are worth looking at for one word, before the next rare one. */
 const ENOUGH = 800;
@@ -58,21 +56,17 @@ export function rankedQuery(
     part: telling(needed).map(queryOf).join(' | '),
     condition: conditions.map((condition) => `(${condition})`).join(' & '),
     marked: met.map(queryOf).join(' | ').replaceAll("'=", "'"),
-    readings: met.flatMap(({ readings }, place) =>
-      readings.map((reading) => weighed(reading, readings, place, entries)),
-    ),
+    readings: met.flatMap(({ readings }, place) => readings.map((reading) => weighed(reading, place, entries))),
   };
 }
 
 const queryOf = ({ readings }: SoughtPlace): string => `(${readings.map(({ query }) => `(${query})`).join(' | ')})`;
 
-/** A word that was probably meant is no surer for being rare: it counts as rare as the most usual of the readings. */
-function weighed(reading: Reading, readings: readonly Reading[], place: number, entries: number): WeighedReading {
-  const { query, likelihood } = reading;
-  const documents =
-    WEIGHTS.cautious && likelihood < 1 ? Math.max(...readings.map((one) => one.documents)) : reading.documents;
-  return { query, place, weight: likelihood * rarity(documents, entries) * numberOfWords(query) };
-}
+const weighed = ({ query, documents, likelihood }: Reading, place: number, entries: number): WeighedReading => ({
+  query,
+  place,
+  weight: likelihood * rarity(documents, entries) * numberOfWords(query),
+});
 
 /** The inverse document frequency of BM25. */
 const rarity = (documents: number, entries: number): number =>

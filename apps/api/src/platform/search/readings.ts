@@ -21,7 +21,7 @@ export interface Reading {
   readonly instead?: string;
 }
 
-export const LIKELIHOOD = { unwritten: 1, begun: 0.3, near: 1, joined: 1, divided: 0.8, within: 0.4 };
+export const LIKELIHOOD = { begun: 0.3, near: 1, joined: 1, divided: 0.8, within: 0.4 } as const;
 
 const NEAR_MOST = 3;
 
@@ -32,19 +32,17 @@ export function placesOf({ words, goesOn }: SoughtText, { known, alike }: Vocabu
     const term = known.get(typed);
     const ofWord = alike.filter((like) => like.typed === typed);
     const isBegun = goesOn && place === words.length - 1;
-    const near = nearReadings(typed, ofWord);
-    const isWritten = near.length === 0 || (term?.documents ?? 0) > 0;
     return {
       typed,
       isNeeded: term?.carriesMeaning ?? true,
       readings: [
-        ...readingsOf(term, isWritten ? 1 : LIKELIHOOD.unwritten),
+        ...readingsOf(term, 1),
         ...(isBegun ? [begun(typed, term)] : []),
         ...[joined[place - 1], joined[place]]
           .filter(isWrittenTogether)
           .flatMap((form) => readingsOf(form, LIKELIHOOD.joined)),
         ...(isRare(term) ? dividedReadings(typed, known) : []),
-        ...near,
+        ...nearReadings(typed, ofWord),
         ...ofWord.filter(({ isWithin }) => isWithin).flatMap((like) => readingsOf(like, LIKELIHOOD.within)),
       ],
     };

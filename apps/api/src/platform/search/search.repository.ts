@@ -39,12 +39,13 @@ const FITTING = `
       WHERE words @@ $3::tsquery AND NOT words @@ $2 AND ${AMONG} LIMIT ${CANDIDATES})
   )`;
 
-/** Besides: 6 to 8 tsqueries, their weights and the words they are readings of; 9 to 13 the weights; 14 to 16 the page. */
+/** Besides: 6 to 8 tsqueries, their weights and the words they are readings of; 9 to 12 the weights; 13 to 15 the page. */
 const RANKED = `
   WITH ${FITTING}, reading AS MATERIALIZED (
     SELECT * FROM unnest($6::tsquery[], $7::float8[], $8::int[]) AS reading (query, weight, place)
   ), ranked AS (
-    SELECT kind, subject_id AS id, 1 + round(10000 * gained * (CASE WHEN is_whole THEN 1 + $10::float8 + $16::float8 * ts_rank_cd(words, $2::tsquery) ELSE 1 END)
+    SELECT kind, subject_id AS id, 1 + round(10000 * gained
+      * (CASE WHEN is_whole THEN 1 + $10::float8 * ts_rank_cd(words, $2::tsquery) ELSE 1 END)
       / (1 - $11::float8 + $11 * length / $12::float8))::int AS score
     FROM fitting, LATERAL (
       SELECT sum(best) AS gained
@@ -80,12 +81,11 @@ export class SearchRepository {
       readings.map(({ weight }) => weight),
       readings.map(({ place }) => place),
       WEIGHTS.byPart,
-      WEIGHTS.whole,
+      WEIGHTS.together,
       WEIGHTS.lengthCounts,
       WEIGHTS.usualLength,
       ...(after ?? [null, null]),
       first + 1,
-      WEIGHTS.together,
     ]);
   }
 
