@@ -268,6 +268,7 @@ const inside: RouteObject[] = [
     path: 'demo-mail',
     lazy: page(async () => (await import('./tasks/read-demo-mail/read-demo-mail.page.js')).ReadDemoMailPage),
   },
+  { path: 'search', lazy: page(async () => (await import('./tasks/search/search.page.js')).SearchPage) },
   { path: '*', element: <NotFoundPage /> },
 ];
 

@@ -36,6 +36,7 @@ import { resetAPassword } from '../reset-a-password/da.js';
 import { reviewTheYear } from '../review-the-year/da.js';
 import { runAProgramme } from '../run-a-programme/da.js';
 import { schoolMap } from '../school-map/da.js';
+import { searchEverything } from '../search/da.js';
 import { shareAGroup } from '../share-a-group/da.js';
 import { startALightGroup } from '../start-a-light-group/da.js';
 import { startANetwork } from '../start-a-network/da.js';
@@ -89,6 +90,7 @@ export const rest = {
   reviewTheYear,
   runAProgramme,
   schoolMap,
+  searchEverything,
   shareAGroup,
   startALightGroup,
   startANetwork,

@@ -36,6 +36,7 @@ import { resetAPassword } from '../reset-a-password/en.js';
 import { reviewTheYear } from '../review-the-year/en.js';
 import { runAProgramme } from '../run-a-programme/en.js';
 import { schoolMap } from '../school-map/en.js';
+import { searchEverything } from '../search/en.js';
 import { shareAGroup } from '../share-a-group/en.js';
 import { startALightGroup } from '../start-a-light-group/en.js';
 import { startANetwork } from '../start-a-network/en.js';
@@ -89,6 +90,7 @@ export const rest = {
   reviewTheYear,
   runAProgramme,
   schoolMap,
+  searchEverything,
   shareAGroup,
   startALightGroup,
   startANetwork,

@@ -36,6 +36,7 @@ import { resetAPassword } from '../reset-a-password/sv.js';
 import { reviewTheYear } from '../review-the-year/sv.js';
 import { runAProgramme } from '../run-a-programme/sv.js';
 import { schoolMap } from '../school-map/sv.js';
+import { searchEverything } from '../search/sv.js';
 import { shareAGroup } from '../share-a-group/sv.js';
 import { startALightGroup } from '../start-a-light-group/sv.js';
 import { startANetwork } from '../start-a-network/sv.js';
@@ -89,6 +90,7 @@ export const rest = {
   reviewTheYear,
   runAProgramme,
   schoolMap,
+  searchEverything,
   shareAGroup,
   startALightGroup,
   startANetwork,

@@ -28,6 +28,7 @@ export const shell: Translated<typeof english> = {
     failedMail: 'Post, der ikke kom af sted',
     demoMail: 'Demoens post',
     programmes: 'Programmer',
+    search: 'Søg i alt',
     findANetwork: 'Find et netværk',
     colleagues: 'Find en kollega',
     bank: 'Banken',

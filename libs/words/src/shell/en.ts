@@ -25,6 +25,7 @@ export const shell = {
     failedMail: 'Mail that did not go',
     demoMail: 'Mail of the demo',
     programmes: 'Programmes',
+    search: 'Search everything',
     findANetwork: 'Find a network',
     colleagues: 'Find a colleague',
     bank: 'The bank',

@@ -28,6 +28,7 @@ export const shell: Translated<typeof english> = {
     failedMail: 'Post som inte kom i väg',
     demoMail: 'Demots post',
     programmes: 'Program',
+    search: 'Sök i allt',
     findANetwork: 'Hitta ett nätverk',
     colleagues: 'Hitta en kollega',
     bank: 'Banken',

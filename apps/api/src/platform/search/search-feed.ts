@@ -24,6 +24,8 @@ interface StaleRow {
 /** One node at a time: whoever reads later also writes later, so that nothing old is left standing. */
 const ALONE = `SELECT pg_try_advisory_xact_lock(hashtextextended('search-feed', 0)) AS alone`;
 
+const IN_TURN = `SELECT pg_advisory_xact_lock(hashtextextended('search-feed', 0))`;
+
 const TAKE = `
   WITH taken AS (
     DELETE FROM search_stale WHERE id IN (SELECT id FROM search_stale ORDER BY id LIMIT ${BATCH})
@@ -92,11 +94,13 @@ export class SearchFeed implements OnApplicationBootstrap, OnApplicationShutdown
       }
     }
     await this.catchUp();
+    await this.count();
   }
 
   private async count(): Promise<void> {
     await this.transaction.run(async (tx) => {
       await tx.query(PATIENTLY);
+      await tx.query(IN_TURN);
       await countTerms(tx);
     });
   }

@@ -8,6 +8,7 @@ import { HomeContext } from './home-context.js';
 import { ContextOnItsWay, NetworkContext } from './network-context.js';
 import { type PlaceOfPage, usePlaceOfPage } from './place-of-page.js';
 import { places } from './places.js';
+import { useSearchKey } from './search-key.js';
 import { useLiveUnreadNotices } from './unread-notices.js';
 
 const MyNetworksDocument = graphql(`
@@ -25,6 +26,7 @@ export function Frame() {
   const place = usePlaceOfPage();
   const [{ data }] = useQuery({ query: MyNetworksDocument });
   const unread = useLiveUnreadNotices();
+  useSearchKey();
   const noticesLabel = unread > 0 ? t('shell.places.unread', { count: unread }) : t('shell.places.notices');
   const isAt = (href: string) => pathname === href || (href !== '/' && pathname.startsWith(`${href}/`));
   const rail: RailItem[] = [

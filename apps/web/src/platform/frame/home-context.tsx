@@ -46,6 +46,7 @@ export function HomeContext() {
     { href: '/programmes', label: t('shell.places.programmes') },
   ]);
   const toFind = entries([
+    { href: '/search', label: t('shell.places.search') },
     { href: '/schools', label: t('shell.places.findASchool') },
     { href: '/networks/find', label: t('shell.places.findANetwork') },
     { href: '/colleagues', label: t('shell.places.colleagues') },

@@ -1,0 +1,58 @@
+// Searches everything that one may see; what is asked stands in the address.
+import { SEARCH_LONGEST } from '@sixfold/domain';
+import { Card, EmptyState, TextField } from '@sixfold/ui';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSettled } from '../../parts/school/use-settled.js';
+import { TaskPage } from '../../platform/page/task-page.js';
+import { oneOf, useAddress } from '../../platform/page/use-address.js';
+import { FoundThings } from './found-things.js';
+import type { SearchKind } from './search.graphql.js';
+
+export const kinds = [
+  'GROUP',
+  'DISCUSSION',
+  'POST',
+  'NETWORK',
+  'PERSON',
+  'SCHOOL',
+] as const satisfies readonly SearchKind[];
+
+export function SearchPage() {
+  const { t } = useTranslation();
+  const { address, change } = useAddress();
+  const kind = oneOf(kinds, address.get('kind'));
+  const [typed, setTyped] = useState(address.get('text') ?? '');
+  const text = useSettled(typed.trim(), 200);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => change('text', text), [change, text]);
+  useEffect(() => field.current?.select(), []);
+  return (
+    <TaskPage title={t('searchEverything.title')}>
+      <Card role="search" aria-label={t('searchEverything.title')}>
+        <TextField
+          ref={field}
+          type="search"
+          label={t('searchEverything.words')}
+          hint={t('searchEverything.hint')}
+          maxLength={SEARCH_LONGEST}
+          autoComplete="off"
+          value={typed}
+          onChange={({ currentTarget: { value } }) => setTyped(value)}
+        />
+      </Card>
+      {text === '' ? (
+        <EmptyState title={t('searchEverything.emptyTitle')}>{t('searchEverything.empty')}</EmptyState>
+      ) : (
+        <FoundThings
+          key={`${kind ?? ''} ${text}`}
+          text={text}
+          kind={kind}
+          after={null}
+          onText={setTyped}
+          onKind={(chosen) => change('kind', chosen)}
+        />
+      )}
+    </TaskPage>
+  );
+}

@@ -1,0 +1,37 @@
+// Texts of the task "search everything", in Danish.
+import type { Translated } from '../catalogue.js';
+import type { searchEverything as english } from './en.js';
+
+export const searchEverything: Translated<typeof english> = {
+  title: 'Søg',
+  words: 'Hvad leder du efter?',
+  hint: 'Ord i ”anførselstegn” findes, som de står; et ord med en streg foran udelades.',
+  kind: 'Slags',
+  everything: 'alt',
+  kinds: {
+    GROUP: 'Arbejdsgrupper',
+    DISCUSSION: 'Samtaler',
+    POST: 'Indlæg',
+    NETWORK: 'Netværk',
+    PERSON: 'Personer',
+    SCHOOL: 'Skoler',
+  },
+  one: {
+    GROUP: 'Arbejdsgruppe',
+    DISCUSSION: 'Samtale',
+    POST: 'Et indlæg',
+    NETWORK: 'Et netværk',
+    PERSON: 'En person',
+    SCHOOL: 'Skole',
+  },
+  list: 'Det, der blev fundet',
+  found_one: 'Én vises',
+  found_other: '{{count}} vises',
+  more: 'Vis flere',
+  emptyTitle: 'Alt, hvad du må se, på ét sted',
+  empty:
+    'Dine arbejdsgrupper og det, der bliver sagt i dem, netværk, kolleger og alle skoler. Nogle få ord er nok, også med en slåfejl.',
+  none: 'Intet, du må se, passer til dette',
+  noneText: 'Prøv færre ord eller et andet. Det, der siges i grupper, du ikke er med i, kan ikke findes.',
+  meant: 'Mente du {{words}}?',
+};
