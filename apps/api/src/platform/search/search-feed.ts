@@ -3,9 +3,9 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import type { SearchKind } from '@sixfold/domain';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
+import { Database } from '../database/database.js';
 import { Background } from '../jobs/background.js';
 import { Jobs } from '../jobs/jobs.js';
-import { CommitListeners } from '../transaction/commit-listeners.js';
 import type { Tx } from '../transaction/tx.js';
 import { Transaction } from '../transaction/transaction.js';
 import { countTerms, writeEntries } from './search-index.js';
@@ -47,8 +47,8 @@ export class SearchFeed implements OnApplicationBootstrap, OnApplicationShutdown
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly sources: SearchSources,
+    private readonly database: Database,
     private readonly transaction: Transaction,
-    private readonly commits: CommitListeners,
     jobs: Jobs,
   ) {
     jobs.every('11 3 * * *', 'search-what-is-missing', () => this.noteMissing());
@@ -56,9 +56,7 @@ export class SearchFeed implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   onApplicationBootstrap(): void {
-    if (!this.config.runsJobs) return;
-    this.background.start();
-    this.commits.add(() => this.background.nudge());
+    if (this.config.runsJobs) this.background.start();
   }
 
   onApplicationShutdown(): Promise<void> {
@@ -67,6 +65,8 @@ export class SearchFeed implements OnApplicationBootstrap, OnApplicationShutdown
 
   /** Reads whatever changed, until nothing is left. */
   async catchUp(): Promise<void> {
+    const waiting = await this.database.short('search_waits', 'SELECT FROM search_stale LIMIT 1', []);
+    if (waiting.length === 0) return;
     while ((await this.transaction.run((tx) => this.readBatch(tx))) === BATCH);
   }
 

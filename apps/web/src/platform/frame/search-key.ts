@@ -6,7 +6,7 @@ export function useSearchKey(): void {
   const navigate = useNavigate();
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
       event.preventDefault();
       void navigate('/search');
     };
