@@ -58,7 +58,13 @@ export async function snippetsOf(
     things.map(({ text }) => text.replaceAll(/[\u0001\u0002]/g, ' ').slice(0, LONGEST_SHOWN)),
     query,
   ]);
-  return rows.map(({ snippet }) => partsOf(snippet));
+  return rows.map(({ snippet }, at) => fromWhere(partsOf(snippet), things[at]?.text ?? ''));
+}
+
+/** Shows where something was left out before. */
+function fromWhere(parts: readonly SnippetPart[], text: string): readonly SnippetPart[] {
+  const isBeginning = text.startsWith(parts.map((part) => part.text).join(''));
+  return isBeginning ? parts : [{ text: '… ', isHit: false }, ...parts];
 }
 
 function partsOf(snippet: string): readonly SnippetPart[] {

@@ -7,7 +7,6 @@ import {
   type IconName,
   Link,
   NeedRow,
-  Notice,
   Row,
   RowList,
   Select,
@@ -75,11 +74,11 @@ export function FoundThings({ text, kind, after, onText, onKind }: FoundThingsPr
       {({ search: { items, kinds: counts, meantInstead, nextCursor } }) => (
         <>
           {after === null && meantInstead !== null && (
-            <Notice>
+            <Row>
               <Button onClick={() => onText(meantInstead)}>
                 {t('searchEverything.meant', { words: meantInstead })}
               </Button>
-            </Notice>
+            </Row>
           )}
           {after === null && <Kinds counts={counts} kind={kind} onKind={onKind} />}
           {items.length === 0 && (
