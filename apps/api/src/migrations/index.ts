@@ -52,8 +52,8 @@ import { MovedPosts1795000000221 } from './1795000000221-moved-posts.js';
 import { RoleGroups1795000000222 } from './1795000000222-role-groups.js';
 import { Resources1795000000250 } from './1795000000250-resources.js';
 import { ResourceUses1795000000251 } from './1795000000251-resource-uses.js';
-import { Search1795000000240 } from './1795000000240-search.js';
-import { SearchFeed1795000000241 } from './1795000000241-search-feed.js';
+import { Search1795000000252 } from './1795000000252-search.js';
+import { SearchFeed1795000000253 } from './1795000000253-search-feed.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -109,6 +109,6 @@ export const migrations = [
   RoleGroups1795000000222,
   Resources1795000000250,
   ResourceUses1795000000251,
-  Search1795000000240,
-  SearchFeed1795000000241,
+  Search1795000000252,
+  SearchFeed1795000000253,
 ];

@@ -7,7 +7,7 @@ const LANGUAGES = [
   ['sv', 'swedish'],
 ] as const;
 
-export class Search1795000000240 implements MigrationInterface {
+export class Search1795000000252 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const [language, stemmer] of LANGUAGES) {
       await runner.query(`

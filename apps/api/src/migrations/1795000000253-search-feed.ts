@@ -18,7 +18,7 @@ const FORGOTTEN = [
   ['person', 'person', 'suspended_at, email'],
 ] as const;
 
-export class SearchFeed1795000000241 implements MigrationInterface {
+export class SearchFeed1795000000253 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE FUNCTION search_again() RETURNS trigger LANGUAGE plpgsql AS $$
