@@ -11,18 +11,21 @@ const api = 'http://127.0.0.1:4300';
 /**
  * What many pages need, in a few chunks instead of one a file: first the libraries, which change only when they do;
  * then what stands around every page; then what several tasks show. A task's own page remains a chunk of its own,
- * and so does the search box, which brings most of the component library with it, what finds people by it, and what
- * only few tasks ask of the rules: the kinds of files, and what resources may become.
+ * and so do the search box and the palette, which bring most of the component library with them, what finds people, and what
+ * only few tasks ask of the rules: the kinds of files, what resources may become, and the words of a search.
  */
 const chunks = [
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|react-router|cookie)\// },
   { name: 'graphql', test: /node_modules\/(?:@urql|urql|wonka|@0no-co|gql\.tada)\// },
   { name: 'words', test: /node_modules\/(?:i18next|react-i18next)\// },
   { name: 'forms', test: /node_modules\/react-hook-form\// },
-  { name: 'house', test: /apps\/web\/src\/(?:platform|parts\/unsent)\/|libs\/ui\/src\/(?!search-box)/ },
+  {
+    name: 'house',
+    test: /apps\/web\/src\/(?:platform\/(?!frame\/(?:go-anywhere|found))|parts\/unsent\/)|libs\/ui\/src\/(?!search-box|palette)/,
+  },
   {
     name: 'networks',
-    test: /apps\/web\/src\/parts\/network\/(?!find-)|libs\/domain\/(?!.*\/(?:file-kind|licence|audience|lineage|merge|resource)\.)/,
+    test: /apps\/web\/src\/parts\/network\/(?!find-)|libs\/domain\/(?!.*\/(?:file-kind|licence|audience|lineage|merge|resource|school-words|search-text|search-kinds)\.)/,
   },
 ];
 

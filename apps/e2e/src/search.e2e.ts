@@ -12,9 +12,9 @@ describe('search everything', () => {
   });
   afterAll(() => copy?.close());
 
-  it('opens by a key, finds with a slip of the pen, and leads to the place in the discussion', async () => {
+  it('finds with a slip of the pen, and leads to the place in the discussion', async () => {
     const nell = await copy.as('nell');
-    await nell.keyboard.press('Control+K');
+    await nell.getByRole('link', { name: 'Search', exact: true }).first().click();
     await isOn(nell, 'Search');
     await reads(nell, 'Everything that you may see, in one place');
     await looksRight(nell, 'search-begins');
@@ -35,7 +35,7 @@ describe('search everything', () => {
 
   it('sifts by kind, and keeps what was asked in the address', async () => {
     const nell = await copy.as('nell');
-    await nell.getByRole('link', { name: 'Search everything' }).click();
+    await nell.goto('/search');
     await nell.getByLabel(FIELD).fill('reception letters');
     await nell.getByLabel('Kind').selectOption({ label: 'Working groups (1)' });
     const found = nell.getByRole('list', { name: 'What was found' });
@@ -45,6 +45,44 @@ describe('search everything', () => {
     await nell.getByLabel(FIELD).fill('xylophonist');
     await reads(nell, 'Nothing that you may see fits this');
     await looksRight(nell, 'search-none');
+  });
+
+  it('goes anywhere and begins anything by the keyboard alone', async () => {
+    const nell = await copy.as('nell');
+    await nell.keyboard.press('Control+K');
+    const palette = nell.getByRole('dialog', { name: 'Where to?' });
+    const box = palette.getByRole('combobox', { name: 'Where to?' });
+    await palette.getByRole('option', { name: 'Start a discussion in Reception across the network' }).waitFor();
+    await looksRight(nell, 'palette-begins');
+    await box.fill('cloakroom');
+    await palette.getByRole('option', { name: /What do you do on the first rainy Monday/ }).waitFor();
+    await looksRight(nell, 'palette-found');
+    await nell.keyboard.press('Enter');
+    await isOn(nell, 'What do you do on the first rainy Monday?');
+    await nell.keyboard.press('Control+K');
+    await box.fill('colleag');
+    await palette.getByRole('option', { name: 'Find a colleague' }).waitFor();
+    await nell.keyboard.press('Enter');
+    await isOn(nell, 'Find a colleague');
+    await nell.keyboard.press('Control+K');
+    await box.fill('rainy monday');
+    await palette.getByRole('option', { name: 'Search everything for “rainy monday”' }).waitFor();
+    await nell.keyboard.press('ArrowUp');
+    await nell.keyboard.press('Enter');
+    await isOn(nell, 'Search');
+    expect(new URL(nell.url()).search).toBe('?text=rainy+monday');
+    await nell.keyboard.press('Control+K');
+    await nell.keyboard.press('Escape');
+    await palette.waitFor({ state: 'detached' });
+  });
+
+  it('finds what is in the bank, and narrows it', async () => {
+    const nell = await copy.as('nell');
+    await nell.goto('/bank');
+    await nell.getByRole('link', { name: 'Search the bank' }).click();
+    await nell.getByLabel(FIELD).fill('leter a weak six');
+    await nell.getByRole('list', { name: 'What was found' }).getByRole('listitem').first().waitFor();
+    await looksRight(nell, 'search-in-the-bank');
   });
 
   it('finds nothing of a group for those who are not in it', async () => {

@@ -1,24 +1,14 @@
-// Every address of the web in one flat table; each task is loaded when it is first opened.
-import type { ComponentType } from 'react';
+// Every address of the web in one flat table, those of the bank in one beside it; each task is loaded when it is first opened.
 import type { RouteObject } from 'react-router';
 import { AskAboutUnsent } from './parts/unsent/ask-about-unsent.js';
 import { FrontDoor } from './platform/frame/front-door.js';
 import { Root } from './platform/frame/root.js';
 import { Surroundings } from './platform/frame/surroundings.js';
 import { FaultPage } from './platform/page/fault-page.js';
-import { loadRestOfWords } from './platform/i18n/i18n.js';
 import { NotFoundPage } from './platform/page/problem-page.js';
 import { RequireNoSession, RequireSession } from './platform/session/require-session.js';
-
-/** Loads a task's page when its address is first opened, with the words that tasks need. */
-const page =
-  (load: () => Promise<ComponentType>): RouteObject['lazy'] =>
-  async () => ({ Component: (await Promise.all([load(), loadRestOfWords()]))[0] });
-
-/** The door and home, whose words are there from the start. */
-const firstPage =
-  (load: () => Promise<ComponentType>): RouteObject['lazy'] =>
-  async () => ({ Component: await load() });
+import { firstPage, page } from './route-pages.js';
+import { routesOfBank } from './routes-of-bank.js';
 
 /** Before the door. */
 const outside: RouteObject[] = [
@@ -82,30 +72,7 @@ const inside: RouteObject[] = [
     path: 'networks/:networkId/apply',
     lazy: page(async () => (await import('./tasks/apply-to-a-network/apply-to-a-network.page.js')).ApplyToANetworkPage),
   },
-  {
-    path: 'bank',
-    lazy: page(async () => (await import('./tasks/browse-the-bank/browse-the-bank.page.js')).WholeBankPage),
-  },
-  {
-    path: 'networks/:networkId/bank',
-    lazy: page(async () => (await import('./tasks/browse-the-bank/browse-the-bank.page.js')).BankOfNetworkPage),
-  },
-  {
-    path: 'resources/new',
-    lazy: page(async () => (await import('./tasks/write-a-resource/new-resource.page.js')).NewResourcePage),
-  },
-  {
-    path: 'resources/:resourceId',
-    lazy: page(async () => (await import('./tasks/read-a-resource/read-a-resource.page.js')).ReadAResourcePage),
-  },
-  {
-    path: 'resources/:resourceId/edit',
-    lazy: page(async () => (await import('./tasks/write-a-resource/change-resource.page.js')).ChangeResourcePage),
-  },
-  {
-    path: 'resources/:resourceId/changes',
-    lazy: page(async () => (await import('./tasks/take-over-changes/take-over-changes.page.js')).TakeOverChangesPage),
-  },
+  ...routesOfBank,
   {
     path: 'networks/:networkId/board',
     lazy: page(async () => (await import('./tasks/offer-and-ask/offer-and-ask.page.js')).OfferAndAskPage),

@@ -17,6 +17,7 @@ export { Menu, type MenuAct, type MenuProps } from './menu/menu.js';
 export * from './nav-list/nav-list.js';
 export * from './notice/notice.js';
 export * from './page/page.js';
+export * from './palette/palette.js';
 export * from './plain-shell/plain-shell.js';
 export * from './progress-bar/progress-bar.js';
 export * from './ring/ring.js';

@@ -5,7 +5,7 @@ import {
   type AudienceKey,
   canReadGroup,
   type GroupFacts,
-  placesReached,
+  networksReached,
   type Viewer,
 } from '@sixfold/domain';
 import type { Language } from '@sixfold/words';
@@ -56,8 +56,10 @@ export class GroupsInSearch implements SearchSource, OnModuleInit {
 
   /** Of the groups of the networks that somebody reaches, and of those that let their facilitators read along. */
   async keysOf(actor: Actor): Promise<readonly AudienceKey[]> {
-    const { networkIds, programmeIds } = placesReached(actor);
-    const rows = await this.database.short<{ key: AudienceKey }>('groups_to_find', KEYS, [networkIds, programmeIds]);
+    const rows = await this.database.short<{ key: AudienceKey }>('groups_to_find', KEYS, [
+      networksReached(actor),
+      actor.facilitates,
+    ]);
     return rows.map(({ key }) => key);
   }
 

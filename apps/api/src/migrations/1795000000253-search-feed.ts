@@ -9,6 +9,7 @@ const NOTED = [
   ['discussion', 'discussion', 'title'],
   ['post', 'post', 'body'],
   ['person', 'person', 'name'],
+  ['resource', 'resource', 'version'],
 ] as const;
 
 const FORGOTTEN = [
@@ -16,6 +17,7 @@ const FORGOTTEN = [
   ['discussion', 'discussion', 'moved_into, group_id'],
   ['post', 'post', 'removed_at, discussion_id, moved_post_id'],
   ['person', 'person', 'suspended_at, email'],
+  ['resource', 'resource', 'audience, network_id, archived_at'],
 ] as const;
 
 export class SearchFeed1795000000253 implements MigrationInterface {

@@ -94,7 +94,7 @@ const documentOf = (text: string): object => ({
 const FIND = 'query ($words: String!) { findSchools(words: $words, first: 10) { items { id } } }';
 
 const SEARCH = `query ($text: String!) {
-  search(text: $text, first: 10) { items { id snippet { text } } kinds { count } meantInstead }
+  search(text: $text, first: 10) { items { id snippet { text } } counts { count } meantInstead }
 }`;
 
 beforeAll(async () => {

@@ -13,12 +13,17 @@ export function reachedThrough(person: Reach, networkId: string): readonly strin
   return [...new Set(through)];
 }
 
+/** The networks that this person reaches, each once. */
+export const networksReached = (person: Reach): readonly string[] =>
+  [...new Set(person.networks.map(({ networkId }) => networkId))].filter(
+    (networkId) => reachedThrough(person, networkId).length > 0,
+  );
+
 /** The networks this person would no longer reach without one of the affiliations: said before it is ended. */
 export function networksLostWithout(person: Reach, affiliationId: string): readonly string[] {
   const left: Reach = {
     ...person,
     affiliations: person.affiliations.filter((own) => own.affiliationId !== affiliationId),
   };
-  const reached = [...new Set(person.networks.map(({ networkId }) => networkId))];
-  return reached.filter((id) => reachedThrough(person, id).length > 0 && reachedThrough(left, id).length === 0);
+  return networksReached(person).filter((id) => reachedThrough(left, id).length === 0);
 }

@@ -1,6 +1,6 @@
 // Who reads a resource, and who may do what with it (decisions.md and safety.md, "Resource-bank item").
 import type { Actor, Viewer } from '../actor.js';
-import { reachedThrough } from '../networks/reach.rules.js';
+import { networksReached, reachedThrough } from '../networks/reach.rules.js';
 import { isAtWork, type NetworkState } from '../networks/state.rules.js';
 import { allow, hide, refuse, type Verdict } from '../verdict.js';
 import type { Audience, OwnAudience } from './audience.rules.js';
@@ -40,9 +40,7 @@ export interface VisibleResources {
 export const visibleResources = (actor: Actor): VisibleResources => ({
   personId: actor.personId,
   organisationIds: [...new Set(actor.affiliations.map(({ organisationId }) => organisationId))],
-  networkIds: [...new Set(actor.networks.map(({ networkId }) => networkId))].filter(
-    (networkId) => reachedThrough(actor, networkId).length > 0,
-  ),
+  networkIds: networksReached(actor),
   programmeIds: actor.facilitates,
 });
 

@@ -8,6 +8,7 @@ export const browseTheBank: Translated<typeof english> = {
   lead: 'Det, netværkets folk har lavet: Brug det, tilpas det, og sig, hvad du har ændret.',
   leadOfAll: 'Alt, hvad der er givet til dig: af din skole, dine netværk og alle andre.',
   make: 'Læg noget ind',
+  search: 'Søg i banken',
   show: 'Vis',
   everything: 'Alt',
   mine: 'Mine',

@@ -5,6 +5,7 @@ export const browseTheBank = {
   lead: 'What the network’s people made: use it, adapt it, and say what you changed.',
   leadOfAll: 'Everything that is given to you: by your school, your networks, and everybody.',
   make: 'Put something in',
+  search: 'Search the bank',
   show: 'Show',
   everything: 'Everything',
   mine: 'Mine',

@@ -8,6 +8,7 @@ export const browseTheBank: Translated<typeof english> = {
   lead: 'Det som nätverkets folk har gjort: använd det, anpassa det och säg vad du har ändrat.',
   leadOfAll: 'Allt som är givet till dig: av din skola, dina nätverk och alla andra.',
   make: 'Lägg in något',
+  search: 'Sök i banken',
   show: 'Visa',
   everything: 'Allt',
   mine: 'Mina',

@@ -17,7 +17,7 @@ export const shell: Translated<typeof english> = {
     home: 'Hjem',
     networks: 'Netværk',
     findASchool: 'Find en skole',
-    schools: 'Skoler',
+    searchBriefly: 'Søg',
     notices: 'Beskeder',
     work: 'Hvor du arbejder',
     find: 'Find',

@@ -14,7 +14,7 @@ export const shell = {
     home: 'Home',
     networks: 'Networks',
     findASchool: 'Find a school',
-    schools: 'Schools',
+    searchBriefly: 'Search',
     notices: 'Notices',
     work: 'Where you work',
     find: 'Find',

@@ -17,7 +17,7 @@ export const shell: Translated<typeof english> = {
     home: 'Hem',
     networks: 'Nätverk',
     findASchool: 'Hitta en skola',
-    schools: 'Skolor',
+    searchBriefly: 'Sök',
     notices: 'Notiser',
     work: 'Där du arbetar',
     find: 'Hitta',

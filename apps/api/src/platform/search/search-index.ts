@@ -81,7 +81,7 @@ function toRow({ keywords = '', summary = '', body = '', title, facets = [], ...
     body: ofBody.join(' '),
     spelt: asWritten({ A: ofTitle, B: ofKeywords, C: ofSummary, D: ofBody }),
     length: ofTitle.length + ofKeywords.length + ofSummary.length + ofBody.length,
-    facets,
+    facets: [...facets, `language:${entry.language}`],
   };
 }
 

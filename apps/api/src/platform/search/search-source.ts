@@ -15,7 +15,7 @@ export interface SearchEntry {
   readonly body?: string;
   /** Where it stands; whoever has one of the keys may find it. */
   readonly audience: readonly AudienceKey[];
-  /** What a search can be narrowed to, such as `subject:maths`. */
+  /** What a search can be narrowed to, such as `subject:maths`; its language is added. */
   readonly facets?: readonly string[];
   readonly at: Date;
 }

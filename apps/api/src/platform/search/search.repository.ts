@@ -13,8 +13,10 @@ export interface FoundRow {
   readonly score: number;
 }
 
-export interface KindCountRow {
-  readonly kind: SearchKind;
+export interface SearchCountRow {
+  /** `kind`, or one of those that entries stand under. */
+  readonly facet: string;
+  readonly word: string;
   readonly count: number;
 }
 
@@ -29,19 +31,21 @@ export interface Narrowing {
 const CANDIDATES = 400;
 
 /** Parameters: 1 the reader's keys, 2 and 3 what is sought, 4 and 5 what it is narrowed to. */
-const AMONG = `audience && $1::text[] AND (cardinality($4::text[]) = 0 OR kind = ANY ($4)) AND facets @> $5::text[]`;
-const FITTING = `
+const fitting = (condition: string): string => `
   fitting AS MATERIALIZED (
-    (SELECT kind, subject_id, words, length, true AS is_whole FROM search_entry
-      WHERE words @@ $2::tsquery AND ${AMONG} LIMIT ${CANDIDATES})
+    (SELECT kind, subject_id, facets, words, length, true AS is_whole FROM search_entry
+      WHERE words @@ $2::tsquery AND ${condition} LIMIT ${CANDIDATES})
     UNION ALL
-    (SELECT kind, subject_id, words, length, false FROM search_entry
-      WHERE words @@ $3::tsquery AND NOT words @@ $2 AND ${AMONG} LIMIT ${CANDIDATES})
+    (SELECT kind, subject_id, facets, words, length, false FROM search_entry
+      WHERE words @@ $3::tsquery AND NOT words @@ $2 AND ${condition} LIMIT ${CANDIDATES})
   )`;
+
+const IS_SEEN = 'audience && $1::text[]';
+const IS_OF_KIND = '(cardinality($4::text[]) = 0 OR kind = ANY ($4))';
 
 /** Besides: 6 to 8 tsqueries, their weights and the words they are readings of; 9 to 12 the weights; 13 to 15 the page. */
 const RANKED = `
-  WITH ${FITTING}, reading AS MATERIALIZED (
+  WITH ${fitting(`${IS_SEEN} AND ${IS_OF_KIND} AND facets @> $5::text[]`)}, reading AS MATERIALIZED (
     SELECT * FROM unnest($6::tsquery[], $7::float8[], $8::int[]) AS reading (query, weight, place)
   ), ranked AS (
     SELECT kind, subject_id AS id, 1 + round(10000 * gained
@@ -56,11 +60,20 @@ const RANKED = `
   WHERE $13::int IS NULL OR score < $13 OR score = $13 AND id > $14::uuid
   ORDER BY score DESC, id LIMIT $15`;
 
-const COUNTS = `WITH ${FITTING} SELECT kind, count(*)::int AS count FROM fitting GROUP BY kind`;
+/** Each word with everything else that the search is narrowed to, so that one sees what else there would be. */
+const COUNTS = `
+  WITH ${fitting(IS_SEEN)}
+  SELECT 'kind' AS facet, upper(kind) AS word, count(*)::int AS count FROM fitting WHERE facets @> $5::text[] GROUP BY kind
+  UNION ALL
+  SELECT facet, word, count(*)::int FROM fitting, unnest(facets) AS stands, split_part(stands, ':', 1) AS facet,
+    split_part(stands, ':', 2) AS word
+  WHERE ${IS_OF_KIND}
+    AND facets @> ARRAY(SELECT other FROM unnest($5::text[]) AS other WHERE NOT starts_with(other, facet || ':'))
+  GROUP BY facet, word ORDER BY facet, count DESC, word`;
 
 const SEEN = `
   SELECT word FROM unnest($2::text[]) AS word WHERE EXISTS (
-    SELECT FROM search_entry WHERE words @@ CAST('''=' || word || '''' AS tsquery) AND audience && $1::text[])`;
+    SELECT FROM search_entry WHERE words @@ CAST('''=' || word || '''' AS tsquery) AND ${IS_SEEN})`;
 
 @Injectable()
 export class SearchRepository {
@@ -89,8 +102,8 @@ export class SearchRepository {
     ]);
   }
 
-  /** How many there are of each kind among those that are looked at. */
-  counts(keys: readonly AudienceKey[], query: RankedQuery, narrowing: Narrowing): Promise<KindCountRow[]> {
+  /** How many there are of each kind, and of each word of each facet, among those that are looked at. */
+  counts(keys: readonly AudienceKey[], query: RankedQuery, narrowing: Narrowing): Promise<SearchCountRow[]> {
     return this.database.prepared('search_counts', COUNTS, asked(keys, query, narrowing));
   }
 

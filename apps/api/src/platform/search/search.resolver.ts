@@ -6,7 +6,7 @@ import { Open } from '../graphql/policy.js';
 import { CurrentRequest, CurrentViewer } from '../graphql/request-context.js';
 import { SearchArgs, SuggestionsArgs } from './search.args.js';
 import { SearchService } from './search.service.js';
-import { KindCountType, SearchPageType, SuggestedThingType } from './search.type.js';
+import { SearchCountType, SearchPageType, SuggestedThingType } from './search.type.js';
 
 @Resolver(() => SearchPageType)
 export class SearchResolver {
@@ -32,10 +32,10 @@ export class SearchResolver {
     return this.everything.suggestions({ viewer, request }, text);
   }
 
-  @ResolveField(() => [KindCountType], {
-    description: 'Of every kind, also of those that the search is not narrowed to.',
+  @ResolveField(() => [SearchCountType], {
+    description: 'Also of those words that the search is not narrowed to; the most frequent of each facet first.',
   })
-  async kinds(@Parent() { asked }: SearchPageType): Promise<KindCountType[]> {
+  async counts(@Parent() { asked }: SearchPageType): Promise<SearchCountType[]> {
     return [...(await this.everything.counts(asked))];
   }
 

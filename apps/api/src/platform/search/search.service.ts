@@ -7,7 +7,7 @@ import { readCursor, toPage } from '../graphql/paging.js';
 import { VisitorLimits } from '../session/limits/visitor-limits.js';
 import { FoundThings, snippetsOf } from './found-things.js';
 import type { SearchArgs } from './search.args.js';
-import { type KindCountRow, SearchRepository } from './search.repository.js';
+import { type Narrowing, type SearchCountRow, SearchRepository } from './search.repository.js';
 import { type SearchPageType, type SuggestedThingType, toFoundThingType, toSuggestedThingType } from './search.type.js';
 import { SearchSources } from './search-sources.js';
 import { meantBy, type Sought, soughtIn } from './sought.js';
@@ -22,9 +22,10 @@ export interface Asker {
 export interface Asked {
   readonly sought: Sought;
   readonly keys: readonly AudienceKey[];
+  readonly narrowing: Narrowing;
 }
 
-const ANY = { kinds: [], facets: [] } as const;
+const ANYTHING: Narrowing = { kinds: [], facets: [] };
 const SUGGESTED = 8;
 
 @Injectable()
@@ -42,13 +43,13 @@ export class SearchService {
    * kind that was found, and one for the snippets.
    * @throws Refusal TOO_MANY_ATTEMPTS for visitors who copy rather than look
    */
-  async search({ viewer, request }: Asker, { text, kinds, first, after }: SearchArgs): Promise<SearchPageType> {
+  async search({ viewer, request }: Asker, { text, kinds, facets, first, after }: SearchArgs): Promise<SearchPageType> {
     const place = readCursor(after, ['line', 'id']);
     if (viewer === null) await this.visitors.countSearch(request);
-    const asked = await this.asked(viewer, text);
+    const asked = await this.asked(viewer, text, { kinds, facets });
     const { query } = asked.sought;
     if (query === null) return { items: [], nextCursor: null, asked };
-    const rows = await this.entries.ranked(asked.keys, query, { kinds, facets: [] }, place, first);
+    const rows = await this.entries.ranked(asked.keys, query, asked.narrowing, place, first);
     const { items, nextCursor } = toPage(
       rows,
       first,
@@ -64,15 +65,15 @@ export class SearchService {
   /** The best few, without their texts: as one types. */
   async suggestions({ viewer, request }: Asker, text: string): Promise<SuggestedThingType[]> {
     if (viewer === null) await this.visitors.countSearch(request);
-    const { sought, keys } = await this.asked(viewer, text);
+    const { sought, keys, narrowing } = await this.asked(viewer, text, ANYTHING);
     if (sought.query === null) return [];
-    const rows = await this.entries.ranked(keys, sought.query, ANY, null, SUGGESTED);
+    const rows = await this.entries.ranked(keys, sought.query, narrowing, null, SUGGESTED);
     const things = await this.things.open(viewer, rows.slice(0, SUGGESTED));
     return things.map(toSuggestedThingType);
   }
 
-  async counts({ sought, keys }: Asked): Promise<readonly KindCountRow[]> {
-    return sought.query === null ? [] : this.entries.counts(keys, sought.query, ANY);
+  async counts({ sought, keys, narrowing }: Asked): Promise<readonly SearchCountRow[]> {
+    return sought.query === null ? [] : this.entries.counts(keys, sought.query, narrowing);
   }
 
   /** The words that were probably meant, if some that were typed are unknown; only such as stand in what one may see. */
@@ -84,9 +85,9 @@ export class SearchService {
     return words.map(({ typed, meant: other }) => (other !== null && seen.includes(other) ? other : typed)).join(' ');
   }
 
-  private async asked(viewer: Viewer, text: string): Promise<Asked> {
+  private async asked(viewer: Viewer, text: string, narrowing: Narrowing): Promise<Asked> {
     const [sought, keys] = await Promise.all([soughtIn(this.database, text), this.keysOf(viewer)]);
-    return { sought, keys };
+    return { sought, keys, narrowing };
   }
 
   /** Of this moment: by the facts that came with the request, and those that rooms look up beside. */

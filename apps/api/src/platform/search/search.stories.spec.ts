@@ -10,7 +10,7 @@ import { SearchFeed } from './search-feed.js';
 const SEARCH = `query ($text: String!, $kinds: [SearchKind!]!, $first: Int!, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
     items { kind id title place at withinId seq snippet { text isHit } }
-    kinds { kind count }
+    counts { facet word count }
     meantInstead
     nextCursor
   }
@@ -27,7 +27,7 @@ interface Found {
 }
 interface Page {
   readonly items: readonly Found[];
-  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+  readonly counts: readonly { readonly facet: string; readonly word: string; readonly count: number }[];
   readonly meantInstead: string | null;
   readonly nextCursor: string | null;
 }
@@ -74,7 +74,7 @@ async function search(
   return (await client.do<{ search: Page }>(SEARCH, { text, kinds: [], first: 20, ...narrowed })).search;
 }
 
-const NOTHING = { items: [], kinds: [], meantInstead: null, nextCursor: null };
+const NOTHING = { items: [], counts: [], meantInstead: null, nextCursor: null };
 const idsOf = ({ items }: Page): string[] => items.map(({ id }) => id);
 
 describe('whoever may see it finds', () => {
@@ -105,8 +105,8 @@ describe('whoever may see it finds', () => {
     const client = await world.as(bo);
     const { searchSuggestions } = await client.do<{ searchSuggestions: Found[] }>(SUGGEST, { text: 'phon' });
     expect(searchSuggestions).toMatchObject([{ kind: 'DISCUSSION', title: 'Phonics in the first weeks' }]);
-    const { kinds } = await search(bo, 'phonics', { kinds: ['SCHOOL'] });
-    expect(kinds).toEqual([{ kind: 'DISCUSSION', count: 1 }]);
+    const { counts } = await search(bo, 'phonics', { kinds: ['SCHOOL'] });
+    expect(counts).toEqual([{ facet: 'kind', word: 'DISCUSSION', count: 1 }]);
   });
 
   test('page by page, each once', async () => {
@@ -183,13 +183,13 @@ describe('whoever may not see it', () => {
   });
 
   test('finds no people of other networks', async () => {
-    expect(await search(outsider, 'amira holt', { kinds: ['PERSON'] })).toMatchObject({ items: [], kinds: [] });
+    expect(await search(outsider, 'amira holt', { kinds: ['PERSON'] })).toMatchObject({ items: [], counts: [] });
   });
 
   test('counts nothing of another network’s group of the same name', async () => {
-    const { items, kinds } = await search(outsider, 'reception', { kinds: ['GROUP'] });
+    const { items, counts } = await search(outsider, 'reception', { kinds: ['GROUP'] });
     expect(items).toMatchObject([{ id: theirs.groupId }]);
-    expect(kinds).toContainEqual({ kind: 'GROUP', count: 1 });
+    expect(counts).toContainEqual({ facet: 'kind', word: 'GROUP', count: 1 });
   });
 });
 

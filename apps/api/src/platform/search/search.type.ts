@@ -62,10 +62,15 @@ export class SuggestedThingType {
   seq: number | null;
 }
 
-@ObjectType('KindCount', { description: 'How much was found of one kind.' })
-export class KindCountType {
-  @Field(() => SearchKindEnum)
-  kind: SearchKind;
+@ObjectType('SearchCount', {
+  description: 'How much was found with one word of a facet, with everything else that the search is narrowed to.',
+})
+export class SearchCountType {
+  @Field({ description: '`kind`, `language`, `subject`, `phase` …' })
+  facet: string;
+
+  @Field({ description: 'A kind as its enum has it; another as it stands in `facets`.' })
+  word: string;
 
   @Field(() => Int, { description: 'Of the entries that are looked at, which are at most 800.' })
   count: number;

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../platform/graphql.js';
-import { useSettled } from '../school/use-settled.js';
+import { useSettled } from '../../platform/page/use-settled.js';
 import { FindPeople } from './find-people.js';
 
 const SeatCandidatesDocument = graphql(`

@@ -7,7 +7,7 @@ import { graphql, type ResultOf } from '../../platform/graphql.js';
 import { SchoolName } from './school-name.js';
 import { schoolFacts } from './school-facts.js';
 import style from './school-search.module.css';
-import { useSettled } from './use-settled.js';
+import { useSettled } from '../../platform/page/use-settled.js';
 
 const SchoolSearchDocument = graphql(`
   query SchoolSearch($words: String!, $kind: OrganisationKind!) {

@@ -8,7 +8,7 @@ import { HomeContext } from './home-context.js';
 import { ContextOnItsWay, NetworkContext } from './network-context.js';
 import { type PlaceOfPage, usePlaceOfPage } from './place-of-page.js';
 import { places } from './places.js';
-import { useSearchKey } from './search-key.js';
+import { PaletteByKey } from './palette-by-key.js';
 import { useLiveUnreadNotices } from './unread-notices.js';
 
 const MyNetworksDocument = graphql(`
@@ -26,7 +26,6 @@ export function Frame() {
   const place = usePlaceOfPage();
   const [{ data }] = useQuery({ query: MyNetworksDocument });
   const unread = useLiveUnreadNotices();
-  useSearchKey();
   const noticesLabel = unread > 0 ? t('shell.places.unread', { count: unread }) : t('shell.places.notices');
   const isAt = (href: string) => pathname === href || (href !== '/' && pathname.startsWith(`${href}/`));
   const rail: RailItem[] = [
@@ -37,6 +36,12 @@ export function Frame() {
       sign: <Icon name="bell" />,
       isCurrent: isAt('/notices'),
       count: unread,
+    },
+    {
+      href: '/search',
+      label: t('shell.places.searchBriefly'),
+      sign: <Icon name="search" />,
+      isCurrent: isAt('/search'),
     },
     ...(data?.myNetworks ?? []).map(({ id, name }) => ({
       href: `/networks/${id}`,
@@ -66,6 +71,7 @@ export function Frame() {
       places={{ label: t('shell.places.label'), items: bottom }}
     >
       <Outlet />
+      <PaletteByKey />
     </Shell>
   );
 }

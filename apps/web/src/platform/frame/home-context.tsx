@@ -40,7 +40,7 @@ export function HomeContext() {
     items.map((item) => ({ ...item, isCurrent: pathname === item.href }));
   const main = entries([
     ...places
-      .filter(({ key }) => key !== 'findASchool')
+      .filter(({ key }) => key !== 'search')
       .map(({ href, key }) => ({ href, label: t(`shell.places.${key}`), count: key === 'notices' ? unread : 0 })),
     { href: '/me/profile', label: t('shell.places.profile') },
     { href: '/programmes', label: t('shell.places.programmes') },

@@ -1,5 +1,5 @@
 // The bank: of one network, or everything that is given to a person; narrowed by facets that stand in the address.
-import { ButtonLink } from '@sixfold/ui';
+import { ButtonLink, Link } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -50,6 +50,9 @@ function Bank({ networkId, title, lead }: BankProps) {
   return (
     <TaskPage title={title} lead={lead} action={make}>
       {networkId === null && <Views isMine={sought.mine} />}
+      <p>
+        <Link href="/search?kind=RESOURCE">{t('browseTheBank.search')}</Link>
+      </p>
       <Facets sought={sought} onChoose={change} />
       <BankList key={JSON.stringify(sought)} sought={sought} make={make} onShowAll={clear} />
     </TaskPage>

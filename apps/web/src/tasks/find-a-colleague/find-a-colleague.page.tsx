@@ -4,7 +4,7 @@ import { ButtonLink, Card, EmptyState, Row, Section, Select, Stack, TextField } 
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { useSettled } from '../../parts/school/use-settled.js';
+import { useSettled } from '../../platform/page/use-settled.js';
 import { phaseWords, subjectWords, useTeachingChoices } from '../../parts/teaching/teaching-words.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';

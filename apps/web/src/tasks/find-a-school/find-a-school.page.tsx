@@ -4,7 +4,7 @@ import { EmptyState, Select, TextField } from '@sixfold/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useSettled } from '../../parts/school/use-settled.js';
+import { useSettled } from '../../platform/page/use-settled.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { FoundSchools } from './found-schools.js';
 import { Within } from './within.js';

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { LineForm } from '../../parts/line/line-form.js';
 import { FindPeople, type FoundPerson } from '../../parts/network/find-people.js';
-import { useSettled } from '../../parts/school/use-settled.js';
+import { useSettled } from '../../platform/page/use-settled.js';
 import { useCreate } from '../../platform/client/use-submit.js';
 import { GroupCandidatesDocument, InviteToGroupDocument } from './look-after-a-group.graphql.js';
 

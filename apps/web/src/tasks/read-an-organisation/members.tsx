@@ -3,7 +3,7 @@ import { Button, EmptyState, Row, RowList, Section, Stack, TextField } from '@si
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { useSettled } from '../../parts/school/use-settled.js';
+import { useSettled } from '../../platform/page/use-settled.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { AddMember } from './add-member.js';
 import { Member } from './member.js';

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { useSettled } from '../../parts/school/use-settled.js';
+import { useSettled } from '../../platform/page/use-settled.js';
 import type { VariablesOf } from '../../platform/graphql.js';
 import { type Programme, type ProgrammeNetworksDocument, ProgrammeTiersDocument } from './run-a-programme.graphql.js';
 

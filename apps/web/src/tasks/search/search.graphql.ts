@@ -2,8 +2,8 @@
 import { graphql, type ResultOf } from '../../platform/graphql.js';
 
 export const SearchDocument = graphql(`
-  query Search($text: String!, $kinds: [SearchKind!]!, $after: String) {
-    search(text: $text, kinds: $kinds, first: 20, after: $after) {
+  query Search($text: String!, $kinds: [SearchKind!]!, $facets: [String!]!, $after: String) {
+    search(text: $text, kinds: $kinds, facets: $facets, first: 20, after: $after) {
       items {
         kind
         id
@@ -17,8 +17,9 @@ export const SearchDocument = graphql(`
           isHit
         }
       }
-      kinds {
-        kind
+      counts {
+        facet
+        word
         count
       }
       meantInstead
@@ -29,4 +30,3 @@ export const SearchDocument = graphql(`
 
 export type SearchPageShown = ResultOf<typeof SearchDocument>['search'];
 export type FoundThing = SearchPageShown['items'][number];
-export type SearchKind = FoundThing['kind'];

@@ -3,25 +3,16 @@ import { SEARCH_LONGEST } from '@sixfold/domain';
 import { Card, EmptyState, TextField } from '@sixfold/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSettled } from '../../parts/school/use-settled.js';
+import { useSettled } from '../../platform/page/use-settled.js';
 import { TaskPage } from '../../platform/page/task-page.js';
-import { oneOf, useAddress } from '../../platform/page/use-address.js';
+import { useAddress } from '../../platform/page/use-address.js';
 import { FoundThings } from './found-things.js';
-import type { SearchKind } from './search.graphql.js';
-
-export const kinds = [
-  'GROUP',
-  'DISCUSSION',
-  'POST',
-  'NETWORK',
-  'PERSON',
-  'SCHOOL',
-] as const satisfies readonly SearchKind[];
+import { narrowedIn } from './sought.js';
 
 export function SearchPage() {
   const { t } = useTranslation();
   const { address, change } = useAddress();
-  const kind = oneOf(kinds, address.get('kind'));
+  const narrowed = narrowedIn(address);
   const [typed, setTyped] = useState(address.get('text') ?? '');
   const text = useSettled(typed.trim(), 200);
   const field = useRef<HTMLInputElement>(null);
@@ -45,12 +36,11 @@ export function SearchPage() {
         <EmptyState title={t('searchEverything.emptyTitle')}>{t('searchEverything.empty')}</EmptyState>
       ) : (
         <FoundThings
-          key={`${kind ?? ''} ${text}`}
-          text={text}
-          kind={kind}
+          key={JSON.stringify([text, narrowed])}
+          sought={{ text, narrowed }}
           after={null}
           onText={setTyped}
-          onKind={(chosen) => change('kind', chosen)}
+          onNarrow={change}
         />
       )}
     </TaskPage>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { LineForm } from '../../parts/line/line-form.js';
-import { useSettled } from '../../parts/school/use-settled.js';
+import { useSettled } from '../../platform/page/use-settled.js';
 import { useCreate } from '../../platform/client/use-submit.js';
 import { AskToShareDocument, NetworksToAskDocument } from './share-a-group.graphql.js';
 

@@ -1,0 +1,89 @@
+// Resources can be found by whoever may read them; what was put away is found by nobody.
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Actor, type AudienceKey, audienceOfResource, canReadResource, type Viewer } from '@sixfold/domain';
+import { plainText } from '@sixfold/rich-text';
+import { Database } from '../platform/database/database.js';
+import type { OpenedThing, SearchEntry, SearchSource } from '../platform/search/search-source.js';
+import { SearchSources } from '../platform/search/search-sources.js';
+import { resourceFacts } from './resource.type.js';
+import type { StoredDocument } from './resource-version.entity.js';
+import { RESOURCE_COLUMNS, RESOURCES, type WholeResourceRow } from './resources.repository.js';
+
+const BANKS = `SELECT 'bank:' || id AS key FROM network WHERE programme_id = ANY ($1::uuid[])`;
+
+@Injectable()
+export class ResourcesInSearch implements SearchSource, OnModuleInit {
+  readonly kind = 'resource';
+
+  constructor(
+    private readonly database: Database,
+    private readonly sources: SearchSources,
+  ) {}
+
+  onModuleInit(): void {
+    this.sources.add(this);
+  }
+
+  async idsAfter(id: string, most: number): Promise<readonly string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT id FROM resource WHERE id > $1 AND archived_at IS NULL ORDER BY id LIMIT $2`,
+      [id, most],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Of the banks that facilitators read. */
+  async keysOf({ facilitates }: Actor): Promise<readonly AudienceKey[]> {
+    if (facilitates.length === 0) return [];
+    const rows = await this.database.short<{ key: AudienceKey }>('banks_to_find', BANKS, [facilitates]);
+    return rows.map(({ key }) => key);
+  }
+
+  async entriesOf(ids: readonly string[]): Promise<readonly SearchEntry[]> {
+    return (await this.read(ids)).map((resource) => ({
+      id: resource.id,
+      language: resource.language,
+      title: resource.title,
+      summary: resource.purpose,
+      body: textOf(resource.document),
+      audience: audienceOfResource(resource),
+      facets: facetsOf(resource.document),
+      at: resource.changedAt,
+    }));
+  }
+
+  async open(viewer: Viewer, ids: readonly string[]): Promise<readonly OpenedThing[]> {
+    const resources = (await this.read(ids)).filter(
+      (resource) => canReadResource(viewer, resourceFacts(resource)).allowed,
+    );
+    return resources.map(({ id, title, purpose, organisationName, language, changedAt, document }) => ({
+      id,
+      title,
+      place: organisationName,
+      text: `${purpose}\n${textOf(document)}`,
+      language,
+      at: changedAt,
+    }));
+  }
+
+  /** As they stand in their newest version. */
+  private read(ids: readonly string[]): Promise<WholeResourceRow[]> {
+    return this.database.query(
+      `SELECT ${RESOURCE_COLUMNS}, v.number AS "shownVersion", v.document
+       FROM ${RESOURCES} JOIN resource_version v ON v.resource_id = r.id AND v.number = r.version
+       WHERE r.id = ANY ($1) AND r.archived_at IS NULL`,
+      [ids],
+    );
+  }
+}
+
+const textOf = ({ steps, materials, links }: StoredDocument): string =>
+  [...[steps, materials].map((text) => (text === null ? '' : plainText(text))), ...links.map(({ title }) => title)]
+    .filter((text) => text !== '')
+    .join('\n');
+
+/** The words as their enums have them. */
+const facetsOf = ({ subject, phase }: StoredDocument): readonly string[] => [
+  ...(subject === null ? [] : [`subject:${subject.toUpperCase()}`]),
+  ...(phase === null ? [] : [`phase:${phase.toUpperCase()}`]),
+];

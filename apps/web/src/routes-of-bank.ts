@@ -1,0 +1,30 @@
+// The addresses of the resource bank, for whoever is signed in.
+import type { RouteObject } from 'react-router';
+import { page } from './route-pages.js';
+
+export const routesOfBank: readonly RouteObject[] = [
+  {
+    path: 'bank',
+    lazy: page(async () => (await import('./tasks/browse-the-bank/browse-the-bank.page.js')).WholeBankPage),
+  },
+  {
+    path: 'networks/:networkId/bank',
+    lazy: page(async () => (await import('./tasks/browse-the-bank/browse-the-bank.page.js')).BankOfNetworkPage),
+  },
+  {
+    path: 'resources/new',
+    lazy: page(async () => (await import('./tasks/write-a-resource/new-resource.page.js')).NewResourcePage),
+  },
+  {
+    path: 'resources/:resourceId',
+    lazy: page(async () => (await import('./tasks/read-a-resource/read-a-resource.page.js')).ReadAResourcePage),
+  },
+  {
+    path: 'resources/:resourceId/edit',
+    lazy: page(async () => (await import('./tasks/write-a-resource/change-resource.page.js')).ChangeResourcePage),
+  },
+  {
+    path: 'resources/:resourceId/changes',
+    lazy: page(async () => (await import('./tasks/take-over-changes/take-over-changes.page.js')).TakeOverChangesPage),
+  },
+];
