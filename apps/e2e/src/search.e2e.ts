@@ -49,6 +49,7 @@ describe('search everything', () => {
 
   it('goes anywhere and begins anything by the keyboard alone', async () => {
     const nell = await copy.as('nell');
+    await nell.getByRole('link', { name: 'Search everything' }).waitFor();
     await nell.keyboard.press('Control+K');
     const palette = nell.getByRole('dialog', { name: 'Where to?' });
     const box = palette.getByRole('combobox', { name: 'Where to?' });

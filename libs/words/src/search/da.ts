@@ -40,4 +40,5 @@ export const searchEverything: Translated<typeof english> = {
   acts: 'Gå og gør',
   all: 'Søg i alt efter ”{{words}}”',
   startIn: 'Begynd en samtale i {{group}}',
+  putIn: 'Læg noget i banken',
 };

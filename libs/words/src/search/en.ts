@@ -37,4 +37,5 @@ export const searchEverything = {
   acts: 'Go and do',
   all: 'Search everything for “{{words}}”',
   startIn: 'Start a discussion in {{group}}',
+  putIn: 'Put something in the bank',
 } as const;

@@ -40,4 +40,5 @@ export const searchEverything: Translated<typeof english> = {
   acts: 'Gå och gör',
   all: 'Sök i allt efter ”{{words}}”',
   startIn: 'Starta ett samtal i {{group}}',
+  putIn: 'Lägg något i banken',
 };

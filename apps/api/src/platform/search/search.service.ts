@@ -79,10 +79,10 @@ export class SearchService {
   /** The words that were probably meant, if some that were typed are unknown; only such as stand in what one may see. */
   async meantInstead({ sought, keys }: Asked): Promise<string | null> {
     const words = meantBy(sought.places);
-    const meant = words.flatMap((word) => word.meant ?? []);
+    const meant = words.flatMap((word) => word.meant);
     const seen = meant.length === 0 ? [] : await this.entries.seenWords(keys, meant);
     if (seen.length === 0) return null;
-    return words.map(({ typed, meant: other }) => (other !== null && seen.includes(other) ? other : typed)).join(' ');
+    return words.map(({ typed, meant: others }) => others.find((other) => seen.includes(other)) ?? typed).join(' ');
   }
 
   private async asked(viewer: Viewer, text: string, narrowing: Narrowing): Promise<Asked> {

@@ -24,10 +24,10 @@ export async function soughtIn(database: Pick<Database, 'prepared'>, typed: stri
   return { places, query: rankedQuery(places, conditions, vocabulary.entries) };
 }
 
-/** The words with those in the place of unknown ones that were probably meant; null where all are known. */
-export function meantBy(places: readonly SoughtPlace[]): readonly { typed: string; meant: string | null }[] {
+/** The words, each with those that were probably meant by it if it is unknown, the likeliest first. */
+export function meantBy(places: readonly SoughtPlace[]): readonly { typed: string; meant: readonly string[] }[] {
   return places.map(({ typed, readings }) => {
     const isUnknown = readings.every(({ instead, likelihood }) => instead !== undefined || likelihood < 1);
-    return { typed, meant: (isUnknown && readings.find(({ instead }) => instead !== undefined)?.instead) || null };
+    return { typed, meant: isUnknown ? readings.flatMap(({ instead }) => instead ?? []) : [] };
   });
 }

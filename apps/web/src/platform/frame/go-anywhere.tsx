@@ -147,7 +147,7 @@ function useActs(): readonly Act[] {
     ...(data?.myFollowedGroups ?? []).map(({ id, name }) =>
       place(`/groups/${id}/start`, t('searchEverything.startIn', { group: name }), 'quote'),
     ),
-    place('/resources/new', t('browseTheBank.make'), 'plus'),
+    place('/resources/new', t('searchEverything.putIn'), 'plus'),
     place('/', t('shell.places.home'), 'home'),
     place('/notices', t('shell.places.notices'), 'bell'),
     ...(data?.myNetworks ?? []).flatMap(({ id, name }) => [
