@@ -54,7 +54,7 @@ const rooms: readonly Type[] = [
 ];
 
 /** Whose operations the schema is made of. */
-export const partsOfSchema: readonly Type[] = [MailModule, NoticesModule, SearchModule, ...rooms];
+export const partsOfSchema: readonly Type[] = [FilesModule, MailModule, NoticesModule, SearchModule, ...rooms];
 
 @Module({})
 export class AppModule {

@@ -84,6 +84,8 @@ export * from './notices/attention.rules.js';
 export * from './notices/mail-fault.rules.js';
 export * from './notices/notice.policy.js';
 export * from './files/file-kind.rules.js';
+export * from './files/file.policy.js';
+export * from './files/media.rules.js';
 export { endOfDay, isTimeZone } from './notices/local-time.rules.js';
 export * from './search/audience.policy.js';
 export * from './search/search-kinds.js';

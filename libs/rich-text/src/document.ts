@@ -124,9 +124,37 @@ export interface Quote {
   attrs: Quoted;
 }
 
+/** At most this many characters in the name of a file, and in what is said of a picture for those who do not see it. */
+export const FILE_NAME_LIMIT = 200;
+export const ALTERNATIVE_LIMIT = 500;
+
+/** At most this many files stand in one text. */
+export const FILES_LIMIT = 10;
+
+export interface Attached {
+  /** The file's id, a UUID; whoever may read the text may read the file. */
+  id: string;
+  name: string;
+  /** A media type, such as `application/pdf`. */
+  mediaType: string;
+  /** In bytes. */
+  size: number;
+  /** Of a picture, in pixels; null of anything else. */
+  width: number | null;
+  height: number | null;
+  /** What a picture shows, in words; empty where nothing was said. */
+  alternative: string;
+}
+
+/** A file that was sent with the text. Stands by itself, never inside another part. */
+export interface FilePart {
+  type: 'file';
+  attrs: Attached;
+}
+
 export interface RichTextDocument {
   type: 'doc';
-  content: (Block | Table | Quote)[];
+  content: (Block | Table | Quote | FilePart)[];
 }
 
 /** One paragraph per line of `text`: for seeds, tests and people without an editor. */

@@ -1,5 +1,6 @@
 // A document as HTML, for mail: only these tags are ever written, and every text is escaped.
 import type {
+  Attached,
   Block,
   Inline,
   ListItem,
@@ -25,8 +26,17 @@ const tagOfCell = { tableHeader: 'th', tableCell: 'td' } as const;
 
 /** HTML of a document that `readDocument` has accepted. */
 export function toHtml(document: RichTextDocument): string {
-  return document.content.map((part) => (part.type === 'quote' ? htmlOfQuote(part.attrs) : htmlOfBlock(part))).join('');
+  return document.content
+    .map((part) => {
+      if (part.type === 'quote') return htmlOfQuote(part.attrs);
+      return part.type === 'file' ? htmlOfFile(part.attrs) : htmlOfBlock(part);
+    })
+    .join('');
 }
+
+/** Its name and its words alone: a mail carries no files, and leads nowhere that is not asked for. */
+const htmlOfFile = ({ name, alternative }: Attached): string =>
+  `<p>[${escapeHtml(name)}]${alternative === '' ? '' : ` ${escapeHtml(alternative)}`}</p>`;
 
 /** Its author above its lines; what is gone is three dots. */
 function htmlOfQuote({ postId, seq, author, postedAt, text }: Quoted): string {

@@ -1,12 +1,18 @@
 // A document as plain text: for search, for the text part of a mail and for a line of preview.
-import type { Block, Inline, ListItem, Quoted, RichTextDocument, Table, TableRow } from './document.js';
+import type { Attached, Block, Inline, ListItem, Quoted, RichTextDocument, Table, TableRow } from './document.js';
 
-/** Lines joined by line feeds; list items begin with "• " or their number, quoted lines with "> "; rows are one line. */
+/** Lines joined by line feeds; list items begin with "• " or their number, quoted lines with "> "; rows and files are one line. */
 export function plainText(document: RichTextDocument): string {
   return document.content
-    .flatMap((part) => (part.type === 'quote' ? linesOfQuote(part.attrs) : linesOfBlock(part)))
+    .flatMap((part) => {
+      if (part.type === 'quote') return linesOfQuote(part.attrs);
+      return part.type === 'file' ? [lineOfFile(part.attrs)] : linesOfBlock(part);
+    })
     .join('\n');
 }
+
+const lineOfFile = ({ name, alternative }: Attached): string =>
+  alternative === '' ? `[${name}]` : `[${name}: ${alternative}]`;
 
 function linesOfQuote({ author, text }: Quoted): string[] {
   return `${author}:\n${text === '' ? '…' : text}`.split('\n').map((line) => `> ${line}`);

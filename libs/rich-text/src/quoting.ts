@@ -35,7 +35,7 @@ const plainQuotation = ({ text }: Quoted): Blockquote => ({ type: 'blockquote', 
  */
 export const ownWords = (document: RichTextDocument): RichTextDocument => ({
   ...document,
-  content: document.content.filter((part) => !isQuote(part)),
+  content: document.content.filter((part) => !isQuote(part) && part.type !== 'file'),
 });
 
 /** Whether the author says `text` there, in these words and in this order. */

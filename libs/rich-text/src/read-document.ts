@@ -1,12 +1,29 @@
 // Reads a document of unknown origin: answers with a clean copy of it, or with why it is refused.
-import { DEPTH_LIMIT, NODE_LIMIT, type Mentioned, type Quoted, TEXT_LIMIT, type RichTextDocument } from './document.js';
-import { readMentioned, readQuoted } from './references.js';
+import {
+  type Attached,
+  DEPTH_LIMIT,
+  FILES_LIMIT,
+  type Mentioned,
+  NODE_LIMIT,
+  type Quoted,
+  type RichTextDocument,
+  TEXT_LIMIT,
+} from './document.js';
+import { filesIn } from './files.js';
+import { readAttached, readMentioned, readQuoted } from './references.js';
 import { safeLink } from './safe-link.js';
 import { schema } from './schema.js';
 import { storable } from './storable.js';
 
 export type UnreadableReason =
-  'NOT_A_DOCUMENT' | 'UNKNOWN_PART' | 'UNSAFE_LINK' | 'TOO_LONG' | 'TOO_DEEP' | 'TOO_MANY_PARTS' | 'EMPTY';
+  | 'NOT_A_DOCUMENT'
+  | 'UNKNOWN_PART'
+  | 'UNSAFE_LINK'
+  | 'TOO_LONG'
+  | 'TOO_DEEP'
+  | 'TOO_MANY_PARTS'
+  | 'TOO_MANY_FILES'
+  | 'EMPTY';
 
 export type Reading = { ok: true; document: RichTextDocument } | { ok: false; reason: UnreadableReason };
 
@@ -14,7 +31,7 @@ export type Reading = { ok: true; document: RichTextDocument } | { ok: false; re
 interface Part {
   type: string;
   text?: string;
-  attrs?: { href: string } | { level: number } | Mentioned | Quoted;
+  attrs?: { href: string } | { level: number } | Mentioned | Quoted | Attached;
   marks?: Part[];
   content?: Part[];
 }
@@ -44,7 +61,9 @@ export function readDocument(input: unknown): Reading {
     if (node.type !== schema.topNodeType) return { ok: false, reason: 'NOT_A_DOCUMENT' };
     node.check();
     const document: RichTextDocument = node.toJSON();
-    return somethingVisible.test(node.textContent) ? { ok: true, document } : { ok: false, reason: 'EMPTY' };
+    // A file alone says something.
+    const isSaying = filesIn(document).length > 0 || somethingVisible.test(node.textContent);
+    return isSaying ? { ok: true, document } : { ok: false, reason: 'EMPTY' };
   } catch (error) {
     return { ok: false, reason: error instanceof Unreadable ? error.reason : 'NOT_A_DOCUMENT' };
   }
@@ -54,6 +73,7 @@ export function readDocument(input: unknown): Reading {
 class Copier {
   private nodesLeft = NODE_LIMIT;
   private charactersLeft = TEXT_LIMIT;
+  private filesLeft = FILES_LIMIT;
 
   node(input: unknown, depthLeft: number): Part {
     if (depthLeft < 0) throw new Unreadable('TOO_DEEP');
@@ -64,6 +84,7 @@ class Copier {
     const type = readType(node, schema.nodes);
     if (type === 'mention') return this.mention(node);
     if (type === 'quote') return this.quote(node);
+    if (type === 'file') return this.file(node);
     const attributes = readAttributes(type, node);
     // A line break inside strong text comes with the mark; it shows nothing, so it is checked and dropped.
     readMarks(node['marks']);
@@ -94,6 +115,16 @@ class Copier {
     if (attrs === null) throw new Unreadable('NOT_A_DOCUMENT');
     this.count(attrs.text);
     return { type: 'quote', attrs };
+  }
+
+  private file(node: Unread): Part {
+    if (this.filesLeft-- === 0) throw new Unreadable('TOO_MANY_FILES');
+    const attributes = readObject(node['attrs']);
+    requireOnly(attributes, ['id', 'name', 'mediaType', 'size', 'width', 'height', 'alternative']);
+    const attrs = readAttached(attributes);
+    if (attrs === null) throw new Unreadable('NOT_A_DOCUMENT');
+    this.count(attrs.name + attrs.alternative);
+    return { type: 'file', attrs };
   }
 
   private count(text: string): void {

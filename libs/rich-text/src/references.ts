@@ -1,5 +1,14 @@
 // What a text may point to beyond itself, read from values of unknown origin.
-import { LABEL_LIMIT, type Mentioned, mentionKinds, QUOTE_LIMIT, type Quoted } from './document.js';
+import {
+  ALTERNATIVE_LIMIT,
+  type Attached,
+  FILE_NAME_LIMIT,
+  LABEL_LIMIT,
+  type Mentioned,
+  mentionKinds,
+  QUOTE_LIMIT,
+  type Quoted,
+} from './document.js';
 import { storable } from './storable.js';
 
 type Unread = Readonly<Record<string, unknown>>;
@@ -12,10 +21,14 @@ const isId = (value: unknown): value is string => typeof value === 'string' && u
 const isTime = (value: unknown): value is string =>
   typeof value === 'string' && isoTime.test(value) && !Number.isNaN(Date.parse(value));
 
-const isSeq = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0;
+const mediaType = /^[a-z]+\/[a-z0-9][a-z0-9.+-]{0,99}$/;
 
-function readName(value: unknown): string | null {
-  if (typeof value !== 'string' || value.length > LABEL_LIMIT) return null;
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0;
+
+const isSide = (value: unknown): value is number | null => value === null || isCount(value);
+
+function readName(value: unknown, limit = LABEL_LIMIT): string | null {
+  if (typeof value !== 'string' || value.length > limit) return null;
   const name = storable(value);
   return name.trim() === '' ? null : name;
 }
@@ -31,5 +44,14 @@ export function readMentioned({ kind, id, label }: Unread): Mentioned | null {
 export function readQuoted({ postId, seq, author, postedAt, text }: Unread): Quoted | null {
   const name = readName(author);
   if (!isId(postId) || name === null || typeof text !== 'string' || text.length > QUOTE_LIMIT) return null;
-  return isSeq(seq) && isTime(postedAt) ? { postId, seq, author: name, postedAt, text: storable(text) } : null;
+  return isCount(seq) && isTime(postedAt) ? { postId, seq, author: name, postedAt, text: storable(text) } : null;
+}
+
+/** Null when it is no file that could be. */
+export function readAttached({ id, name, mediaType: type, size, width, height, alternative }: Unread): Attached | null {
+  const shown = readName(name, FILE_NAME_LIMIT);
+  if (!isId(id) || shown === null || typeof type !== 'string' || !mediaType.test(type) || !isCount(size)) return null;
+  if (!isSide(width) || !isSide(height) || typeof alternative !== 'string') return null;
+  if (alternative.length > ALTERNATIVE_LIMIT) return null;
+  return { id, name: shown, mediaType: type, size, width, height, alternative: storable(alternative) };
 }

@@ -4,7 +4,7 @@ import { Schema } from 'prosemirror-model';
 /** Content rules only: how a node looks is decided where it is shown. */
 export const schema = /* @__PURE__ */ new Schema({
   nodes: {
-    doc: { content: '(block | table | quote)+' },
+    doc: { content: '(block | table | quote | file)+' },
     paragraph: { content: 'inline*', group: 'block' },
     heading: { content: 'inline*', group: 'block', attrs: { level: {} } },
     codeBlock: { content: 'text*', marks: '', group: 'block', code: true },
@@ -17,6 +17,7 @@ export const schema = /* @__PURE__ */ new Schema({
     tableHeader: { content: 'block+' },
     tableCell: { content: 'block+' },
     quote: { attrs: { postId: {}, seq: {}, author: {}, postedAt: {}, text: {} } },
+    file: { attrs: { id: {}, name: {}, mediaType: {}, size: {}, width: {}, height: {}, alternative: {} } },
     text: { group: 'inline' },
     mention: {
       group: 'inline',

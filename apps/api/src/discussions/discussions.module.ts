@@ -79,6 +79,7 @@ import { SummariesService } from './summary/summaries.service.js';
 import { SummaryEntity } from './summary/summary.entity.js';
 import { TellFollowers } from './tell-followers.js';
 import { DiscussionsInSearch } from './search/discussions-in-search.js';
+import { PostFiles } from './post-files.js';
 import { PostsInSearch } from './search/posts-in-search.js';
 
 @Module({
@@ -167,6 +168,7 @@ import { PostsInSearch } from './search/posts-in-search.js';
     SummariesResolver,
     DiscussionsInSearch,
     PostsInSearch,
+    PostFiles,
   ],
 })
 export class DiscussionsModule {}

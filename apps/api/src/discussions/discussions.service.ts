@@ -4,6 +4,7 @@ import { type Actor, canPost, canReadDiscussions } from '@sixfold/domain';
 import { newId } from '../platform/database/new-id.js';
 import { unlessTaken } from '../platform/database/unless-taken.js';
 import { type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
+import { SharedFiles } from '../platform/files/shared/shared-files.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
 import type { Person } from '../platform/graphql/who-asks.js';
 import { Notices } from '../platform/notices/notices.js';
@@ -13,6 +14,7 @@ import { type DiscussionRow, DiscussionsRepository, type NewDiscussion } from '.
 import { MentionsRepository } from './mentions/mentions.repository.js';
 import { MentionsService } from './mentions/mentions.service.js';
 import { isNaming } from './mentions/naming-text.js';
+import { POST } from './post-files.js';
 import { ReadingRepository } from './reading.repository.js';
 import { newsKeys } from './tell-followers.js';
 
@@ -22,6 +24,7 @@ export class DiscussionsService {
     private readonly discussions: DiscussionsRepository,
     private readonly reading: ReadingRepository,
     private readonly mentions: MentionsRepository,
+    private readonly files: SharedFiles,
     private readonly naming: MentionsService,
     private readonly notices: Notices,
     private readonly transaction: Transaction,
@@ -57,7 +60,7 @@ export class DiscussionsService {
     ensure(canPost(actor, group), { groupId });
     if (organisationId === null) throw new Refusal('JOIN_GROUP_FIRST', { groupId });
     const asked: NewDiscussion = {
-      ...(await this.naming.read(groupId, null, body)),
+      ...(await this.naming.read({ groupId, discussionId: null, filesOf: actor.personId }, body)),
       id: newId(),
       firstPostId: newId(),
       groupId,
@@ -89,6 +92,7 @@ export class DiscussionsService {
     return unlessTaken(['discussion_key_once', 'post_key_once'], () =>
       this.transaction.run(async (tx) => {
         await this.discussions.start(tx, asked);
+        await this.files.use(tx, [asked.body], POST, asked.firstPostId);
         if (isNaming(asked)) await this.mentions.keep(tx, asked.firstPostId, asked);
       }),
     );

@@ -152,6 +152,8 @@ export class PostChangesRepository {
     await tx.query(
       `WITH blanked AS (
          UPDATE post SET body = NULL WHERE removed_at < $1 AND body IS NOT NULL RETURNING id, discussion_id
+       ), unfiled AS (
+         DELETE FROM file_use u USING blanked WHERE u.kind = 'post' AND u.subject_id = blanked.id
        ), place AS (
          SELECT blanked.id, d.id AS discussion_id FROM blanked
          JOIN discussion stood ON stood.id = blanked.discussion_id JOIN discussion d ON d.group_id = stood.group_id

@@ -18,6 +18,7 @@ import { refuseTooLate } from '../networks/restoring.service.js';
 import { PeopleRepository } from '../people/people.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { unlessTaken } from '../platform/database/unless-taken.js';
+import { SharedFiles } from '../platform/files/shared/shared-files.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
 import { Live } from '../platform/live/live.js';
 import { Notices } from '../platform/notices/notices.js';
@@ -44,6 +45,7 @@ import {
   type RestorePostArgs,
   toPostType,
 } from './post.type.js';
+import { POST } from './post-files.js';
 import { PostsRepository } from './posts.repository.js';
 
 /** Whether there is anything to do: false when it is so already. @throws Refusal when it cannot be done any more */
@@ -57,6 +59,7 @@ export class PostChangesService {
     private readonly people: PeopleRepository,
     private readonly mentions: MentionsRepository,
     private readonly naming: MentionsService,
+    private readonly files: SharedFiles,
     private readonly notices: Notices,
     private readonly transaction: Transaction,
     private readonly live: Live,
@@ -68,7 +71,7 @@ export class PostChangesService {
     const post = await this.judged(actor, id, canEditPost);
     if (post.asksGroup) throw new Refusal('POST_ASKS_GROUP');
     if (post.isAction) throw new Refusal('POST_IS_ACTION');
-    const naming = await this.naming.read(post.groupId, post.discussionId, body);
+    const naming = await this.naming.read({ ...post, filesOf: actor.personId }, body);
     const wish = { ...wishOf(actor, id, post), kind: 'edited', clientKey, naming, body: naming.body } as const;
     return this.change(post, wish, (standing) => unlessRemoved(standing) && !standing.saysSo);
   }
@@ -142,7 +145,10 @@ export class PostChangesService {
         await this.changes.write(tx, wish, now);
         const { kind, postId, discussionId, personId } = wish;
         tx.record({ name: 'discussion.post-changed', discussionId, postId, change: kind, personId });
-        if (wish.naming) await this.nameAnew(tx, wish, wish.naming);
+        if (wish.naming) {
+          await this.files.use(tx, [wish.naming.body], POST, postId);
+          await this.nameAnew(tx, wish, wish.naming);
+        }
         if (isOfModerators(kind) && personId !== post.authorId) await this.answerFor(tx, post, wish);
         return true;
       });

@@ -148,6 +148,8 @@ const WRITE = `
     INSERT INTO post (id, discussion_id, seq, author_id, organisation_id, client_key, body, language, posted_at, names_group)
     SELECT $1, $2, last_seq, $3, $4, $5, $6, $7, last_post_at, $10 FROM counted
     RETURNING seq, posted_at
+  ), filed AS (
+    INSERT INTO file_use (file_id, kind, subject_id) SELECT file, 'post', $1 FROM written, unnest($12::uuid[]) AS file
   ), named AS (
     INSERT INTO post_mention (post_id, person_id) SELECT $1, person FROM written, unnest($9::uuid[]) AS person
   ), told AS (
@@ -233,4 +235,5 @@ const valuesOf = (post: NewPost, isFreeOfPace: boolean): unknown[] => [
   post.personIds,
   post.namesGroup,
   isFreeOfPace,
+  post.fileIds,
 ];

@@ -80,7 +80,7 @@ export class PostsService {
       throw new Refusal('JOIN_GROUP_FIRST', { groupId: group.groupId });
     }
     const authorId = actor.personId;
-    const text = await this.naming.read(group.groupId, discussionId, body);
+    const text = await this.naming.read({ groupId: group.groupId, discussionId, filesOf: authorId }, body);
     const asked = { id: newId(), discussionId, clientKey, authorId, organisationId, ...text, language };
     const written = await this.write(asked, isFreeOfPace(actor, group));
     if (written === null) return this.postedBefore(asked);

@@ -1,4 +1,5 @@
 // Who may do what: every operation and every socket event, by role and by how near the thing in question is.
+import { ROWS_OF_THE_BANK } from './rows-of-the-bank.js';
 
 /** The columns. */
 export const roles = [
@@ -279,21 +280,4 @@ discussion:open                      s     ✓––––   ✓––––    
 discussion:here                      s     ✓––––   ✓––––        ✓··––      –··––        –··–·          ✓––––    ✓––––
 discussion:close                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 
-RESOURCES
-resource                             –     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
-resourceVersions                     s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
-resourceLineage                      s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
-resources                            s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
-resourceFacets                       s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
-makeResource                         s     ✓✓111   ✓✓111        ✓··11      1··11        1··1·          ✓✓111    ✓✓111   1 RESOURCE_FOR_OWN_ORGANISATION
-saveResource                         s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
-shareResource                        s     ✓11––   ✓11––        ✓··––      1··––        –··–·          ✓11––    ✓11––   1 RESOURCE_OF_ANOTHER
-archiveResource                      s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
-restoreResource                      s     ✓–––✓   ✓–––✓        ✓··–✓      –··––        –··–·          ✓–––✓    ✓–––✓
-adaptResource                        s     ✓✓✓–1   ✓✓✓–1        ✓··–1      1··––        –··–·          ✓✓✓–1    ✓✓✓–1   1 RESOURCE_FOR_OWN_ORGANISATION
-changesOfOriginal                    s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
-takeOverChanges                      s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
-resourceUses                         s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
-logResourceUse                       s     ✓✓✓–1   ✓✓✓–1        ✓··–1      1··––        –··–·          ✓✓✓–1    ✓✓✓–1   1 RESOURCE_FOR_OWN_ORGANISATION
-withdrawResourceUse                  s     ✓–––✓   ✓–––✓        ✓··–✓      –··––        –··–·          ✓–––✓    ✓–––✓
-`;
+${ROWS_OF_THE_BANK}`;

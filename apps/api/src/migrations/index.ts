@@ -54,6 +54,7 @@ import { Resources1795000000250 } from './1795000000250-resources.js';
 import { ResourceUses1795000000251 } from './1795000000251-resource-uses.js';
 import { Search1795000000252 } from './1795000000252-search.js';
 import { SearchFeed1795000000253 } from './1795000000253-search-feed.js';
+import { SharedFiles1795000000254 } from './1795000000254-shared-files.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -111,4 +112,5 @@ export const migrations = [
   ResourceUses1795000000251,
   Search1795000000252,
   SearchFeed1795000000253,
+  SharedFiles1795000000254,
 ];

@@ -9,6 +9,7 @@ import { BankRepository } from './bank/bank.repository.js';
 import { BankResolver } from './bank/bank.resolver.js';
 import { ResourceEntity } from './resource.entity.js';
 import { ResourceVersionEntity } from './resource-version.entity.js';
+import { ResourceFiles } from './resource-files.js';
 import { ResourcesInSearch } from './resources-in-search.js';
 import { ResourcesListener } from './resources.listener.js';
 import { ResourcesRepository } from './resources.repository.js';
@@ -31,6 +32,7 @@ import { UsesService } from './uses/uses.service.js';
     ResourcesResolver,
     ResourcesListener,
     ResourcesInSearch,
+    ResourceFiles,
     AdaptingService,
     AdaptingResolver,
     BankRepository,

@@ -14,6 +14,7 @@ import { type Reading, type RichTextDocument, safeLink, withMentions, withQuotes
 import { NetworksRepository } from '../networks/networks.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
+import { SharedFiles } from '../platform/files/shared/shared-files.js';
 import { type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
 import { writtenText } from '../platform/graphql/written-text.js';
@@ -26,6 +27,7 @@ import type {
   SaveResourceInput,
   ShareResourceInput,
 } from './resource.input.js';
+import { RESOURCE } from './resource-files.js';
 import { licencesToChoose, resourceFacts } from './resource.type.js';
 import type { StoredDocument } from './resource-version.entity.js';
 import {
@@ -41,6 +43,7 @@ export class ResourcesService {
   constructor(
     private readonly resources: ResourcesRepository,
     private readonly networks: NetworksRepository,
+    private readonly files: SharedFiles,
     private readonly clock: Clock,
     private readonly transaction: Transaction,
   ) {}
@@ -68,7 +71,7 @@ export class ResourcesService {
     ensure(canMakeResource(actor, organisationId));
     const origin = { originId: null, originVersion: null, originLicence: null };
     const resource = { organisationId, licence, clientKey, ...origin };
-    return this.insert(actor, resource, documentOf(document));
+    return this.insert(actor, resource, await this.documentOf(actor, document, []));
   }
 
   insert(
@@ -84,18 +87,21 @@ export class ResourcesService {
       const { id: resourceId, madeAt: savedAt, clientKey } = resource;
       const first = { resourceId, number: 1, document, savedBy: ownerId, savedAt, note: null, clientKey };
       await this.resources.addVersion(tx, first);
+      await this.useFiles(tx, first);
       return resourceId;
     });
   }
 
   /** @throws Refusal RESOURCE_CHANGED_MEANWHILE when another version is newer; CLIENT_KEY_REUSED */
   async save(actor: Actor, { id, version, document, note, clientKey }: SaveResourceInput): Promise<void> {
-    ensure(canKeepResource(actor, resourceFacts(await this.resource(actor, id))));
+    const before = await this.resource(actor, id);
+    ensure(canKeepResource(actor, resourceFacts(before)));
+    const written = await this.documentOf(actor, document, [id, before.originId ?? id]);
     await this.transaction.run((tx) =>
       this.addVersion(tx, version, {
         resourceId: id,
         number: version + 1,
-        document: documentOf(document),
+        document: written,
         savedBy: actor.personId,
         savedAt: this.clock.now(),
         note,
@@ -115,6 +121,7 @@ export class ResourcesService {
     if (newest !== before) throw new Refusal('RESOURCE_CHANGED_MEANWHILE', { version: newest });
     await this.resources.addVersion(tx, next);
     await this.resources.nameNewest(tx, next);
+    await this.useFiles(tx, next);
     const { resourceId, number, savedBy: personId } = next;
     tx.record({ name: 'resource.changed', resourceId, version: number, personId } satisfies ResourceEvent);
   }
@@ -158,19 +165,30 @@ export class ResourcesService {
       throw new Refusal('CLIENT_KEY_REUSED');
     return before.id;
   }
+
+  /** With files of whoever writes it, and those that stand in one of these resources already. */
+  private async documentOf(
+    { personId: ownerId }: Actor,
+    { steps, materials, links, ...words }: ResourceDocumentInput,
+    standingIn: readonly string[],
+  ): Promise<StoredDocument> {
+    const { title, purpose, subject, phase, yearGroups, language, levels, minutes } = words;
+    const withFiles = (text: RichTextDocument | null) =>
+      text && this.files.inText(text, { ownerId, kind: RESOURCE, standingIn });
+    return {
+      ...{ title, purpose, subject, phase, yearGroups, language, levels, minutes },
+      steps: await withFiles(textOf(steps)),
+      materials: await withFiles(textOf(materials)),
+      links: links.map((link) => ({ title: link.title, address: addressOf(link.address) })),
+    };
+  }
+
+  private useFiles(tx: Tx, { document: { steps, materials }, resourceId }: NewVersion): Promise<void> {
+    return this.files.use(tx, [steps, materials], RESOURCE, resourceId);
+  }
 }
 
 /** There is nobody to name in a resource, and no post of which it could be a quote: both become plain words. */
-function documentOf({ steps, materials, links, ...words }: ResourceDocumentInput): StoredDocument {
-  const { title, purpose, subject, phase, yearGroups, language, levels, minutes } = words;
-  return {
-    ...{ title, purpose, subject, phase, yearGroups, language, levels, minutes },
-    steps: textOf(steps),
-    materials: textOf(materials),
-    links: links.map((link) => ({ title: link.title, address: addressOf(link.address) })),
-  };
-}
-
 const textOf = (written: Reading | null): RichTextDocument | null =>
   written &&
   writtenText(

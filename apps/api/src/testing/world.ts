@@ -60,6 +60,8 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     webRoot: null,
     knownOperations: null,
     filesRoot,
+    bucket: null,
+    clamdUrl: null,
     smtpUrl: null,
     mailFrom: 'Sixfold <no-reply@sixfold.example>',
     inboundMail: null,

@@ -24,6 +24,7 @@ export const discussionRefusals = [
   'TEXT_EMPTY',
   'TEXT_TOO_LONG',
   'TEXT_TOO_NESTED',
+  'TEXT_TOO_MANY_FILES',
   'TEXT_LINK_UNSAFE',
   'TEXT_NOT_READABLE',
   'DRAFT_WRITTEN_ELSEWHERE',

@@ -2,7 +2,7 @@
 import { home } from '../home/da.js';
 import { myNetworks } from '../my-networks/da.js';
 import { network } from '../network/da.js';
-import { refusals } from '../refusals/da.js';
+import { atFirst as refusals } from '../refusals/at-first/da.js';
 import { school } from '../school/da.js';
 import { shell } from '../shell/da.js';
 import { signIn } from '../sign-in/da.js';

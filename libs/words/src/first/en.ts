@@ -2,7 +2,7 @@
 import { home } from '../home/en.js';
 import { myNetworks } from '../my-networks/en.js';
 import { network } from '../network/en.js';
-import { refusals } from '../refusals/en.js';
+import { atFirst as refusals } from '../refusals/at-first/en.js';
 import { school } from '../school/en.js';
 import { shell } from '../shell/en.js';
 import { signIn } from '../sign-in/en.js';

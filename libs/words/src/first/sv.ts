@@ -2,7 +2,7 @@
 import { home } from '../home/sv.js';
 import { myNetworks } from '../my-networks/sv.js';
 import { network } from '../network/sv.js';
-import { refusals } from '../refusals/sv.js';
+import { atFirst as refusals } from '../refusals/at-first/sv.js';
 import { school } from '../school/sv.js';
 import { shell } from '../shell/sv.js';
 import { signIn } from '../sign-in/sv.js';

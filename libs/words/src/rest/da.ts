@@ -31,6 +31,7 @@ import { readAnOrganisation } from '../read-an-organisation/da.js';
 import { readAProfile } from '../read-a-profile/da.js';
 import { readDemoMail } from '../read-demo-mail/da.js';
 import { readMyNotices } from '../read-my-notices/da.js';
+import { inTasks as refusals } from '../refusals/in-tasks/da.js';
 import { register } from '../register/da.js';
 import { resetAPassword } from '../reset-a-password/da.js';
 import { reviewTheYear } from '../review-the-year/da.js';
@@ -85,6 +86,7 @@ export const rest = {
   readAProfile,
   readDemoMail,
   readMyNotices,
+  refusals,
   register,
   resetAPassword,
   reviewTheYear,

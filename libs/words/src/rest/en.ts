@@ -31,6 +31,7 @@ import { readAnOrganisation } from '../read-an-organisation/en.js';
 import { readAProfile } from '../read-a-profile/en.js';
 import { readDemoMail } from '../read-demo-mail/en.js';
 import { readMyNotices } from '../read-my-notices/en.js';
+import { inTasks as refusals } from '../refusals/in-tasks/en.js';
 import { register } from '../register/en.js';
 import { resetAPassword } from '../reset-a-password/en.js';
 import { reviewTheYear } from '../review-the-year/en.js';
@@ -85,6 +86,7 @@ export const rest = {
   readAProfile,
   readDemoMail,
   readMyNotices,
+  refusals,
   register,
   resetAPassword,
   reviewTheYear,

@@ -31,6 +31,7 @@ import { readAnOrganisation } from '../read-an-organisation/sv.js';
 import { readAProfile } from '../read-a-profile/sv.js';
 import { readDemoMail } from '../read-demo-mail/sv.js';
 import { readMyNotices } from '../read-my-notices/sv.js';
+import { inTasks as refusals } from '../refusals/in-tasks/sv.js';
 import { register } from '../register/sv.js';
 import { resetAPassword } from '../reset-a-password/sv.js';
 import { reviewTheYear } from '../review-the-year/sv.js';
@@ -85,6 +86,7 @@ export const rest = {
   readAProfile,
   readDemoMail,
   readMyNotices,
+  refusals,
   register,
   resetAPassword,
   reviewTheYear,

@@ -58,7 +58,9 @@ export class SummariesService {
     const { groupId, organisationId, language } = voice;
     ensure(canLeadDiscussion(actor, voice), { groupId });
     if (organisationId === null) throw new Refusal('JOIN_GROUP_FIRST', { groupId });
-    const text = body ? await this.naming.read(groupId, discussionId, body) : { body: null, sent: null };
+    const text = body
+      ? await this.naming.read({ groupId, discussionId, filesOf: null }, body)
+      : { body: null, sent: null };
     if (text.body !== null && plainText(text.body).length > SUMMARY_LENGTH_MOST) {
       throw new Refusal('SUMMARY_TOO_LONG', { most: SUMMARY_LENGTH_MOST });
     }

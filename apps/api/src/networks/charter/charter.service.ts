@@ -1,7 +1,7 @@
 // Agreeing on a charter: co-leaders write and publish it, and each school accepts every new version anew.
 import { Injectable } from '@nestjs/common';
 import { type Actor, canAnswerFor, canAnswerProposal } from '@sixfold/domain';
-import { type RichTextDocument, withQuotes } from '@sixfold/rich-text';
+import { type RichTextDocument, withFiles, withQuotes } from '@sixfold/rich-text';
 import { OrganisationsRepository } from '../../organisations/organisations.repository.js';
 import { PeopleRepository } from '../../people/people.repository.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -50,7 +50,10 @@ export class CharterService {
   async saveDraft(actor: Actor, { networkId, body, revision }: SaveCharterDraftInput): Promise<number> {
     await ledNetwork(this.networks, actor, networkId);
     // There is no post of which a charter could be a quote.
-    const content = withQuotes(writtenText(body), () => null);
+    const content = withFiles(
+      withQuotes(writtenText(body), () => null),
+      () => null,
+    );
     const draft = { networkId, about: ABOUT, content, revision, writtenBy: actor.personId };
     return this.transaction.run((tx) => this.drafts.save(tx, draft));
   }

@@ -38,6 +38,7 @@ export class RegisterImportsService implements OnModuleInit {
       maySend: canImportRegisters,
       largest: REGISTER_FILE_LARGEST,
       takes: canHoldTable,
+      mostAtOnce: 1,
     });
   }
 

@@ -20,6 +20,12 @@ const environment = z.object({
   WEB_ROOT: z.string().optional(),
   KNOWN_OPERATIONS: z.string().optional(),
   FILES_ROOT: z.string().default('.data/files'),
+  S3_ENDPOINT: z.url().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_BUCKET: z.string().min(3).optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Sixfold <no-reply@sixfold.example>'),
   REPLY_ADDRESS: z
@@ -41,6 +47,15 @@ const environment = z.object({
   TRUSTED_PROXIES: whole(0),
   CLOCK_AHEAD_DAYS: z.coerce.number().min(0).default(0),
 });
+
+/** A bucket of a service that speaks S3. */
+export interface BucketConfig {
+  readonly endpoint: string;
+  readonly region: string;
+  readonly bucket: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
 
 export interface InboundMail {
   /** Every answer comes to this address, with a sign of its own after a plus. */
@@ -69,6 +84,10 @@ export interface Config {
   readonly knownOperations: string | null;
   /** The folder of the files that people send; nodes that serve one database share it. */
   readonly filesRoot: string;
+  /** Where the contents of shared files are kept; null for a folder within the one of files. */
+  readonly bucket: BucketConfig | null;
+  /** Where clamd looks for viruses; null for nowhere. */
+  readonly clamdUrl: string | null;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   /** How mail comes in that is answered to us; null where mail cannot be answered. */
@@ -117,6 +136,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     webRoot: settings.WEB_ROOT ?? null,
     knownOperations: settings.KNOWN_OPERATIONS ?? null,
     filesRoot: settings.FILES_ROOT,
+    bucket: bucketOf(settings),
+    clamdUrl: settings.CLAMD_URL ?? null,
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
     inboundMail: inboundMailOf(settings),
@@ -129,6 +150,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustedProxies: settings.TRUSTED_PROXIES,
     clockAheadDays: settings.CLOCK_AHEAD_DAYS,
   });
+}
+
+function bucketOf(settings: z.infer<typeof environment>): BucketConfig | null {
+  const { S3_ENDPOINT: endpoint, S3_REGION: region, S3_BUCKET: bucket } = settings;
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = settings;
+  if (endpoint === undefined) return null;
+  if (bucket === undefined || accessKeyId === undefined || secretAccessKey === undefined) {
+    throw new ConfigFault('S3_ENDPOINT: needs S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY beside it');
+  }
+  return Object.freeze({ endpoint, region, bucket, accessKeyId, secretAccessKey });
 }
 
 function inboundMailOf(settings: z.infer<typeof environment>): InboundMail | null {

@@ -11,6 +11,9 @@ import type { Config } from '../config/config.js';
 /** Beside each file the protocol keeps a note about it. */
 const NOTE = '.json';
 
+/** Endings of what is made of a file before it is kept. */
+export const BESIDE = ['.picture', '.preview', '.small'] as const;
+
 @Injectable()
 export class FileStore {
   readonly tus: TusStore;
@@ -47,12 +50,15 @@ export class FileStore {
     }
   }
 
+  /** Removes a file, and what was made of it. */
   async remove(id: string): Promise<void> {
-    await Promise.all([this.pathOf(id), this.pathOf(id) + NOTE].map((path) => rm(path, { force: true })));
+    const beside = ['', NOTE, ...BESIDE].map((ending) => this.pathOf(id) + ending);
+    await Promise.all(beside.map((path) => rm(path, { force: true })));
   }
 
   /** The id of every file that is there. */
   async ids(): Promise<string[]> {
-    return [...new Set((await readdir(this.folder)).map((name) => name.replace(NOTE, '')))];
+    const names = await readdir(this.folder);
+    return [...new Set(names.flatMap((name) => /^[0-9a-f-]{36}(?=\.|$)/.exec(name) ?? []))];
   }
 }

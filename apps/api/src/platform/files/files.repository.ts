@@ -15,13 +15,14 @@ export interface FileToSend {
 export interface Slot {
   readonly purpose: string;
   readonly ownerId: string;
+  readonly slot: string;
 }
 
 /** A file that one is sending already keeps its id; another one in its place gets a new one. */
 const OPEN = `
-  INSERT INTO upload AS known (id, purpose, owner_id, file_name, size, modified_at, expires_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7)
-  ON CONFLICT (owner_id, purpose) WHERE taken_at IS NULL DO UPDATE SET
+  INSERT INTO upload AS known (id, purpose, owner_id, file_name, size, modified_at, expires_at, slot)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+  ON CONFLICT (owner_id, purpose, slot) WHERE taken_at IS NULL DO UPDATE SET
     id = CASE WHEN (known.file_name, known.size, known.modified_at) = (excluded.file_name, excluded.size,
       excluded.modified_at) THEN known.id ELSE excluded.id END,
     file_name = excluded.file_name, size = excluded.size, modified_at = excluded.modified_at,
@@ -32,7 +33,7 @@ const OPEN = `
 export class FilesRepository {
   constructor(private readonly database: Database) {}
 
-  async open(tx: Tx, { purpose, ownerId }: Slot, file: FileToSend, expiresAt: Date): Promise<UploadEntity> {
+  async open(tx: Tx, { purpose, ownerId, slot }: Slot, file: FileToSend, expiresAt: Date): Promise<UploadEntity> {
     const [row] = await tx.query<{ id: string }>(OPEN, [
       newId(),
       purpose,
@@ -41,6 +42,7 @@ export class FilesRepository {
       file.size,
       file.modifiedAt,
       expiresAt,
+      slot,
     ]);
     return tx.manager.findOneByOrFail(UploadEntity, { id: row?.id ?? '' });
   }
@@ -48,6 +50,11 @@ export class FilesRepository {
   /** A file that may still be sent. */
   unfinished(slot: Partial<Slot> & { readonly id?: string }, now: Date): Promise<UploadEntity | null> {
     return this.database.manager.findOneBy(UploadEntity, { ...slot, takenAt: IsNull(), expiresAt: MoreThan(now) });
+  }
+
+  /** How many files of this purpose somebody may still send. */
+  onTheirWay(slot: Omit<Slot, 'slot'>, now: Date): Promise<number> {
+    return this.database.manager.countBy(UploadEntity, { ...slot, takenAt: IsNull(), expiresAt: MoreThan(now) });
   }
 
   /** False when somebody was faster. */

@@ -13,6 +13,10 @@ import { toUploadType, type UploadType } from './upload.type.js';
 
 const MEGABYTE = 1024 * 1024;
 
+/** The same file again comes into the same slot. */
+const slotOf = ({ fileName, size, modifiedAt }: FileToSend): string =>
+  `${size} ${modifiedAt.toISOString()} ${fileName}`;
+
 /** What files are sent for. */
 export interface FilePurpose {
   readonly name: string;
@@ -22,6 +26,8 @@ export interface FilePurpose {
   readonly largest: number;
   /** Asked with what the file is by its bytes, before it is handed over. */
   readonly takes: (kind: FileKind) => Verdict;
+  /** How many files somebody may have on their way at once; one where a file takes the place of the one before. */
+  readonly mostAtOnce: number;
 }
 
 @Injectable()
@@ -46,16 +52,24 @@ export class Files implements OnModuleInit {
   }
 
   /**
-   * Opens a file that the actor may then send. The same file again is gone on with; another one takes its place.
-   * @throws Refusal FILE_EMPTY; FILE_TOO_LARGE, with the largest size in megabytes
+   * Opens a file that the actor may then send. The same file again is gone on with; another one stands beside it, or takes
+   * its place where only one is sent at a time.
+   * @throws Refusal FILE_EMPTY; FILE_TOO_LARGE, with the largest size in megabytes; FILES_WAITING_MOST
    */
   async open(actor: Actor, purposeName: string, file: FileToSend): Promise<UploadType> {
-    const { largest, maySend } = this.purposeOf(purposeName);
+    const { largest, maySend, mostAtOnce } = this.purposeOf(purposeName);
     ensure(maySend(actor));
     if (file.size === 0) throw new Refusal('FILE_EMPTY');
     if (file.size > largest) throw new Refusal('FILE_TOO_LARGE', { largest: Math.floor(largest / MEGABYTE) });
-    const slot = { purpose: purposeName, ownerId: actor.personId };
-    const upload = await this.transaction.run((tx) => this.repository.open(tx, slot, file, this.aDayFromNow()));
+    const sent = { purpose: purposeName, ownerId: actor.personId };
+    const slot = mostAtOnce === 1 ? '' : slotOf(file);
+    const isMost = mostAtOnce > 1 && (await this.repository.onTheirWay(sent, this.clock.now())) >= mostAtOnce;
+    if (isMost && (await this.repository.unfinished({ ...sent, slot }, this.clock.now())) === null) {
+      throw new Refusal('FILES_WAITING_MOST', { most: mostAtOnce });
+    }
+    const upload = await this.transaction.run((tx) =>
+      this.repository.open(tx, { ...sent, slot }, file, this.aDayFromNow()),
+    );
     await this.store.make(upload.id, upload.size);
     return this.shown(upload);
   }
@@ -78,11 +92,20 @@ export class Files implements OnModuleInit {
    * handed over before
    */
   async take(tx: Tx, actor: Actor, purpose: string, id: string): Promise<UploadEntity> {
+    const upload = await this.whole(actor, purpose, id);
+    if (!(await this.repository.take(tx, id, this.clock.now(), this.aDayFromNow()))) throw new Refusal('NOT_FOUND');
+    return upload;
+  }
+
+  /**
+   * A wholly sent file that was not handed over yet.
+   * @throws Refusal FILE_NOT_WHOLE; why its kind is not taken; NOT_FOUND for one that is not the actor's
+   */
+  async whole(actor: Actor, purpose: string, id: string): Promise<UploadEntity> {
     const slot = { id, purpose, ownerId: actor.personId };
     const upload = found(await this.repository.unfinished(slot, this.clock.now()));
     if ((await this.store.received(id)) !== upload.size) throw new Refusal('FILE_NOT_WHOLE');
     ensure(this.purposeOf(purpose).takes(fileKindOf(await this.store.headOf(id))));
-    if (!(await this.repository.take(tx, id, this.clock.now(), this.aDayFromNow()))) throw new Refusal('NOT_FOUND');
     return upload;
   }
 

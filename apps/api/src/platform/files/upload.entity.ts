@@ -2,7 +2,7 @@
 import { Check, Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 @Entity('upload')
-@Index('upload_one_at_a_time', ['ownerId', 'purpose'], { unique: true, where: 'taken_at IS NULL' })
+@Index('upload_one_in_a_slot', ['ownerId', 'purpose', 'slot'], { unique: true, where: 'taken_at IS NULL' })
 @Index('upload_by_expiry', ['expiresAt'])
 @Check('upload_has_bytes', 'size > 0')
 export class UploadEntity {
@@ -12,6 +12,10 @@ export class UploadEntity {
   /** What it is for; the room that asks for such files signed it up. */
   @Column({ type: 'text' })
   purpose: string;
+
+  /** Of the files that somebody sends for one purpose, which; empty where there is one at a time. */
+  @Column({ type: 'text', default: '' })
+  slot: string;
 
   @Column({ type: 'uuid' })
   ownerId: string;

@@ -1,6 +1,7 @@
 // The scenes of the bank: a resource of the owner's that stands in the network's bank, and one that they adapted.
 import { randomUUID } from 'node:crypto';
 import { aDocument } from '../bank.js';
+import { receivedFile } from '../shared-files.js';
 import type { Scene } from './scenes.js';
 import type { Stage } from './stage.js';
 
@@ -43,6 +44,9 @@ export const bank: Readonly<Record<string, Scene>> = {
     },
   }),
   withdrawResourceUse: async (stage) => ({ id: await useOf(stage) }),
+  openSharedFile: () => ({ fileName: 'plan.txt', size: 4, modifiedAt: new Date().toISOString() }),
+  keepSharedFile: async (stage) => ({ id: await receivedFile(stage.world, stage.member.id) }),
+  discardSharedFile: async (stage) => ({ id: await receivedFile(stage.world, stage.member.id) }),
 };
 
 async function resourceOf(stage: Stage): Promise<string> {

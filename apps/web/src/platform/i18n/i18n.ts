@@ -4,7 +4,8 @@ import { createInstance, type FormatterModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { keep, kept } from '../kept.js';
 
-type Catalogues = Record<Language, () => Promise<object>>;
+/** What Sixfold says when it says no stands partly in either. */
+type Catalogues = Record<Language, () => Promise<{ refusals: object }>>;
 
 const firstWords: Catalogues = {
   en: async () => (await import('@sixfold/words/first/en')).first,
@@ -19,7 +20,7 @@ const restOfWords: Catalogues = {
 
 const allWords = async (language: Language): Promise<object> => {
   const [first, rest] = await Promise.all([firstWords[language](), restOfWords[language]()]);
-  return { ...first, ...rest };
+  return { ...first, ...rest, refusals: { ...first.refusals, ...rest.refusals } };
 };
 
 /** The translator of the page in this browser, and whether a task has been opened in it. */

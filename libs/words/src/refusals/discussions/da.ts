@@ -37,6 +37,7 @@ export const discussions: Translated<typeof english> = {
   TEXT_EMPTY: 'Der er ingen ord i endnu. Skriv noget først.',
   TEXT_TOO_LONG: 'Det er mere, end et indlæg kan rumme. Del det i to.',
   TEXT_TOO_NESTED: 'Lister og citater ligger for dybt inde i hinanden. Ryk de inderste et trin ud.',
+  TEXT_TOO_MANY_FILES: 'Der er mere end ti filer i dette. Fjern nogle, eller send dem i et andet indlæg.',
   TEXT_LINK_UNSAFE:
     'Et af linkene fører et sted hen, vi ikke kan sende læsere. Links begynder med https:// eller http://, eller er e-mailadresser.',
   TEXT_NOT_READABLE: 'Teksten rummer noget, der ikke kan vises her. Sæt den ind igen som ren tekst.',

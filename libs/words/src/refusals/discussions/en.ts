@@ -34,6 +34,7 @@ export const discussions = {
   TEXT_EMPTY: 'There are no words in it yet. Write something first.',
   TEXT_TOO_LONG: 'That is more than one post can hold. Divide it into two.',
   TEXT_TOO_NESTED: 'The lists and quotations lie too deep inside one another. Move the innermost ones out a step.',
+  TEXT_TOO_MANY_FILES: 'There are more than ten files in this. Remove some, or send them in a second post.',
   TEXT_LINK_UNSAFE:
     'One of the links leads where we cannot send readers. Links begin with https:// or http://, or are e-mail addresses.',
   TEXT_NOT_READABLE: 'The text holds something that cannot be shown here. Paste it again as plain text.',

@@ -37,6 +37,7 @@ export const discussions: Translated<typeof english> = {
   TEXT_EMPTY: 'Där finns inga ord än. Skriv något först.',
   TEXT_TOO_LONG: 'Det är mer än ett inlägg rymmer. Dela det i två.',
   TEXT_TOO_NESTED: 'Listor och citat ligger för djupt inuti varandra. Flytta ut de innersta ett steg.',
+  TEXT_TOO_MANY_FILES: 'Det är fler än tio filer i detta. Ta bort några, eller skicka dem i ett andra inlägg.',
   TEXT_LINK_UNSAFE:
     'En av länkarna leder dit vi inte kan skicka läsare. Länkar börjar med https:// eller http://, eller är e-postadresser.',
   TEXT_NOT_READABLE: 'Texten innehåller något som inte kan visas här. Klistra in den igen som ren text.',

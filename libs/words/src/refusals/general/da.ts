@@ -10,11 +10,5 @@ export const general: Translated<typeof english> = {
   TOO_MUCH_AT_ONCE: 'Det er mere, end der kan sendes på én gang. Gør det kortere, eller send det i dele.',
   CLIENT_KEY_REUSED: 'Det er allerede sendt med et andet indhold. Genindlæs siden, og send det igen.',
   TOO_MANY_ATTEMPTS: 'Det er prøvet for mange gange. Vent lidt, og prøv så igen.',
-  FILE_TOO_LARGE: 'Filen er større end {{largest}} MB. Pak den med gzip, eller brug en mindre.',
-  FILE_NOT_WHOLE: 'Filen er ikke kommet helt frem. Send resten af den først.',
-  FILE_EMPTY: 'Der er intet i filen. Hent den igen, hvor den kom fra, eller vælg en anden.',
-  FILE_PACKED_OTHERWISE:
-    'Filen er et arkiv, for eksempel en zip. Pak den ud først, og send den tabel, der ligger i den.',
-  FILE_NOT_A_TABLE: 'Filen er ikke en tabel som tekst. Åbn den i dit regneark, gem den som CSV, og send den.',
   BUSY_TRY_AGAIN: 'Der er mange på lige nu. Prøv igen om få sekunder.',
 };

@@ -7,10 +7,5 @@ export const general = {
   TOO_MUCH_AT_ONCE: 'This is more than can be sent at once. Shorten it, or send it in parts.',
   CLIENT_KEY_REUSED: 'This was already sent with other content. Reload the page and send it again.',
   TOO_MANY_ATTEMPTS: 'That was tried too many times. Wait a while, then try again.',
-  FILE_TOO_LARGE: 'The file is larger than {{largest}} MB. Pack it with gzip, or take a smaller one.',
-  FILE_NOT_WHOLE: 'The file has not wholly arrived. Send the rest of it first.',
-  FILE_EMPTY: 'There is nothing in the file. Take it from where it came once more, or choose another one.',
-  FILE_PACKED_OTHERWISE: 'The file is an archive, such as a zip. Unpack it first, and send the table that is in it.',
-  FILE_NOT_A_TABLE: 'The file is not a table as text. Open it in your spreadsheet, save it as CSV, and send that.',
   BUSY_TRY_AGAIN: 'Many people are here at this moment. Try again in a few seconds.',
 } as const;

@@ -10,12 +10,5 @@ export const general: Translated<typeof english> = {
   TOO_MUCH_AT_ONCE: 'Det är mer än vad som går att skicka på en gång. Korta det, eller skicka det i delar.',
   CLIENT_KEY_REUSED: 'Det här har redan skickats med ett annat innehåll. Ladda om sidan och skicka igen.',
   TOO_MANY_ATTEMPTS: 'Det har provats för många gånger. Vänta en stund och försök sedan igen.',
-  FILE_TOO_LARGE: 'Filen är större än {{largest}} MB. Packa den med gzip eller ta en mindre.',
-  FILE_NOT_WHOLE: 'Filen har inte kommit fram helt. Skicka resten av den först.',
-  FILE_EMPTY: 'Det finns ingenting i filen. Hämta den igen där den kom ifrån, eller välj en annan.',
-  FILE_PACKED_OTHERWISE:
-    'Filen är ett arkiv, till exempel en zip. Packa upp den först och skicka tabellen som finns i den.',
-  FILE_NOT_A_TABLE:
-    'Filen är inte en tabell som text. Öppna den i ditt kalkylprogram, spara den som CSV och skicka den.',
   BUSY_TRY_AGAIN: 'Det är många här just nu. Försök igen om några sekunder.',
 };

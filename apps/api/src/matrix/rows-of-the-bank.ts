@@ -1,0 +1,26 @@
+// The rows of the matrix about resources and the files that people share; its columns and marks are told there.
+
+export const ROWS_OF_THE_BANK = `
+RESOURCES
+resource                             –     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
+resourceVersions                     s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
+resourceLineage                      s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
+resources                            s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
+resourceFacets                       s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
+makeResource                         s     ✓✓111   ✓✓111        ✓··11      1··11        1··1·          ✓✓111    ✓✓111   1 RESOURCE_FOR_OWN_ORGANISATION
+saveResource                         s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
+shareResource                        s     ✓11––   ✓11––        ✓··––      1··––        –··–·          ✓11––    ✓11––   1 RESOURCE_OF_ANOTHER
+archiveResource                      s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
+restoreResource                      s     ✓–––✓   ✓–––✓        ✓··–✓      –··––        –··–·          ✓–––✓    ✓–––✓
+adaptResource                        s     ✓✓✓–1   ✓✓✓–1        ✓··–1      1··––        –··–·          ✓✓✓–1    ✓✓✓–1   1 RESOURCE_FOR_OWN_ORGANISATION
+changesOfOriginal                    s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
+takeOverChanges                      s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
+resourceUses                         s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
+logResourceUse                       s     ✓✓✓–1   ✓✓✓–1        ✓··–1      1··––        –··–·          ✓✓✓–1    ✓✓✓–1   1 RESOURCE_FOR_OWN_ORGANISATION
+withdrawResourceUse                  s     ✓–––✓   ✓–––✓        ✓··–✓      –··––        –··–·          ✓–––✓    ✓–––✓
+
+SHARED FILES
+openSharedFile                       s     ✓···1   ✓···1        ✓···1      1····        1····          ✓···1    ✓···1   1 FILE_FOR_STAFF
+keepSharedFile                       s     ✓–––1   ✓–––1        ✓··–1      1··11        1··1·          ✓–––1    ✓–––1   1 FILE_FOR_STAFF
+discardSharedFile                    s     ✓–––1   ✓–––1        ✓··–1      1··11        1··1·          ✓–––1    ✓–––1   1 FILE_FOR_STAFF
+`;

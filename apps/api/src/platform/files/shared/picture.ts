@@ -1,0 +1,68 @@
+// Pictures are drawn anew: what is given out holds the points that are seen, and nothing of where and by whom it was taken.
+import { PICTURE_MOST_PIXELS } from '@sixfold/domain';
+import sharp, { type Metadata } from 'sharp';
+import { Refusal } from '../../graphql/refusal.js';
+
+/** Longest sides of what is shown in a text, and in a list; in pixels. */
+const PREVIEW = 1_600;
+const SMALL = 320;
+const QUALITY = 82;
+
+export interface DrawnPicture {
+  /** In pixels, upright. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A second picture waits, so that memory is that of one. */
+sharp.concurrency(1);
+sharp.cache(false);
+
+/**
+ * Draws the picture at `path` anew beside it, as `.picture` in its own format, and as `.preview` and `.small` in WebP.
+ * @throws Refusal FILE_PICTURE_TOO_LARGE before anything is decoded; FILE_DAMAGED
+ */
+export async function drawAnew(path: string): Promise<DrawnPicture> {
+  const known = await metadataOf(path);
+  const frames = known.pages ?? 1;
+  if (known.width * (known.pageHeight ?? known.height) * frames > PICTURE_MOST_PIXELS) {
+    throw new Refusal('FILE_PICTURE_TOO_LARGE', { megapixels: PICTURE_MOST_PIXELS / 1_000_000 });
+  }
+  try {
+    const whole = read(path, frames > 1)
+      .autoOrient()
+      .toFormat(formatOf(known), { quality: QUALITY });
+    const {
+      width,
+      height,
+      pages = 1,
+    } = await whole.toFile(`${path}.picture`).then(() => metadataOf(`${path}.picture`));
+    for (const [ending, side] of [
+      ['.preview', PREVIEW],
+      ['.small', SMALL],
+    ] as const) {
+      const smaller = read(path, false).autoOrient();
+      await smaller
+        .resize(side, side, { fit: 'inside', withoutEnlargement: true })
+        .webp({ quality: QUALITY })
+        .toFile(path + ending);
+    }
+    return { width, height: pages > 1 ? height / pages : height };
+  } catch {
+    throw new Refusal('FILE_DAMAGED');
+  }
+}
+
+/** AVIF calls itself by the family it is of. */
+const formatOf = ({ format }: Metadata): Metadata['format'] => (format === 'heif' ? 'avif' : format);
+
+const read = (path: string, animated: boolean) =>
+  sharp(path, { animated, failOn: 'error', limitInputPixels: PICTURE_MOST_PIXELS, sequentialRead: true });
+
+async function metadataOf(path: string): Promise<Metadata> {
+  try {
+    return await sharp(path, { failOn: 'error', limitInputPixels: false }).metadata();
+  } catch {
+    throw new Refusal('FILE_DAMAGED');
+  }
+}

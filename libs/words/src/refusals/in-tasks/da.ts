@@ -1,0 +1,10 @@
+// What Sixfold says when it says no in tasks alone, in Danish; one line a room.
+import { files } from '../files/da.js';
+import { programmes } from '../programmes/da.js';
+import { resources } from '../resources/da.js';
+
+export const inTasks = {
+  ...files,
+  ...programmes,
+  ...resources,
+} as const;

@@ -1,0 +1,10 @@
+// What Sixfold says when it says no in tasks alone, in English; one line a room.
+import { files } from '../files/en.js';
+import { programmes } from '../programmes/en.js';
+import { resources } from '../resources/en.js';
+
+export const inTasks = {
+  ...files,
+  ...programmes,
+  ...resources,
+} as const;
