@@ -1,11 +1,10 @@
 // Pictures are drawn anew: what is given out holds the points that are seen, and nothing of where and by whom it was taken.
 import { PICTURE_MOST_PIXELS } from '@sixfold/domain';
-import sharp, { type Metadata } from 'sharp';
+import sharp, { type Metadata, type Sharp } from 'sharp';
 import { Refusal } from '../../graphql/refusal.js';
 
 /** Longest sides of what is shown in a text, and in a list; in pixels. */
-const PREVIEW = 1_600;
-const SMALL = 320;
+const SMALLER = { '.preview': 1_600, '.small': 320 } as const;
 const QUALITY = 82;
 
 export interface DrawnPicture {
@@ -29,32 +28,22 @@ export async function drawAnew(path: string): Promise<DrawnPicture> {
     throw new Refusal('FILE_PICTURE_TOO_LARGE', { megapixels: PICTURE_MOST_PIXELS / 1_000_000 });
   }
   try {
-    const whole = read(path, frames > 1)
-      .autoOrient()
-      .toFormat(formatOf(known), { quality: QUALITY });
-    const {
-      width,
-      height,
-      pages = 1,
-    } = await whole.toFile(`${path}.picture`).then(() => metadataOf(`${path}.picture`));
-    for (const [ending, side] of [
-      ['.preview', PREVIEW],
-      ['.small', SMALL],
-    ] as const) {
+    await inFormat(read(path, frames > 1).autoOrient(), known).toFile(`${path}.picture`);
+    for (const [ending, side] of Object.entries(SMALLER)) {
       const smaller = read(path, false).autoOrient();
-      await smaller
-        .resize(side, side, { fit: 'inside', withoutEnlargement: true })
-        .webp({ quality: QUALITY })
-        .toFile(path + ending);
+      smaller.resize(side, side, { fit: 'inside', withoutEnlargement: true });
+      await smaller.webp({ quality: QUALITY }).toFile(path + ending);
     }
-    return { width, height: pages > 1 ? height / pages : height };
+    const { width, height, pageHeight } = await metadataOf(`${path}.picture`);
+    return { width, height: pageHeight ?? height };
   } catch {
     throw new Refusal('FILE_DAMAGED');
   }
 }
 
-/** AVIF calls itself by the family it is of. */
-const formatOf = ({ format }: Metadata): Metadata['format'] => (format === 'heif' ? 'avif' : format);
+/** In its own format; AVIF calls itself by the family it is of. */
+const inFormat = (image: Sharp, { format }: Metadata): Sharp =>
+  format === 'heif' ? image.avif({ quality: QUALITY }) : image.toFormat(format, { quality: QUALITY });
 
 const read = (path: string, animated: boolean) =>
   sharp(path, { animated, failOn: 'error', limitInputPixels: PICTURE_MOST_PIXELS, sequentialRead: true });

@@ -113,8 +113,10 @@ export class SharedFilesRepository {
       [keptBefore],
     );
     const rows = await tx.query<{ sha256: string }>(
-      `DELETE FROM file_content c WHERE c.kept_at < $1
-         AND NOT EXISTS (SELECT FROM shared_file f WHERE f.sha256 = c.sha256) RETURNING c.sha256`,
+      `WITH gone AS (
+         DELETE FROM file_content c WHERE c.kept_at < $1
+           AND NOT EXISTS (SELECT FROM shared_file f WHERE f.sha256 = c.sha256) RETURNING c.sha256
+       ) SELECT sha256 FROM gone`,
       [keptBefore],
     );
     return rows.map(({ sha256 }) => sha256);
