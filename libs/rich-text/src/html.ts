@@ -34,9 +34,12 @@ export function toHtml(document: RichTextDocument): string {
     .join('');
 }
 
-/** Its name and its words alone: a mail carries no files, and leads nowhere that is not asked for. */
-const htmlOfFile = ({ name, alternative }: Attached): string =>
-  `<p>[${escapeHtml(name)}]${alternative === '' ? '' : ` ${escapeHtml(alternative)}`}</p>`;
+/** Its name and its words alone: a mail carries no files. */
+function htmlOfFile({ id, name, mediaType, size, width, height, alternative }: Attached): string {
+  const facts = { file: id, name, type: mediaType, size, width: width ?? '', height: height ?? '', alternative };
+  const source = Object.entries(facts).map(([key, fact]) => `data-${key}="${escapeHtml(String(fact))}"`);
+  return `<p ${source.join(' ')}>[${escapeHtml(alternative === '' ? name : `${name}: ${alternative}`)}]</p>`;
+}
 
 /** Its author above its lines; what is gone is three dots. */
 function htmlOfQuote({ postId, seq, author, postedAt, text }: Quoted): string {

@@ -30,6 +30,11 @@ const linkTo = (href: unknown) =>
 const someId = '019aaaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee';
 const naming = (attrs: object) => doc({ type: 'paragraph', content: [{ type: 'mention', attrs }] });
 const quoted = { postId: someId, seq: 2, author: 'Ruth', postedAt: '2026-11-02T09:30:00.000Z', text: 'Rain\nagain' };
+const attached = {
+  ...{ id: someId, name: 'Hill.jpg', mediaType: 'image/jpeg', size: 9_000 },
+  ...{ width: 64, height: 48, alternative: 'The hill' },
+};
+const filing = (attrs: object = attached) => doc({ type: 'file', attrs });
 const quoting = (attrs: object = quoted) => doc({ type: 'quote', attrs });
 const reasonFor = (input: unknown) => {
   const reading = readDocument(input);
@@ -99,6 +104,12 @@ describe('what a person writes', () => {
     const reading = readDocument(named);
     expect(reading).toEqual({ ok: true, document: named });
     expect(reading.ok && mentionsIn(reading.document)).toEqual([{ kind: 'person', id: someId, label: 'Moses Oduya' }]);
+  });
+
+  it('carries files, which say something by themselves', () => {
+    expect(readDocument(filing())).toEqual({ ok: true, document: filing() });
+    const wordless = { ...attached, alternative: '' };
+    expect(readDocument(filing(wordless))).toEqual({ ok: true, document: filing(wordless) });
   });
 
   it('quotes another post, and says something to it', () => {
@@ -175,6 +186,15 @@ describe('what is refused', () => {
     ['a row without cells', doc({ type: 'table', content: [{ type: 'tableRow' }] }), 'NOT_A_DOCUMENT'],
     ['a table in a quotation', doc({ type: 'blockquote', content: [{ type: 'table' }] }), 'NOT_A_DOCUMENT'],
     ['a cell with a style', doc({ type: 'tableCell', attrs: { style: 'x' } }), 'UNKNOWN_PART'],
+    ['a file of no id', filing({ ...attached, id: '../x' }), 'NOT_A_DOCUMENT'],
+    ['a file without a name', filing({ ...attached, name: ' ' }), 'NOT_A_DOCUMENT'],
+    ['a file of no kind', filing({ ...attached, mediaType: 'image/*' }), 'NOT_A_DOCUMENT'],
+    ['a file of no bytes', filing({ ...attached, size: 0 }), 'NOT_A_DOCUMENT'],
+    ['a file with a side of nothing', filing({ ...attached, width: 0 }), 'NOT_A_DOCUMENT'],
+    ['a file with words without end', filing({ ...attached, alternative: 'x'.repeat(501) }), 'NOT_A_DOCUMENT'],
+    ['a file that says where it lies', filing({ ...attached, src: 'https://x' }), 'UNKNOWN_PART'],
+    ['a file in a quotation', doc({ type: 'blockquote', content: filing().content }), 'NOT_A_DOCUMENT'],
+    ['eleven files', doc(...Array.from({ length: 11 }, () => filing().content[0]!)), 'TOO_MANY_FILES'],
     ['a quote of no post', quoting({ ...quoted, postId: 'x' }), 'NOT_A_DOCUMENT'],
     ['a quote of no time', quoting({ ...quoted, postedAt: '2026-13-02T09:30:00.000Z' }), 'NOT_A_DOCUMENT'],
     ['a quote that is endless', quoting({ ...quoted, text: 'x'.repeat(QUOTE_LIMIT + 1) }), 'NOT_A_DOCUMENT'],

@@ -1,14 +1,15 @@
-// A button that asks for a file of the device; the file stays there until somebody does something with it.
+// A button that asks for files of the device; they stay there until somebody does something with them.
 import { useRef } from 'react';
 import { Button, type ButtonProps } from '../button/button.js';
 
 export interface FileButtonProps extends Omit<ButtonProps, 'onClick'> {
   /** As in `accept` of a file input: ".csv,text/plain". */
   accept: string;
-  onFile: (file: File) => void;
+  isMultiple?: boolean;
+  onFiles: (files: readonly File[]) => void;
 }
 
-export const FileButton = ({ accept, onFile, ...button }: FileButtonProps) => {
+export const FileButton = ({ accept, isMultiple = false, onFiles, ...button }: FileButtonProps) => {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -17,10 +18,11 @@ export const FileButton = ({ accept, onFile, ...button }: FileButtonProps) => {
         ref={input}
         type="file"
         accept={accept}
+        multiple={isMultiple}
         hidden
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) onFile(file);
+          const files = [...(currentTarget.files ?? [])];
+          if (files.length > 0) onFiles(files);
           // The same file can be read again once it was mended.
           currentTarget.value = '';
         }}

@@ -2,6 +2,7 @@
 import { pathToPost } from '@sixfold/domain';
 import {
   type Block,
+  type FilePart,
   type Inline,
   type Mark,
   type Mentioned,
@@ -15,6 +16,7 @@ import {
 import { Link, TimeAgo } from '@sixfold/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileOf } from '../file/file-of.js';
 import style from './rich-text.module.css';
 
 export const RichText = ({ document, language }: { document: RichTextDocument; language: string }) => (
@@ -24,10 +26,12 @@ export const RichText = ({ document, language }: { document: RichTextDocument; l
 );
 
 // Positions are good keys: a document never changes once it is written.
-function blockAt(block: Block | Table | Quote, index: number): ReactNode {
+function blockAt(block: Block | Table | Quote | FilePart, index: number): ReactNode {
   switch (block.type) {
     case 'quote':
       return <QuoteOf key={index} {...block.attrs} />;
+    case 'file':
+      return <FileOf key={index} {...block.attrs} />;
     case 'heading': {
       const Heading = block.attrs.level === 1 ? 'h2' : 'h3';
       return <Heading key={index}>{block.content?.map(inlineAt)}</Heading>;

@@ -14,6 +14,7 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { TrailingNode, UndoRedo } from '@tiptap/extensions';
 import { safeLink } from '@sixfold/rich-text';
+import { FileNode } from './file-node.js';
 import { Mention } from './mention.js';
 import { Quote } from './quote.js';
 import { Table, TableCell, TableHeader, TableRow } from './tables.js';
@@ -23,7 +24,7 @@ const none = () => ({});
 const levelOfTag = { h1: 1, h2: 1, h3: 2, h4: 2, h5: 2, h6: 2 } as const;
 
 export const extensions: Extensions = [
-  Document.extend({ content: '(block | table | quote)+' }),
+  Document.extend({ content: '(block | table | quote | file)+' }),
   Paragraph,
   Text,
   Mention,
@@ -45,7 +46,8 @@ export const extensions: Extensions = [
   TableHeader,
   TableCell,
   Quote,
-  // Behind a table or a quote there is always a line to go on writing.
+  FileNode,
+  // Behind a table, a quote or a file there is always a line to go on writing.
   TrailingNode.configure({
     node: 'paragraph',
     notAfter: ['heading', 'codeBlock', 'blockquote', 'bulletList', 'orderedList'],

@@ -29,7 +29,14 @@ export function KeptWriter({ kept, initial = null, onSubmit, children, ...writer
   };
   return (
     <Stack>
-      <LazyWriter {...writer} key={begun.time} initial={begun.body ?? initial} onWrite={write} onSubmit={submit}>
+      <LazyWriter
+        {...writer}
+        takesFiles
+        key={begun.time}
+        initial={begun.body ?? initial}
+        onWrite={write}
+        onSubmit={submit}
+      >
         {isWritten && <DraftState status={kept.status} />}
         {children}
       </LazyWriter>

@@ -15,6 +15,8 @@ export interface WriterProps {
   label: string;
   submitLabel: string;
   isPending?: boolean;
+  /** Whether files can stand in it. */
+  takesFiles?: boolean;
   /** What stands on the sheet at first; nothing for an empty one. */
   initial?: RichTextDocument | null;
   /** Told after every change with what can be kept, null for an empty sheet; not told of what cannot. */
@@ -48,6 +50,7 @@ export default function Writer({ isPending = false, ...props }: WriterProps) {
     submitLabel,
     initial = null,
     hasFocus = false,
+    takesFiles,
     onWrite,
     toQuote,
     toReturn,
@@ -55,11 +58,12 @@ export default function Writer({ isPending = false, ...props }: WriterProps) {
     children,
   } = props;
   const { t } = useTranslation();
-  const [fault, setFault] = useState<RefusalCode | null>(null);
+  const [fault, setFault] = useState<RefusalCode | 'WAIT' | null>(null);
   // The editor is made once; its keys must reach the newest submit.
   const submit = useRef<() => void>(() => undefined);
-  const { editor, sheet } = useSheet(label, {
+  const { editor, sheet, isAttaching } = useSheet(label, {
     content: initial,
+    takesFiles,
     autofocus: hasFocus && 'end',
     onUpdate: ({ editor: changed }) => {
       setFault(null);
@@ -81,6 +85,7 @@ export default function Writer({ isPending = false, ...props }: WriterProps) {
 
   async function send(): Promise<void> {
     if (isPending) return;
+    if (isAttaching) return setFault('WAIT');
     const reading = written(editor);
     if (!reading.ok) return setFault(refusals[reading.reason]);
     if (await onSubmit(reading.document)) editor.commands.clearContent();
@@ -89,7 +94,8 @@ export default function Writer({ isPending = false, ...props }: WriterProps) {
   return (
     <div className={style.writer}>
       {sheet}
-      {fault && <Notice tone="bad">{refusalWords(t, fault)}</Notice>}
+      {fault === 'WAIT' && isAttaching && <Notice tone="warn">{t('write.filesOnTheirWay')}</Notice>}
+      {fault && fault !== 'WAIT' && <Notice tone="bad">{refusalWords(t, fault)}</Notice>}
       <Row isSpread>
         <span className={style.keys}>{t('talkInAGroup.write.keys', { key: commandKey(), act: submitLabel })}</span>
         <Row>

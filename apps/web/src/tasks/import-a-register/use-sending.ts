@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../platform/client/problem.js';
 import { useSubmit } from '../../platform/client/use-submit.js';
 import { OpenFileDocument } from './import-a-register.graphql.js';
-import { sendBytes, type SendingBytes } from './send-bytes.js';
+import { sendBytes, type SendingBytes } from '../../parts/file/send-bytes.js';
 
 export interface OnItsWay {
   fileName: string;

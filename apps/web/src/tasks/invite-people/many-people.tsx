@@ -37,7 +37,7 @@ export function ManyPeople({ onRead }: { onRead: (people: readonly PersonInList[
             {isUnreadable && <Notice tone="bad">{t('invitePeople.notRead')}</Notice>}
             <Row>
               <Button type="submit">{t('invitePeople.readPasted')}</Button>
-              <FileButton accept=".csv,.tsv,.txt,text/csv,text/plain" onFile={(file) => void readFile(file)}>
+              <FileButton accept=".csv,.tsv,.txt,text/csv,text/plain" onFiles={([file]) => file && void readFile(file)}>
                 {t('invitePeople.readFile')}
               </FileButton>
             </Row>

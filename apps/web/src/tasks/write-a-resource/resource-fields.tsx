@@ -38,11 +38,13 @@ export function ResourceFields({ form: { register, formState }, begunWith, onWri
       />
       <LazyDraftWriter
         label={t('resource.fields.STEPS')}
+        takesFiles
         initial={begunWith.steps}
         onWrite={(steps) => onWrite({ steps })}
       />
       <LazyDraftWriter
         label={t('resource.fields.MATERIALS')}
+        takesFiles
         initial={begunWith.materials}
         onWrite={(materials) => onWrite({ materials })}
       />
