@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { Failure } from '../failure.mjs';
 import { runNode } from '../command.mjs';
 import { intentionsOf, random } from './find-a-school/intentions.mjs';
-import { withRunningApi } from './find-a-school/running-api.mjs';
+import { withRunningApi } from './running-api.mjs';
 
 /** @typedef {import('./find-a-school/intentions.mjs').Intention} Intention */
 /** @typedef {(words: string) => Promise<string[]>} Search gives the register numbers found, the best first */
@@ -18,10 +18,29 @@ const BETWEEN_KEYS = 100;
 
 const COMMAND = 'apps/api/dist/organisations/register-import/command.js';
 
+const FIND = `query FindSchools($words: String!) {
+  findSchools(words: $words, first: 10) {
+    items {
+      id name town postcode registerKey phase lowAge highAge sizeBand status website laName countsTowardsTheSix
+      tellsApart { facts onlyRegisterNumber }
+    }
+    nextCursor
+  }
+}`;
+
+/** @param {import('./running-api.mjs').RunningApi['ask']} ask @returns {Search} */
+const searchBy = (ask) => async (words) => {
+  const { findSchools } = /** @type {{ findSchools: { items: { registerKey: string }[] } }} */ (
+    await ask(FIND, { words })
+  );
+  return findSchools.items.map(({ registerKey }) => registerKey);
+};
+
 /** @param {string[]} args */
 export default async function findASchool([path = '']) {
   if (!existsSync(path)) throw new Failure('npm run bench -- find-a-school <register file>');
-  await withRunningApi(async ({ databaseUrl, search }) => {
+  await withRunningApi(async ({ urls: { app: databaseUrl }, ask }) => {
+    const search = searchBy(ask);
     const imported = await runNode(COMMAND, ['register', 'england', resolve(path)], {
       env: { DATABASE_URL: databaseUrl },
     });

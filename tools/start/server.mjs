@@ -13,7 +13,7 @@ import { DATA_FOLDER, FILES_FOLDER, ROOT } from '../root.mjs';
 import { writeSecret } from '../secret.mjs';
 
 /**
- * @typedef {{ url: string, exited: Promise<unknown>, stop(): Promise<void> }} Server
+ * @typedef {{ url: string, pid: number, exited: Promise<unknown>, stop(): Promise<void> }} Server
  * @typedef {{ mode: string, host: string, port: number, urls: { app: string, worker: string }, signal: AbortSignal }} Settings
  */
 
@@ -45,7 +45,7 @@ export async function startServer(settings) {
     signal.throwIfAborted();
     throw new Failure('The server could not start, for the reason above.');
   }
-  return { url, exited, stop };
+  return { url, pid, exited, stop };
 }
 
 /** @param {import('node:child_process').ChildProcess} child @returns {Promise<string>} the address, once it serves */

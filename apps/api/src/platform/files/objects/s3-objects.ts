@@ -3,19 +3,19 @@ import { createReadStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { S3Client } from '@aws-sdk/client-s3';
+import type * as S3 from '@aws-sdk/client-s3';
 import type { Request, Response } from 'express';
 import type { BucketConfig } from '../../config/config.js';
 import type { Objects } from './objects.js';
 
-type Commands = typeof import('@aws-sdk/client-s3');
+type Commands = typeof S3;
 
 const PARTIAL = 206;
 const RANGE_NOT_THERE = 416;
 
 export class S3Objects implements Objects {
   private constructor(
-    private readonly client: S3Client,
+    private readonly client: S3.S3Client,
     private readonly commands: Commands,
     private readonly bucket: string,
   ) {}

@@ -4,14 +4,14 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runNode } from '../../command.mjs';
-import { Failure } from '../../failure.mjs';
-import { migrate } from '../../migrate-step.mjs';
-import { startCluster } from '../../postgres/cluster.mjs';
-import { createDatabase } from '../../postgres/databases.mjs';
-import { endWithThisProcess } from '../../postgres/leash.mjs';
-import { passingPort } from '../../start/port.mjs';
-import { startServer } from '../../start/server.mjs';
+import { runNode } from '../command.mjs';
+import { Failure } from '../failure.mjs';
+import { migrate } from '../migrate-step.mjs';
+import { startCluster } from '../postgres/cluster.mjs';
+import { createDatabase } from '../postgres/databases.mjs';
+import { endWithThisProcess } from '../postgres/leash.mjs';
+import { passingPort } from '../start/port.mjs';
+import { startServer } from '../start/server.mjs';
 
 const DATABASE = 'bench';
 const HOST = '127.0.0.1';
@@ -19,17 +19,16 @@ const HOST = '127.0.0.1';
 const ENTER = `mutation Enter($token: String!, $password: String!) {
   useAdministratorLink(token: $token, name: "Bench", password: $password) { id }
 }`;
-const FIND = `query FindSchools($words: String!) {
-  findSchools(words: $words, first: 10) {
-    items {
-      id name town postcode registerKey phase lowAge highAge sizeBand status website laName countsTowardsTheSix
-      tellsApart { facts onlyRegisterNumber }
-    }
-    nextCursor
-  }
-}`;
+/**
+ * @typedef {object} RunningApi
+ * @property {string} url
+ * @property {number} pid
+ * @property {{ app: string, worker: string, owner: string }} urls of its database
+ * @property {string} cookie of the one who is signed in
+ * @property {(query: string, variables: object) => Promise<Record<string, unknown>>} ask
+ */
 
-/** @param {(api: { databaseUrl: string, search: (words: string) => Promise<string[]> }) => Promise<void>} work */
+/** @param {(api: RunningApi) => Promise<void>} work */
 export async function withRunningApi(work) {
   const folder = mkdtempSync(join(tmpdir(), 'sixfold-bench-'));
   chmodSync(folder, 0o755);
@@ -51,7 +50,15 @@ export async function withRunningApi(work) {
     };
     const server = await startServer(settings);
     try {
-      await work({ databaseUrl: urls.app, search: await signedInSearch(server.url, urls) });
+      const { url, pid } = server;
+      const cookie = await enter(url, urls);
+      await work({
+        url,
+        pid,
+        urls,
+        cookie,
+        ask: async (query, variables) => (await ask(url, cookie, query, variables)).data,
+      });
     } finally {
       await server.stop();
     }
@@ -62,17 +69,12 @@ export async function withRunningApi(work) {
 }
 
 /** @param {string} url @param {{ app: string, worker: string }} urls */
-async function signedInSearch(url, urls) {
+async function enter(url, urls) {
   const env = { DATABASE_URL: urls.app, WORKER_DATABASE_URL: urls.worker, PUBLIC_URL: url };
   const { output } = await runNode('apps/api/dist/administrator.js', ['bench@school.example'], { env });
   const token = output.match(/[\w-]{40,}/)?.[0];
   const entered = await ask(url, '', ENTER, { token, password: 'lantern otter drizzle quay' });
-  const cookie = entered.response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-  return async (/** @type {string} */ words) => {
-    const { data } = await ask(url, cookie, FIND, { words });
-    const { findSchools } = /** @type {{ findSchools: { items: { registerKey: string }[] } }} */ (data);
-    return findSchools.items.map(({ registerKey }) => registerKey);
-  };
+  return entered.response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 }
 
 /** @param {string} url @param {string} cookie @param {string} query @param {object} variables */
@@ -82,7 +84,7 @@ async function ask(url, cookie, query, variables) {
     headers: { 'content-type': 'application/json', origin: new URL(url).origin, cookie },
     body: JSON.stringify({ query, variables }),
   });
-  const { data, errors } = /** @type {{ data: unknown, errors?: unknown }} */ (await response.json());
+  const { data, errors } = /** @type {{ data: Record<string, unknown>, errors?: unknown }} */ (await response.json());
   if (errors) throw new Failure(`The API refused: ${JSON.stringify(errors)}`);
   return { response, data };
 }
