@@ -49,7 +49,9 @@ export function useSheet(label: string, { onKeyDown, takesFiles = false, ...choi
         class: richText.text ?? '',
       },
       transformPastedHTML: cleanPasted,
-      handlePaste: (_view, { clipboardData }) => onFiles.current(clipboardData?.files),
+      // What spreadsheets and word processors copy comes as a picture too: there the words are meant.
+      handlePaste: (_view, { clipboardData }) =>
+        clipboardData?.getData('text/plain').trim() === '' && onFiles.current(clipboardData.files),
       handleDrop: (_view, { dataTransfer }) => onFiles.current(dataTransfer?.files),
       handleKeyDown: (_view, event) => onKey.current(event.key) || (onKeyDown?.(event) ?? false),
       handleDOMEvents: {
