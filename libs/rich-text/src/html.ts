@@ -24,12 +24,15 @@ const tagOfBlock = {
 
 const tagOfCell = { tableHeader: 'th', tableCell: 'td' } as const;
 
-/** HTML of a document that `readDocument` has accepted. */
-export function toHtml(document: RichTextDocument): string {
+/**
+ * HTML of a document that `readDocument` has accepted.
+ * @param under how many levels of headings stand above it
+ */
+export function toHtml(document: RichTextDocument, under = 1): string {
   return document.content
     .map((part) => {
       if (part.type === 'quote') return htmlOfQuote(part.attrs);
-      return part.type === 'file' ? htmlOfFile(part.attrs) : htmlOfBlock(part);
+      return part.type === 'file' ? htmlOfFile(part.attrs) : htmlOfBlock(part, under);
     })
     .join('');
 }
@@ -48,12 +51,13 @@ function htmlOfQuote({ postId, seq, author, postedAt, text }: Quoted): string {
   return `<blockquote ${source}><p><cite>${escapeHtml(author)}</cite></p><p>${lines}</p></blockquote>`;
 }
 
-function htmlOfBlock(block: Block | Table): string {
-  const tag = block.type === 'heading' ? `h${block.attrs.level + 1}` : tagOfBlock[block.type];
-  return `<${tag}>${htmlInside(block)}</${tag}>`;
+function htmlOfBlock(block: Block | Table, under: number): string {
+  const tag = block.type === 'heading' ? `h${block.attrs.level + under}` : tagOfBlock[block.type];
+  return `<${tag}>${htmlInside(block, under)}</${tag}>`;
 }
 
-function htmlInside(block: Block | Table): string {
+function htmlInside(block: Block | Table, under: number): string {
+  const inside = (inner: Block): string => htmlOfBlock(inner, under);
   switch (block.type) {
     case 'paragraph':
     case 'heading':
@@ -61,26 +65,28 @@ function htmlInside(block: Block | Table): string {
     case 'codeBlock':
       return `<code>${(block.content ?? []).map(htmlOfInline).join('')}</code>`;
     case 'table':
-      return `<tbody>${block.content.map(htmlOfRow).join('')}</tbody>`;
+      return `<tbody>${block.content.map((row) => htmlOfRow(row, inside)).join('')}</tbody>`;
     case 'blockquote':
-      return block.content.map(htmlOfBlock).join('');
+      return block.content.map(inside).join('');
     case 'bulletList':
     case 'orderedList':
-      return block.content.map(htmlOfItem).join('');
+      return block.content.map((item) => htmlOfItem(item, inside)).join('');
   }
 }
 
-function htmlOfItem(item: ListItem): string {
-  return `<li>${item.content.map(htmlOfBlock).join('')}</li>`;
+type HtmlOf = (block: Block) => string;
+
+function htmlOfItem(item: ListItem, htmlOf: HtmlOf): string {
+  return `<li>${item.content.map(htmlOf).join('')}</li>`;
 }
 
-function htmlOfRow(row: TableRow): string {
-  return `<tr>${row.content.map(htmlOfCell).join('')}</tr>`;
+function htmlOfRow(row: TableRow, htmlOf: HtmlOf): string {
+  return `<tr>${row.content.map((cell) => htmlOfCell(cell, htmlOf)).join('')}</tr>`;
 }
 
-function htmlOfCell(cell: TableCell): string {
+function htmlOfCell(cell: TableCell, htmlOf: HtmlOf): string {
   const tag = tagOfCell[cell.type];
-  return `<${tag}>${cell.content.map(htmlOfBlock).join('')}</${tag}>`;
+  return `<${tag}>${cell.content.map(htmlOf).join('')}</${tag}>`;
 }
 
 function htmlOfInline(inline: Inline): string {

@@ -2,6 +2,7 @@
 export * from './document.js';
 export { filesIn, withFiles } from './files.js';
 export { escapeHtml, toHtml } from './html.js';
+export { toMarkdown } from './markdown.js';
 export { mentionsIn, withMentions } from './naming.js';
 export { plainText } from './plain-text.js';
 export { ownWords, quotesIn, says, withQuotes } from './quoting.js';

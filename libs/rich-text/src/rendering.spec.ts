@@ -77,6 +77,13 @@ describe('headings, code and tables', () => {
     expect(plainText(report)).toBe('Letters\nIn <code>\na < b\n  c\nx\nClass | Sent\n3B | two more');
   });
 
+  it('read as HTML under as many headings as one says', () => {
+    expect(toHtml(report, 2)).toContain('<h3>Letters</h3><h4>In');
+    expect(toHtml({ type: 'doc', content: [{ type: 'blockquote', content: [report.content[0] as never] }] }, 2)).toBe(
+      '<blockquote><h3>Letters</h3></blockquote>',
+    );
+  });
+
   it('read as HTML', () => {
     expect(toHtml(report)).toBe(
       '<h2>Letters</h2><h3>In &lt;code&gt;</h3><pre><code>a &lt; b\n  c</code></pre><p><code>x</code></p>' +
