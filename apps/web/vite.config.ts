@@ -41,6 +41,6 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': api, '/files': api, '/uploads': api, '/socket.io': { target: api, ws: true } },
+    proxy: { '/export': api, '/files': api, '/graphql': api, '/uploads': api, '/socket.io': { target: api, ws: true } },
   },
 }));

@@ -33,7 +33,8 @@ function piecesOf(line: readonly InLine[], [wrapper, ...inner]: readonly (typeof
   return runsOf(line, wrapper).flatMap(({ worn, run }) => {
     const pieces = piecesOf(run, inner);
     if (worn === null) return pieces;
-    return wrapper === 'link' ? linked(pieces, worn) : signed(pieces, signs[wrapper]);
+    if (wrapper !== 'link') return signed(pieces, signs[wrapper]);
+    return isAddressItself(run, worn) ? [text(`<${worn}>`)] : linked(pieces, worn);
   });
 }
 
@@ -81,6 +82,14 @@ const isBlank = ({ kind, written }: Piece): boolean => kind === 'text' && writte
 const withoutSpaceAtEdges = (piece: Piece): Piece[] =>
   piece.kind === 'text' ? (SPACE_AT_THE_EDGES.exec(piece.written) ?? []).slice(1).map(text) : [piece];
 
+/** Then it stands as it is, once. */
+const isAddressItself = ([inline, ...others]: readonly InLine[], href: string): boolean =>
+  others.length === 0 &&
+  inline?.type === 'text' &&
+  inline.text === href &&
+  inline.marks?.length === 1 &&
+  /^https?:[^\s<>|]*$/.test(href);
+
 function linked(pieces: readonly Piece[], href: string): Piece[] {
   const address = /^[\w\-.~:/?#@!$'*+,;=%]+$/.test(href)
     ? href
@@ -114,30 +123,49 @@ const escaped = (plain: string): string =>
 
 /**
  * Signs open and close by what stands around them. Where a letter outside would keep one from that, the letter is
- * written by its number, which ends and begins with a punctuation mark.
+ * written by its number, which begins and ends with a punctuation mark; that may matter to the signs before it.
  */
 function joined(pieces: readonly Piece[]): string {
   const shown = pieces.filter(({ written }) => written !== '');
-  let line = '';
-  for (let at = 0; at < shown.length;) {
-    const signsHere = shown.slice(at, endOfSigns(shown, at));
-    const next = shown[at + signsHere.length]?.written ?? '';
-    const isTight = (sign: Piece | undefined, inner: string) =>
-      signsHere.length > 1 || sign?.written === signs.emphasis || /^[\p{P}\p{S}]$/u.test(inner);
-    const [first, last] = [signsHere[0], signsHere.at(-1)];
-    const opens = first?.kind === 'opens' && isTight(first, [...next][0] ?? '');
-    const closes = last?.kind === 'closes' && isTight(last, [...line].at(-1) ?? '');
-    if (opens) line = line.replace(WORD_AT_THE_END, byNumber);
-    line += signsHere.map(({ written }) => written).join('');
-    line += closes ? next.replace(WORD_AT_THE_START, byNumber) : next;
-    at += signsHere.length + 1;
-  }
-  return line;
+  const runs = signRunsOf(shown);
+  while (runs.filter(([from, end]) => helped(shown, from, end)).length > 0);
+  return shown.map(({ written }) => written).join('');
 }
 
-function endOfSigns(pieces: readonly Piece[], from: number): number {
-  const end = pieces.findIndex(({ kind }, place) => place >= from && kind === 'text');
-  return end === -1 ? pieces.length : end;
+/** From where to where signs stand together. */
+function signRunsOf(pieces: readonly Piece[]): (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const [at, { kind }] of pieces.entries()) {
+    const last = runs.at(-1);
+    if (kind === 'text') continue;
+    if (last?.[1] === at) last[1] = at + 1;
+    else runs.push([at, at + 1]);
+  }
+  return runs;
+}
+
+/** Whether a letter beside these signs had to be changed for them. */
+function helped(pieces: Piece[], from: number, end: number): boolean {
+  const [before, first, last, after] = [pieces[from - 1], pieces[from], pieces[end - 1], pieces[end]];
+  const isTight = (sign: Piece | undefined, inner: RegExp, beside: Piece | undefined) =>
+    end - from > 1 || sign?.written === signs.emphasis || !inner.test(beside?.written ?? '');
+  if (
+    first?.kind === 'opens' &&
+    isTight(first, WORD_AT_THE_START, after) &&
+    WORD_AT_THE_END.test(before?.written ?? '')
+  ) {
+    pieces[from - 1] = text((before?.written ?? '').replace(WORD_AT_THE_END, byNumber));
+    return true;
+  }
+  if (
+    last?.kind === 'closes' &&
+    isTight(last, WORD_AT_THE_END, before) &&
+    WORD_AT_THE_START.test(after?.written ?? '')
+  ) {
+    pieces[end] = text((after?.written ?? '').replace(WORD_AT_THE_START, byNumber));
+    return true;
+  }
+  return false;
 }
 
 const byNumber = (character: string): string => `&#${character.codePointAt(0)};`;

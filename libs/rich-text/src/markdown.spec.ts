@@ -56,10 +56,16 @@ describe('every kind of part', () => {
       doc(paragraph(text('a '), text('b', 'strong'), text(' c', 'emphasis'), text(' '), text('d`e', 'code'))),
       'a **b** _c_ ``d`e``',
     ],
+    [
+      'marks in marks in a word',
+      doc(paragraph(text('a'), text('b', 'strong'), text('c', 'strong', 'emphasis'))),
+      '&#97;**&#98;_c_**',
+    ],
     ['marks in marks', doc(paragraph(text('a', 'strong'), text('b', 'strong', 'emphasis'))), '**&#97;_b_**'],
     ['a mark within a word', doc(paragraph(text('un'), text('do', 'emphasis'), text('ing'))), 'u&#110;_do_&#105;ng'],
     ['a link', doc(paragraph(link('here', 'https://example.org/?a=1'))), '[here](https://example.org/?a=1)'],
     ['an odd link', doc(paragraph(link('x', 'https://example.org/(a)'))), '[x](<https://example.org/(a)>)'],
+    ['an address', doc(paragraph(link('https://example.org/', 'https://example.org/'))), '<https://example.org/>'],
     ['an unsafe link', doc(paragraph(link('here', 'javascript:alert(1)'))), 'here'],
     [
       'a mention',
@@ -163,6 +169,14 @@ describe('no text becomes markup', () => {
   });
 });
 
+it('is done at once with the most that a text may hold', () => {
+  const wearing = (place: number): Inline =>
+    text('a', ...(place % 3 === 0 ? [] : place % 3 === 1 ? (['strong'] as const) : (['strong', 'emphasis'] as const)));
+  const started = performance.now();
+  toMarkdown(doc(paragraph(...Array.from({ length: 1_990 }, (_, place) => wearing(place)))));
+  expect(performance.now() - started).toBeLessThan(500);
+});
+
 describe('whatever is written', () => {
   const words = fc.string({
     unit: fc.constantFrom('a', 'b', ' ', '*', '_', '"', '.', '!', '#', '-', '1', '`', '[', ']', '<', 'å', '\u00a0'),
@@ -211,7 +225,7 @@ describe('whatever is written', () => {
       fc.property(written, (document) => {
         expect(bare(parsed(toMarkdown(document)).words)).toBe(bare(wordsOf(document)));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 3_000 },
     );
   });
 

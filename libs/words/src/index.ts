@@ -2,6 +2,7 @@
 export * from './catalogue.js';
 export * from './languages.js';
 export { fileWords } from './files/index.js';
+export { resourceFileWords, type ResourceFileWords } from './files/resources/index.js';
 export { mailWords, type MailWords } from './mail/index.js';
 export { noticeWords, type NoticeWords } from './notices/index.js';
 export { roleGroupWords } from './role-groups/index.js';

@@ -1,7 +1,7 @@
 // The three languages say the same things: same keys, same placeholders, whole plurals, nothing left in English.
 import { da } from './da.js';
 import { en } from './en.js';
-import { languageFrom, mailWords, noticeWords, roleGroupWords, type Texts } from './index.js';
+import { languageFrom, mailWords, noticeWords, resourceFileWords, roleGroupWords, type Texts } from './index.js';
 import { sv } from './sv.js';
 
 const flat = (texts: Texts, path = ''): [string, string][] =>
@@ -18,6 +18,8 @@ const catalogues: [string, Texts, Texts][] = [
   ['mail in Swedish', mailWords.en, mailWords.sv],
   ['notices in Danish', noticeWords.en, noticeWords.da],
   ['notices in Swedish', noticeWords.en, noticeWords.sv],
+  ['files of resources in Danish', resourceFileWords.en, resourceFileWords.da],
+  ['files of resources in Swedish', resourceFileWords.en, resourceFileWords.sv],
   ['groups by role in Danish', roleGroupWords.en, roleGroupWords.da],
   ['groups by role in Swedish', roleGroupWords.en, roleGroupWords.sv],
 ];

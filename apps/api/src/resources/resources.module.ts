@@ -7,6 +7,8 @@ import { AdaptingResolver } from './adapting/adapting.resolver.js';
 import { AdaptingService } from './adapting/adapting.service.js';
 import { BankRepository } from './bank/bank.repository.js';
 import { BankResolver } from './bank/bank.resolver.js';
+import { ExportingController } from './exporting/exporting.controller.js';
+import { ExportingService } from './exporting/exporting.service.js';
 import { ResourceEntity } from './resource.entity.js';
 import { ResourceVersionEntity } from './resource-version.entity.js';
 import { ResourceFiles } from './resource-files.js';
@@ -26,6 +28,7 @@ import { UsesService } from './uses/uses.service.js';
     PeopleModule,
     NetworksModule,
   ],
+  controllers: [ExportingController],
   providers: [
     ResourcesRepository,
     ResourcesService,
@@ -40,6 +43,7 @@ import { UsesService } from './uses/uses.service.js';
     UsesRepository,
     UsesService,
     UsesResolver,
+    ExportingService,
   ],
 })
 export class ResourcesModule {}

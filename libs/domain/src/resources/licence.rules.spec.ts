@@ -1,7 +1,14 @@
 // What each licence allows, and what an adaptation of it may be given on under.
 import fc from 'fast-check';
 import { audiences, isWiderThan } from './audience.rules.js';
-import { licenceReaches, type Licence, licences, licencesOfAdaptation, termsOf } from './licence.rules.js';
+import {
+  addressOfLicence,
+  licenceReaches,
+  type Licence,
+  licences,
+  licencesOfAdaptation,
+  termsOf,
+} from './licence.rules.js';
 
 const anyLicence = fc.constantFrom(...licences);
 
@@ -44,4 +51,11 @@ it('never loses, along any chain of adaptations, a duty that the first of it car
 it('lets what is for the network go no further', () => {
   expect(audiences.filter((audience) => licenceReaches('network', audience))).toEqual(['me', 'school', 'network']);
   expect(audiences.every((audience) => licenceReaches('cc_by', audience))).toBe(true);
+});
+
+it('says where the text of every licence stands that anybody may be given, and each stands elsewhere', () => {
+  const inPublic = licences.filter((licence) => termsOf(licence).reach === 'public');
+  expect(licences.filter((licence) => addressOfLicence(licence) !== null)).toEqual(inPublic);
+  const addresses = inPublic.map((licence) => new URL(addressOfLicence(licence)!).href);
+  expect(new Set(addresses).size).toBe(inPublic.length);
 });

@@ -64,3 +64,21 @@ export function licencesOfAdaptation(origin: Licence): readonly Licence[] {
 
 const keeps = (from: LicenceTerms, to: LicenceTerms): boolean =>
   (!from.mustCredit || to.mustCredit) && (from.maySell || !to.maySell) && !isWiderThan(to.reach, from.reach);
+
+const CREATIVE_COMMONS = 'https://creativecommons.org/licenses';
+
+/** Where its whole text stands; null of what is no public licence. */
+const addresses: Readonly<Record<Licence, string | null>> = {
+  cc0: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  cc_by: `${CREATIVE_COMMONS}/by/4.0/`,
+  cc_by_sa: `${CREATIVE_COMMONS}/by-sa/4.0/`,
+  cc_by_nc: `${CREATIVE_COMMONS}/by-nc/4.0/`,
+  cc_by_nc_sa: `${CREATIVE_COMMONS}/by-nc-sa/4.0/`,
+  cc_by_nd: `${CREATIVE_COMMONS}/by-nd/4.0/`,
+  ogl: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+  mit: 'https://opensource.org/license/mit',
+  network: null,
+  network_as_is: null,
+};
+
+export const addressOfLicence = (licence: Licence): string | null => addresses[licence];

@@ -1,0 +1,33 @@
+// A resource as two plain texts: one to write on in, one that gives credit.
+import { documentOf, plainText, type RichTextDocument, toMarkdown } from '@sixfold/rich-text';
+import type { Exported } from './exported.js';
+
+export function markdownOf({ resource, maker, facts, said, credit, keep, source }: Exported): string {
+  const { title, purpose } = resource.document;
+  const blocks = [
+    toMarkdown(headingOf(title), 0),
+    toMarkdown(documentOf(maker)),
+    toMarkdown(documentOf(purpose)),
+    ...[facts, ...said, ...credit].flatMap(({ heading, content }) => [
+      toMarkdown(headingOf(heading), 1),
+      toMarkdown(content, 2),
+    ]),
+    toMarkdown(documentOf(`${keep}\n${source}`)),
+  ];
+  return ended(blocks);
+}
+
+export const attributionOf = ({ resource, maker, credit, keep, source }: Exported): string =>
+  ended([
+    `${resource.document.title}\n${maker}`,
+    keep,
+    ...credit.map(({ heading, content }) => `${heading}\n${plainText(content)}`),
+    source,
+  ]);
+
+const headingOf = (words: string): RichTextDocument => ({
+  type: 'doc',
+  content: [{ type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: words }] }],
+});
+
+const ended = (blocks: readonly string[]): string => `${blocks.join('\n\n')}\n`;
