@@ -1,5 +1,6 @@
 // One resource: what it says, what one may do with it, where it comes from and what became of it.
-import { ButtonLink, Link, Notice, Section, Tag } from '@sixfold/ui';
+import { ButtonLink, classNames, Link, Notice, Section, Tag } from '@sixfold/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -10,10 +11,11 @@ import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { AdaptIt } from './adapt-it.js';
 import { GiveItOn } from './give-it-on.js';
-import { ComesFrom, MadeOfIt } from './lineage.js';
+import { Family } from './family/family.js';
 import { PutItAway } from './put-it-away.js';
 import { ResourceDocument } from './read-a-resource.graphql.js';
 import style from './read-a-resource.module.css';
+import { TakeAlong } from './take-along.js';
 import { UsedInClass } from './uses/used-in-class.js';
 import { Versions } from './versions.js';
 
@@ -34,29 +36,39 @@ export function ReadAResourcePage() {
   const query = useQuery({ query: ResourceDocument, variables: { id, version }, requestPolicy: 'cache-and-network' });
   return (
     <Loaded query={query}>
-      {({ resource, resourceLineage: { ancestors, adaptations }, resourceVersions: { items } }) => (
+      {({ resource, resourceLineage, resourceVersions: { items } }) => (
         <TaskPage
           title={resource.document.title}
           eyebrow={<WhereItStands resource={resource} />}
           lead={<span lang={resource.document.language}>{resource.document.purpose}</span>}
-          action={<MainAct resource={resource} />}
+          action={
+            <OnScreen>
+              <MainAct resource={resource} />
+            </OnScreen>
+          }
           width="read"
         >
           <HowItStands resource={resource} />
           <WhatItSays resource={resource} />
           <Terms resource={resource} />
-          <ComesFrom ancestors={ancestors} />
-          {resource.can.adapt && resource.can.keep && <AdaptIt resource={resource} />}
-          <MadeOfIt adaptations={adaptations} />
-          {resource.can.adapt && resource.audience !== 'ME' && <UsedInClass resource={resource} />}
-          {resource.can.keep && <GiveItOn key={resource.audience} resource={resource} />}
-          <Versions id={id} versions={items} />
-          {resource.can.keep && <PutItAway resource={resource} />}
+          <Family resource={resource} lineage={resourceLineage} />
+          <OnScreen>
+            {resource.can.adapt && resource.can.keep && <AdaptIt resource={resource} />}
+            {resource.can.adapt && resource.audience !== 'ME' && <UsedInClass resource={resource} />}
+            {resource.can.keep && <GiveItOn key={resource.audience} resource={resource} />}
+            <Versions id={id} versions={items} />
+            {resource.can.keep && <PutItAway resource={resource} />}
+          </OnScreen>
         </TaskPage>
       )}
     </Loaded>
   );
 }
+
+/** What can be done here, and has no use on paper. */
+const OnScreen = ({ children }: { children: ReactNode }) => (
+  <div className={classNames(style.inPlace, style.notOnPaper)}>{children}</div>
+);
 
 function WhereItStands({ resource: { bank, audience } }: { resource: WholeResource }) {
   const { t } = useTranslation();
@@ -108,7 +120,8 @@ function HowItStands({ resource }: { resource: WholeResource }) {
   );
 }
 
-function WhatItSays({ resource: { document, maker } }: { resource: WholeResource }) {
+function WhatItSays({ resource }: { resource: WholeResource }) {
+  const { document, maker } = resource;
   const { t } = useTranslation();
   const makerWords = useMakerWords();
   const valueOf = useFieldValue();
@@ -116,6 +129,7 @@ function WhatItSays({ resource: { document, maker } }: { resource: WholeResource
   return (
     <>
       <p className={style.maker}>{makerWords(maker)}</p>
+      <TakeAlong resource={resource} />
       <dl className={style.facts}>
         {facts.filter(isThere).map((field) => (
           <div key={field}>
@@ -125,9 +139,9 @@ function WhatItSays({ resource: { document, maker } }: { resource: WholeResource
         ))}
       </dl>
       {texts.filter(isThere).map((field) => (
-        <Section key={field} title={t(`resource.fields.${field}`)}>
-          {valueOf(document, field)}
-        </Section>
+        <div key={field} className={style.said}>
+          <Section title={t(`resource.fields.${field}`)}>{valueOf(document, field)}</Section>
+        </div>
       ))}
     </>
   );

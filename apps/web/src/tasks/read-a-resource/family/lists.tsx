@@ -1,8 +1,8 @@
 // The family of a resource as two lists: everybody it comes from, and what others made of it.
 import { Icon, Link, NeedRow, RowList, Section } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
-import { useMakerWords } from '../../parts/resource/maker-words.js';
-import type { Lineage } from './read-a-resource.graphql.js';
+import { useMakerWords } from '../../../parts/resource/maker-words.js';
+import type { Lineage } from '../read-a-resource.graphql.js';
 
 export function ComesFrom({ ancestors }: Pick<Lineage, 'ancestors'>) {
   const { t } = useTranslation();
