@@ -36,7 +36,7 @@ export function Drawing({ resource, lineage }: { resource: WholeResource; lineag
             const place = { left: `${x}rem`, top: `${y}rem`, width: `${BOX.width}rem`, height: `${BOX.height}rem` };
             return (
               <li key={one.key} className={style.box} style={place} aria-current={one.isPresent}>
-                <Work {...one} />
+                <Work shown={one} />
               </li>
             );
           })}
@@ -46,7 +46,7 @@ export function Drawing({ resource, lineage }: { resource: WholeResource; lineag
   );
 }
 
-function Work({ title, school, path, isPresent }: Shown) {
+function Work({ shown: { title, school, path, isPresent } }: { shown: Shown }) {
   const { t } = useTranslation();
   return (
     <>
