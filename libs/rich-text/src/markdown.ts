@@ -1,9 +1,9 @@
 // A document as CommonMark (tables as GitHub writes them), for files that people take with them.
-import type { Block, Inline, ListItem, Quoted, RichTextDocument, Table, TableRow } from './document.js';
+import type { Block, Inline, ListItem, Quoted, RichTextDocument, TableRow } from './document.js';
 import { fenceFor, type InLine, markdownCode, markdownLine } from './markdown-line.js';
 
 type List = Extract<Block, { type: 'bulletList' | 'orderedList' }>;
-type Part = Block | Table | { type: 'quote'; attrs: Quoted };
+type Part = RichTextDocument['content'][number];
 
 /** At most this many levels of headings. */
 const DEEPEST = 6;

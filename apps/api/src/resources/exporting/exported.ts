@@ -3,7 +3,7 @@ import { addressOfLicence, type Licence } from '@sixfold/domain';
 import type { Inline, ListItem, Paragraph, RichTextDocument } from '@sixfold/rich-text';
 import type { Language } from '@sixfold/words';
 import type { ResourceRow, WholeResourceRow } from '../resources.repository.js';
-import { factWords, fileWriter, makerWords } from './file-words.js';
+import { factWords, fileWriter, inOneLine, makerWords } from './file-words.js';
 
 export interface ExportedPart {
   readonly heading: string;
@@ -14,6 +14,8 @@ export interface ExportedPart {
 
 export interface Exported {
   readonly resource: WholeResourceRow;
+  /** In one line. */
+  readonly title: string;
   /** In the reader's language. */
   readonly maker: string;
   /** The reader's. */
@@ -39,6 +41,7 @@ export function exported(
   const write = fileWriter(language);
   return {
     resource,
+    title: inOneLine(resource.document.title),
     maker: makerWords(language, resource),
     language,
     facts: { heading: write('file.facts'), content: factsOf(resource, language), language },

@@ -2,6 +2,7 @@
 import type { ResourceField } from '@sixfold/domain';
 import { type Language, languageTags, resourceFileWords } from '@sixfold/words';
 import { createInstance } from 'i18next';
+import { type Details, onOneLine } from '../../platform/mail/mail-words.js';
 import type { StoredDocument } from '../resource-version.entity.js';
 import type { ResourceRow } from '../resources.repository.js';
 
@@ -15,14 +16,14 @@ const words = createInstance({
 });
 await words.init();
 
-/** What is put into the words stays as it is: it is escaped where it is shown. */
+/** What is put into the words begins no line of its own, and is escaped where it is shown. */
 export const fileWriter =
   (language: Language) =>
-  (key: string, details: Readonly<Record<string, string | number | null>> = {}): string =>
-    words.t(key, { ...details, lng: language, nest: false });
+  (key: string, details: Details = {}): string =>
+    words.t(key, { ...onOneLine(details), lng: language, nest: false });
 
 export function makerWords(language: Language, { ownerName: name, ownerLeft, organisationName: school }: ResourceRow) {
-  if (name === null) return school;
+  if (name === null) return inOneLine(school);
   return fileWriter(language)(ownerLeft ? 'resource.formerlyAt' : 'resource.madeBy', { name, school });
 }
 
@@ -55,6 +56,9 @@ function valueOf(document: StoredDocument, field: (typeof facts)[number], langua
       return levels.map((level) => write(`resource.levels.${inCapitals(level)}`)).join(', ') || null;
   }
 }
+
+/** So that nobody adds an author to the credit by what they call a thing. */
+export const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** The catalogues name words of the domain as the web gets them. */
 export const inCapitals = (word: string): string =>

@@ -38,7 +38,7 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   .said a[href]::after { content: " (" attr(href) ")"; font-size: .875em; }
 }`;
 
-export function pageOf({ resource, maker, language, facts, said, credit, keep, source }: Exported): string {
+export function pageOf({ resource, title, maker, language, facts, said, credit, keep, source }: Exported): string {
   const own = resource.document.language;
   const sections = [
     section(facts, 'facts'),
@@ -51,13 +51,13 @@ export function pageOf({ resource, maker, language, facts, said, credit, keep, s
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escapeHtml(resource.document.title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${STYLE}
 </style>
 </head>
 <body>
 <header>
-<h1 lang="${own}">${escapeHtml(resource.document.title)}</h1>
+<h1 lang="${own}">${escapeHtml(title)}</h1>
 <p class="soft">${escapeHtml(maker)}</p>
 <p class="lead" lang="${own}">${escapeHtml(resource.document.purpose)}</p>
 </header>

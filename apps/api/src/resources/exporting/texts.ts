@@ -2,12 +2,11 @@
 import { documentOf, plainText, type RichTextDocument, toMarkdown } from '@sixfold/rich-text';
 import type { Exported } from './exported.js';
 
-export function markdownOf({ resource, maker, facts, said, credit, keep, source }: Exported): string {
-  const { title, purpose } = resource.document;
+export function markdownOf({ resource, title, maker, facts, said, credit, keep, source }: Exported): string {
   const blocks = [
     toMarkdown(headingOf(title), 0),
     toMarkdown(documentOf(maker)),
-    toMarkdown(documentOf(purpose)),
+    toMarkdown(documentOf(resource.document.purpose)),
     ...[facts, ...said, ...credit].flatMap(({ heading, content }) => [
       toMarkdown(headingOf(heading), 1),
       toMarkdown(content, 2),
@@ -17,9 +16,9 @@ export function markdownOf({ resource, maker, facts, said, credit, keep, source 
   return ended(blocks);
 }
 
-export const attributionOf = ({ resource, maker, credit, keep, source }: Exported): string =>
+export const attributionOf = ({ title, maker, credit, keep, source }: Exported): string =>
   ended([
-    `${resource.document.title}\n${maker}`,
+    `${title}\n${maker}`,
     keep,
     ...credit.map(({ heading, content }) => `${heading}\n${plainText(content)}`),
     source,
