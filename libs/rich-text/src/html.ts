@@ -24,24 +24,39 @@ const tagOfBlock = {
 
 const tagOfCell = { tableHeader: 'th', tableCell: 'td' } as const;
 
+/** Where a file of the text lies for whoever reads it there; null where it does not come along. */
+export type PathOfFile = (file: Attached) => string | null;
+
+const nowhere: PathOfFile = () => null;
+
 /**
  * HTML of a document that `readDocument` has accepted.
  * @param under how many levels of headings stand above it
  */
-export function toHtml(document: RichTextDocument, under = 1): string {
+export function toHtml(document: RichTextDocument, under = 1, pathOf = nowhere): string {
   return document.content
     .map((part) => {
       if (part.type === 'quote') return htmlOfQuote(part.attrs);
-      return part.type === 'file' ? htmlOfFile(part.attrs) : htmlOfBlock(part, under);
+      return part.type === 'file' ? htmlOfFile(part.attrs, pathOf(part.attrs)) : htmlOfBlock(part, under);
     })
     .join('');
 }
 
-/** Its name and its words alone: a mail carries no files. */
-function htmlOfFile({ id, name, mediaType, size, width, height, alternative }: Attached): string {
+/** Where it does not come along, as in a mail, its name and its words alone. */
+function htmlOfFile(file: Attached, path: string | null): string {
+  const { id, name, mediaType, size, width, height, alternative } = file;
+  if (path !== null) return htmlOfFileAt(path, file);
   const facts = { file: id, name, type: mediaType, size, width: width ?? '', height: height ?? '', alternative };
   const source = Object.entries(facts).map(([key, fact]) => `data-${key}="${escapeHtml(String(fact))}"`);
   return `<p ${source.join(' ')}>[${escapeHtml(alternative === '' ? name : `${name}: ${alternative}`)}]</p>`;
+}
+
+function htmlOfFileAt(path: string, { name, width, height, alternative }: Attached): string {
+  const link = `<a href="${escapeHtml(path)}">${escapeHtml(name)}</a>`;
+  if (width === null || height === null) return `<p>${link}</p>`;
+  const shown = escapeHtml(alternative === '' ? name : alternative);
+  const image = `<img src="${escapeHtml(path)}" alt="${shown}" width="${width}" height="${height}">`;
+  return `<figure>${image}<figcaption>${link}</figcaption></figure>`;
 }
 
 /** Its author above its lines; what is gone is three dots. */

@@ -1,7 +1,7 @@
 // Rich text: one schema, its check and its rendering.
 export * from './document.js';
 export { filesIn, withFiles } from './files.js';
-export { escapeHtml, toHtml } from './html.js';
+export { escapeHtml, type PathOfFile, toHtml } from './html.js';
 export { toMarkdown } from './markdown.js';
 export { mentionsIn, withMentions } from './naming.js';
 export { plainText } from './plain-text.js';

@@ -1,9 +1,11 @@
 // A document as CommonMark (tables as GitHub writes them), for files that people take with them.
-import type { Block, Inline, ListItem, Quoted, RichTextDocument, TableRow } from './document.js';
+import type { Attached, Block, FilePart, Inline, ListItem, Quoted, RichTextDocument, TableRow } from './document.js';
+import type { PathOfFile } from './html.js';
 import { fenceFor, type InLine, markdownCode, markdownLine } from './markdown-line.js';
 
 type List = Extract<Block, { type: 'bulletList' | 'orderedList' }>;
-type Part = RichTextDocument['content'][number];
+/** A file is a line that says where it lies. */
+type Part = Exclude<RichTextDocument['content'][number], FilePart> | { type: 'file'; line: string };
 
 /** At most this many levels of headings. */
 const DEEPEST = 6;
@@ -12,9 +14,24 @@ const DEEPEST = 6;
  * Markdown of a document that `readDocument` has accepted, without a line feed at its end. Empty paragraphs cannot be
  * said in Markdown and are left out.
  * @param under how many levels of headings stand above it
+ * @param pathOf never anything that a person wrote
  */
-export const toMarkdown = (document: RichTextDocument, under = 1): string =>
-  linesOfParts(document.content, under).join('\n');
+export function toMarkdown({ content }: RichTextDocument, under = 1, pathOf: PathOfFile = () => null): string {
+  const parts = content.map((part): Part => {
+    if (part.type !== 'file') return part;
+    return { type: 'file', line: lineOfFile(part.attrs, pathOf(part.attrs)) };
+  });
+  return linesOfParts(parts, under).join('\n');
+}
+
+/** Where it does not come along, its name and its words alone. */
+function lineOfFile({ name, width, alternative }: Attached, path: string | null): string {
+  const isShown = path !== null && width !== null && alternative !== '';
+  const words = markdownLine([{ type: 'text', text: isShown ? alternative : name }]);
+  if (path === null)
+    return alternative === '' ? words : `${words}: ${markdownLine([{ type: 'text', text: alternative }])}`;
+  return `${width === null ? '' : '!'}[${words}](${path})`;
+}
 
 function linesOfParts(parts: readonly Part[], under: number, between: readonly string[] = ['']): string[] {
   const lines: string[] = [];
@@ -48,6 +65,8 @@ function linesOfPart(part: Part, under: number, isOther: boolean): string[] {
       return table(part.content);
     case 'quote':
       return quoted(quote(part.attrs));
+    case 'file':
+      return [part.line];
   }
 }
 

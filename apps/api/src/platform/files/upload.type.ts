@@ -1,6 +1,7 @@
 // A file on its way, as its owner sees it, and what one says of a file before sending it.
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { IsDate, IsInt, IsString, MaxLength, Min, MinLength } from 'class-validator';
+import { IsDate, IsInt, Min } from 'class-validator';
+import { PlainWords } from '../graphql/plain-words.js';
 import type { UploadEntity } from './upload.entity.js';
 
 @ObjectType('Upload', { description: 'A file on its way: its bytes go by the tus protocol to /uploads/<id>.' })
@@ -24,9 +25,7 @@ export class UploadType {
 @ArgsType()
 export class FileToSendArgs {
   @Field()
-  @IsString()
-  @MinLength(1)
-  @MaxLength(200)
+  @PlainWords({ least: 1, most: 200 })
   fileName: string;
 
   @Field(() => Int, { description: 'Bytes of the whole file.' })

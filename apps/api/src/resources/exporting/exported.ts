@@ -1,6 +1,6 @@
 // What a resource is outside of Sixfold: what it says, and to whom credit is due. Each file shows it in its own way.
 import { addressOfLicence, type Licence } from '@sixfold/domain';
-import type { Inline, ListItem, Paragraph, RichTextDocument } from '@sixfold/rich-text';
+import type { Inline, ListItem, Paragraph, PathOfFile, RichTextDocument } from '@sixfold/rich-text';
 import type { Language } from '@sixfold/words';
 import type { ResourceRow, WholeResourceRow } from '../resources.repository.js';
 import { factWords, fileWriter, inOneLine, makerWords } from './file-words.js';
@@ -29,6 +29,8 @@ export interface Exported {
   readonly keep: string;
   /** Which version it is, and where it is from. */
   readonly source: string;
+  /** The files that stand in it, by where they lie in the zip. */
+  readonly pathOf: PathOfFile;
 }
 
 /** @param ancestors everything it was made from, the nearest first */
@@ -37,6 +39,7 @@ export function exported(
   ancestors: readonly ResourceRow[],
   language: Language,
   address: string,
+  pathOf: PathOfFile,
 ): Exported {
   const write = fileWriter(language);
   return {
@@ -56,6 +59,7 @@ export function exported(
     ],
     keep: write('file.keep'),
     source: write('file.version', { version: resource.shownVersion, address }),
+    pathOf,
   };
 }
 

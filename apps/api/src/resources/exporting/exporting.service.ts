@@ -1,13 +1,15 @@
 // Takes a resource out of Sixfold, with everybody to whom credit is due; who took it out is written down.
 import { Inject, Injectable } from '@nestjs/common';
-import { ancestorsOf, type Viewer } from '@sixfold/domain';
+import { ancestorsOf, usualEndingOf, type Viewer } from '@sixfold/domain';
+import { filesIn } from '@sixfold/rich-text';
 import type { Language } from '@sixfold/words';
 import { CONFIG } from '../../platform/config/config.module.js';
 import type { Config } from '../../platform/config/config.js';
 import { fileName } from '../../platform/files/file-name.js';
+import { SharedFiles } from '../../platform/files/shared/shared-files.js';
 import { type ZipEntry, zipped } from '../../platform/files/zip.js';
 import { Transaction } from '../../platform/transaction/transaction.js';
-import { ResourcesRepository } from '../resources.repository.js';
+import { ResourcesRepository, type WholeResourceRow } from '../resources.repository.js';
 import { ResourcesService } from '../resources.service.js';
 import { exported, type Exported } from './exported.js';
 import { pageOf } from './page.js';
@@ -38,6 +40,7 @@ export class ExportingService {
     private readonly resources: ResourcesService,
     private readonly repository: ResourcesRepository,
     private readonly transaction: Transaction,
+    private readonly files: SharedFiles,
   ) {}
 
   /** As it is in that version; in its newest when that is null. @throws Refusal NOT_FOUND */
@@ -48,11 +51,24 @@ export class ExportingService {
       const details = { version: resource.shownVersion };
       tx.audit({ act: 'resource.exported', actorId: viewer?.personId ?? null, subjectId: id, details });
     });
-    const taken = exported(resource, ancestors, language, `${this.config.publicUrl}/resources/${id}`);
-    const entries = FILES.flatMap((entriesOf) => entriesOf(taken));
+    const files = await this.files.contentsOf(filesOf(resource));
+    const paths = new Map(files.map(({ id: fileId, mediaType }, nth) => [fileId, pathInZip(nth, mediaType)]));
+    const address = `${this.config.publicUrl}/resources/${id}`;
+    const taken = exported(resource, ancestors, language, address, (file) => paths.get(file.id) ?? null);
+    const entries = [
+      ...FILES.flatMap((entriesOf) => entriesOf(taken)),
+      ...files.map(({ id: fileId, content }) => ({ path: paths.get(fileId) ?? fileId, content, isPacked: true })),
+    ];
     return {
       name: `${fileName(resource.document.title, 'resource')}.zip`,
       content: zipped(entries, resource.changedAt),
     };
   }
 }
+
+const filesOf = ({ document: { steps, materials } }: WholeResourceRow): readonly string[] => [
+  ...new Set([steps, materials].flatMap((text) => (text === null ? [] : filesIn(text).map(({ id }) => id)))),
+];
+
+/** Nothing of it was written by a person. */
+const pathInZip = (nth: number, mediaType: string): string => `files/${nth + 1}.${usualEndingOf(mediaType)}`;

@@ -4,6 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { adapt, documentText, make, type Maker, PUT_AWAY, type Resource, save, shareWith } from '../../testing/bank.js';
 import type { Client } from '../../testing/client.js';
 import type { GivenNetwork } from '../../testing/given.js';
+import { pdf, photograph } from '../../testing/made-files.js';
+import { fileIn, shareFile } from '../../testing/shared-files.js';
 import { openWorld, type World } from '../../testing/world.js';
 
 let world: World;
@@ -76,6 +78,22 @@ describe('who reads it', () => {
     expect(page).not.toMatch(/<(?:script|img|link|iframe|object|embed|base|form)\b|\bon\w+=|\bsrc=|@import|url\(/i);
     expect(page).toContain("default-src 'none'");
     expect(page).toMatch(/<html lang="en">/);
+  });
+
+  it('takes its files along, shown in the page and named in the text', async () => {
+    const picture = await shareFile(ruth!.client, 'Line <1>.jpg', await photograph());
+    const cards = await shareFile(ruth!.client, 'Cards [cut].pdf', pdf('cards'));
+    const materials = {
+      type: 'doc',
+      content: [...documentText('Take').content, fileIn(picture, 'A line with "pegs"'), fileIn(cards)],
+    };
+    await save(ruth!, original, { materials });
+    const { names, page, markdown, zip } = await take(moses!, original.id);
+    expect(names).toEqual(['index.html', 'resource.md', 'attribution.txt', 'files/1.jpg', 'files/2.pdf']);
+    expect(page).toContain('<img src="files/1.jpg" alt="A line with &quot;pegs&quot;" width="48" height="64">');
+    expect(page).toContain('<a href="files/2.pdf">Cards [cut].pdf</a>');
+    expect(markdown).toContain('![A line with "pegs"](files/1.jpg)\n\n[Cards \\[cut\\].pdf](files/2.pdf)');
+    expect(strFromU8(unzipSync(zip)['files/2.pdf']!)).toBe(strFromU8(pdf('cards')));
   });
 
   it('takes it in their own language, with its words in the one it was written in', async () => {

@@ -32,7 +32,7 @@ function takenWith(words: string): Exported {
         },
       }) as unknown as WholeResourceRow,
   );
-  return exported(rows[0]!, rows.slice(1), 'en', 'https://sixfold.example/resources/x');
+  return exported(rows[0]!, rows.slice(1), 'en', 'https://sixfold.example/resources/x', () => null);
 }
 
 const tagsOf = (html: string) => html.slice(html.indexOf('</style>')).match(/<[^>]*>/g);

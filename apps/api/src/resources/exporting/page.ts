@@ -1,9 +1,10 @@
 // A resource as one page that opens from a folder, without a network: no script, nothing from elsewhere.
-import { escapeHtml, toHtml } from '@sixfold/rich-text';
+import { escapeHtml, type PathOfFile, toHtml } from '@sixfold/rich-text';
 import type { Exported, ExportedPart } from './exported.js';
 
 /** Said by the page itself as well, for whoever opens it from elsewhere than a folder. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const STYLE = `
 :root { color-scheme: light dark; --paper: #fbfaf6; --ink: #1d2733; --soft: #4c5765; --line: #dcd8cc; --brand: #0a464c; }
@@ -24,6 +25,8 @@ a { color: var(--brand); }
 .facts ul { padding: 0; list-style: none; columns: 16rem; }
 .facts li { break-inside: avoid; }
 blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); }
+figure { margin: 0 0 .75rem; }
+img { max-width: 100%; height: auto; border-radius: .5rem; }
 pre { overflow-x: auto; padding: .75rem; border: 1px solid var(--line); border-radius: .5rem; white-space: pre-wrap; }
 table { border-collapse: collapse; }
 td, th { padding: .375rem .75rem; border: 1px solid var(--line); text-align: start; vertical-align: top; }
@@ -34,16 +37,27 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   @page { margin: 2cm; }
   body { padding: 0; max-width: none; font-size: 11pt; }
   h1, h2, h3, h4 { break-after: avoid; }
-  li, tr, pre, blockquote, .credit { break-inside: avoid; }
+  li, tr, pre, blockquote, figure, .credit { break-inside: avoid; }
   .said a[href]::after { content: " (" attr(href) ")"; font-size: .875em; }
 }`;
 
-export function pageOf({ resource, title, maker, language, facts, said, credit, keep, source }: Exported): string {
+export function pageOf({
+  resource,
+  title,
+  maker,
+  language,
+  facts,
+  said,
+  credit,
+  keep,
+  source,
+  pathOf,
+}: Exported): string {
   const own = resource.document.language;
   const sections = [
-    section(facts, 'facts'),
-    ...said.map((part) => section(part, 'said')),
-    ...credit.map((part) => section(part, 'credit')),
+    section(facts, 'facts', pathOf),
+    ...said.map((part) => section(part, 'said', pathOf)),
+    ...credit.map((part) => section(part, 'credit', pathOf)),
   ];
   return `<!doctype html>
 <html lang="${language}">
@@ -73,8 +87,8 @@ ${sections.join('\n')}
 `;
 }
 
-const section = ({ heading, content, language }: ExportedPart, kind: string): string =>
+const section = ({ heading, content, language }: ExportedPart, kind: string, pathOf: PathOfFile): string =>
   `<section class="${kind}">
 <h2>${escapeHtml(heading)}</h2>
-<div lang="${language}">${toHtml(content, 2)}</div>
+<div lang="${language}">${toHtml(content, 2, pathOf)}</div>
 </section>`;

@@ -2,14 +2,14 @@
 import { documentOf, plainText, type RichTextDocument, toMarkdown } from '@sixfold/rich-text';
 import type { Exported } from './exported.js';
 
-export function markdownOf({ resource, title, maker, facts, said, credit, keep, source }: Exported): string {
+export function markdownOf({ resource, title, maker, facts, said, credit, keep, source, pathOf }: Exported): string {
   const blocks = [
     toMarkdown(headingOf(title), 0),
     toMarkdown(documentOf(maker)),
     toMarkdown(documentOf(resource.document.purpose)),
     ...[facts, ...said, ...credit].flatMap(({ heading, content }) => [
       toMarkdown(headingOf(heading), 1),
-      toMarkdown(content, 2),
+      toMarkdown(content, 2, pathOf),
     ]),
     toMarkdown(documentOf(`${keep}\n${source}`)),
   ];

@@ -57,6 +57,13 @@ export class SharedFilesRepository {
     );
   }
 
+  checked(ids: readonly string[]): Promise<SharedFileRow[]> {
+    return this.database.query(
+      `SELECT ${COLUMNS} FROM ${FILES} WHERE f.id = ANY ($1::uuid[]) AND c.checked_at IS NOT NULL`,
+      [ids],
+    );
+  }
+
   /** Says that a content is kept, before it is: whoever sweeps leaves it from then on. */
   async hold(tx: Tx, content: KnownContent, now: Date): Promise<void> {
     const { sha256, size, mediaType, width, height } = content;

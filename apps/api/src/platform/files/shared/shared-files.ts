@@ -1,5 +1,5 @@
 // Files that people share: taken in once they have wholly come, kept once, given out to whoever may read where they stand.
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   type Actor,
   allow,
@@ -15,9 +15,10 @@ import { ensure, found, Refusal } from '../../graphql/refusal.js';
 import type { Tx } from '../../transaction/tx.js';
 import { Files } from '../files.js';
 import type { FileToSend } from '../files.repository.js';
+import { OBJECTS, type Objects } from '../objects/objects.js';
 import type { UploadType } from '../upload.type.js';
 import { FileUses } from './file-uses.js';
-import { KeepFile, PURPOSE } from './keep-file.js';
+import { KeepFile, keyOf, PURPOSE } from './keep-file.js';
 import { type FoundFile, SharedFilesRepository, type SharedFileRow } from './shared-files.repository.js';
 
 /** Whose text it is, and where it is to stand. */
@@ -29,6 +30,12 @@ export interface TextToHold {
   readonly standingIn: readonly string[];
 }
 
+export interface FileContent {
+  readonly id: string;
+  readonly mediaType: string;
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
 @Injectable()
 export class SharedFiles implements OnModuleInit {
   constructor(
@@ -36,6 +43,7 @@ export class SharedFiles implements OnModuleInit {
     private readonly files: Files,
     private readonly uses: FileUses,
     private readonly keeping: KeepFile,
+    @Inject(OBJECTS) private readonly objects: Objects,
   ) {}
 
   onModuleInit(): void {
@@ -79,6 +87,21 @@ export class SharedFiles implements OnModuleInit {
     const isReadable = file.isChecked && (await this.uses.mayReadOne(viewer, file.uses));
     ensure(canReadFile(viewer, { ...file, isUsed: file.uses.length > 0, isReadable }));
     return file;
+  }
+
+  /** What those of the files hold that were looked through, in the order of the ids; whoever asks judges who gets it. */
+  async contentsOf(ids: readonly string[]): Promise<readonly FileContent[]> {
+    if (ids.length === 0) return [];
+    const files = new Map((await this.repository.checked(ids)).map((file) => [file.id, file]));
+    return ids.flatMap((id) => {
+      const file = files.get(id);
+      return file === undefined ? [] : [{ id, mediaType: file.mediaType, content: this.bytesOf(file.sha256) }];
+    });
+  }
+
+  /** Opened once somebody reads it. */
+  private async *bytesOf(sha256: string): AsyncGenerator<Uint8Array> {
+    yield* (await this.objects.read(keyOf(sha256, null))) as AsyncIterable<Uint8Array>;
   }
 
   /** A text in which every file is what it is, and none that its writer may not put there. One statement where it has any. */
