@@ -1,5 +1,5 @@
 // Who may do what: every operation and every socket event, by role and by how near the thing in question is.
-import { ROWS_OF_THE_BANK } from './rows-of-the-bank.js';
+import { ROWS_OF_SHARED_FILES, ROWS_OF_THE_BANK } from './rows-of-the-bank.js';
 
 /** The columns. */
 export const roles = [
@@ -75,7 +75,7 @@ tryMailAgain                         s     –····   –····        –�
 SEARCH
 search                               ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 searchSuggestions                    ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
-
+${ROWS_OF_SHARED_FILES}
 ORGANISATIONS
 findSchools                          ✓     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 organisation                         ✓     ✓✓✓✓✓   ✓✓✓✓✓        ✓··✓✓      ✓··✓✓        ✓··✓·          ✓✓✓✓✓    ✓✓✓✓✓

@@ -18,9 +18,12 @@ takeOverChanges                      s     ✓11–✓   ✓11–✓        ✓�
 resourceUses                         s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
 logResourceUse                       s     ✓✓✓–1   ✓✓✓–1        ✓··–1      1··––        –··–·          ✓✓✓–1    ✓✓✓–1   1 RESOURCE_FOR_OWN_ORGANISATION
 withdrawResourceUse                  s     ✓–––✓   ✓–––✓        ✓··–✓      –··––        –··–·          ✓–––✓    ✓–––✓
+`;
 
+/** Asked before people take up places at schools in the rows that follow. */
+export const ROWS_OF_SHARED_FILES = `
 SHARED FILES
-openSharedFile                       s     ✓···1   ✓···1        ✓···1      1····        1····          ✓···1    ✓···1   1 FILE_FOR_STAFF
+openSharedFile                       s     ✓···1   ✓···1        ✓···1      1···1        1····          ✓···1    ✓···1   1 FILE_FOR_STAFF
 keepSharedFile                       s     ✓–––1   ✓–––1        ✓··–1      1··11        1··1·          ✓–––1    ✓–––1   1 FILE_FOR_STAFF
 discardSharedFile                    s     ✓–––1   ✓–––1        ✓··–1      1··11        1··1·          ✓–––1    ✓–––1   1 FILE_FOR_STAFF
 `;
