@@ -1,5 +1,5 @@
 // One version of a resource's document, as it was saved; never changed afterwards.
-import type { ResourceDocument } from '@sixfold/domain';
+import { type ResourceDocument, wholeDocument } from '@sixfold/domain';
 import type { RichTextDocument } from '@sixfold/rich-text';
 import type { Language } from '@sixfold/words';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
@@ -22,7 +22,7 @@ export class ResourceVersionEntity {
   @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'resource_version_pk' })
   number: number;
 
-  @Column({ type: 'jsonb' })
+  @Column({ type: 'jsonb', transformer: { from: wholeDocument<StoredDocument>, to: (whole: StoredDocument) => whole } })
   document: StoredDocument;
 
   /** Null for what was imported. */

@@ -78,6 +78,10 @@ export class ResourceEntity {
   @Column({ type: 'integer', nullable: true })
   minutes: number | null;
 
+  /** Of a unit, in their order. */
+  @Column({ type: 'uuid', array: true, default: '{}' })
+  parts: string[];
+
   @Column({ type: 'timestamptz' })
   madeAt: Date;
 

@@ -16,6 +16,9 @@ import {
   subjects,
   type TeachingPhase,
   teachingPhases,
+  UNIT_GOAL_LENGTH,
+  UNIT_GOALS_MOST,
+  UNIT_PARTS_MOST,
   type YearGroup,
   yearGroups,
 } from '@sixfold/domain';
@@ -37,7 +40,7 @@ import {
 } from 'class-validator';
 import { SubjectEnum, TeachingPhaseEnum } from '../colleagues/profile.type.js';
 import { PageArgs } from '../platform/graphql/paging.js';
-import { PlainWords } from '../platform/graphql/plain-words.js';
+import { PlainLines, PlainWords } from '../platform/graphql/plain-words.js';
 import { RichTextScalar } from '../platform/graphql/rich-text.scalar.js';
 import { wordEnum } from '../platform/graphql/word-enum.js';
 import { LearningLevelEnum, LicenceEnum } from './resource.type.js';
@@ -143,6 +146,17 @@ export class ResourceDocumentInput {
   @ValidateNested(EACH)
   @Type(() => ResourceLinkInput)
   links: ResourceLinkInput[];
+
+  @Field(() => [String], { defaultValue: [], description: 'What is to be learnt by it, a line each.' })
+  @ArrayMaxSize(UNIT_GOALS_MOST)
+  @PlainLines(UNIT_GOAL_LENGTH)
+  goals: string[];
+
+  @Field(() => [ID], { defaultValue: [], description: 'Other resources in their order, which make it a unit.' })
+  @ArrayMaxSize(UNIT_PARTS_MOST)
+  @ArrayUnique()
+  @IsUUID(undefined, EACH)
+  parts: string[];
 }
 
 @InputType({ isAbstract: true })

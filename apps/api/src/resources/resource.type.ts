@@ -74,6 +74,12 @@ export class ResourceDocumentType {
 
   @Field(() => [ResourceLinkType])
   links: readonly ResourceLinkType[];
+
+  @Field(() => [String], { description: 'What is to be learnt by it.' })
+  goals: readonly string[];
+
+  /** By id; read with their titles by UnitPartsResolver. */
+  parts: readonly string[];
 }
 
 @ObjectType('ResourceMaker', { description: 'Who made a resource, and for which organisation.' })
@@ -152,6 +158,9 @@ export class ListedResourceType extends Resource {
 
   @Field(() => Int, { nullable: true })
   minutes: number | null;
+
+  @Field(() => Int, { description: 'How many resources it is a sequence of; a unit is one of some.' })
+  partCount: number;
 }
 
 @ObjectType('ResourceCan', { description: 'What the person who asks may do with a resource.' })

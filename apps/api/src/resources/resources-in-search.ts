@@ -7,7 +7,7 @@ import type { OpenedThing, SearchEntry, SearchSource } from '../platform/search/
 import { SearchSources } from '../platform/search/search-sources.js';
 import { resourceFacts } from './resource.type.js';
 import type { StoredDocument } from './resource-version.entity.js';
-import { RESOURCE_COLUMNS, RESOURCES, type WholeResourceRow } from './resources.repository.js';
+import { DOCUMENT, RESOURCE_COLUMNS, RESOURCES, type WholeResourceRow } from './resources.repository.js';
 
 const BANKS = `SELECT 'bank:' || id AS key FROM network WHERE programme_id = ANY ($1::uuid[])`;
 
@@ -69,7 +69,7 @@ export class ResourcesInSearch implements SearchSource, OnModuleInit {
   /** As they stand in their newest version. */
   private read(ids: readonly string[]): Promise<WholeResourceRow[]> {
     return this.database.query(
-      `SELECT ${RESOURCE_COLUMNS}, v.number AS "shownVersion", v.document
+      `SELECT ${RESOURCE_COLUMNS}, v.number AS "shownVersion", ${DOCUMENT}
        FROM ${RESOURCES} JOIN resource_version v ON v.resource_id = r.id AND v.number = r.version
        WHERE r.id = ANY ($1) AND r.archived_at IS NULL`,
       [ids],
@@ -77,8 +77,12 @@ export class ResourcesInSearch implements SearchSource, OnModuleInit {
   }
 }
 
-const textOf = ({ steps, materials, links }: StoredDocument): string =>
-  [...[steps, materials].map((text) => (text === null ? '' : plainText(text))), ...links.map(({ title }) => title)]
+const textOf = ({ steps, materials, links, goals }: StoredDocument): string =>
+  [
+    ...goals,
+    ...[steps, materials].map((text) => (text === null ? '' : plainText(text))),
+    ...links.map(({ title }) => title),
+  ]
     .filter((text) => text !== '')
     .join('\n');
 

@@ -17,6 +17,9 @@ import { ResourcesListener } from './resources.listener.js';
 import { ResourcesRepository } from './resources.repository.js';
 import { ResourcesResolver } from './resources.resolver.js';
 import { ResourcesService } from './resources.service.js';
+import { PartsRepository } from './units/parts.repository.js';
+import { PartsResolver } from './units/parts.resolver.js';
+import { PartsService } from './units/parts.service.js';
 import { ResourceUseEntity } from './uses/resource-use.entity.js';
 import { UsesRepository } from './uses/uses.repository.js';
 import { UsesResolver } from './uses/uses.resolver.js';
@@ -42,6 +45,9 @@ import { UsesService } from './uses/uses.service.js';
     BankResolver,
     UsesRepository,
     UsesService,
+    PartsRepository,
+    PartsService,
+    PartsResolver,
     UsesResolver,
     ExportingService,
   ],

@@ -42,6 +42,8 @@ export interface ResourceRow {
   readonly language: Language;
   readonly levels: LearningLevel[];
   readonly minutes: number | null;
+  /** How many parts it has; a unit has some. */
+  readonly partCount: number;
 }
 
 /** A resource with the document of one of its versions. */
@@ -101,7 +103,10 @@ export const RESOURCE_COLUMNS = `
   r.archived_at IS NOT NULL AS "isArchived", r.version, r.made_at AS "madeAt", r.changed_at AS "changedAt",
   r.changed_at::text AS "changedKey", r.origin_id AS "originId", r.origin_version AS "originVersion",
   r.origin_licence AS "originLicence", r.line, r.title, r.purpose, r.subject, r.phase, r.year_groups AS "yearGroups",
-  r.language, r.levels, r.minutes`;
+  r.language, r.levels, r.minutes, cardinality(r.parts) AS "partCount"`;
+
+/** Of `resource_version v`: one of before there were units has neither goals nor parts. */
+export const DOCUMENT = `'{"goals": [], "parts": []}'::jsonb || v.document AS document`;
 
 export const RESOURCES = `
   resource r
@@ -116,7 +121,7 @@ export class ResourcesRepository {
   /** As it is in that version; in its newest when that is null. */
   async find(id: string, version: number | null): Promise<WholeResourceRow | null> {
     const [row] = await this.database.query<WholeResourceRow>(
-      `SELECT ${RESOURCE_COLUMNS}, v.number AS "shownVersion", v.document
+      `SELECT ${RESOURCE_COLUMNS}, v.number AS "shownVersion", ${DOCUMENT}
        FROM ${RESOURCES} JOIN resource_version v ON v.resource_id = r.id AND v.number = coalesce($2, r.version)
        WHERE r.id = $1`,
       [id, version],
@@ -226,8 +231,9 @@ export class ResourcesRepository {
 }
 
 /** What of a document stands beside the resource, for lists. */
-const listed = ({ title, purpose, subject, phase, yearGroups, language, levels, minutes }: StoredDocument) => ({
+const listed = ({ title, purpose, subject, phase, yearGroups, language, levels, minutes, parts }: StoredDocument) => ({
   ...{ title, purpose, subject, phase, language, minutes },
   yearGroups: [...yearGroups],
   levels: [...levels],
+  parts: [...parts],
 });

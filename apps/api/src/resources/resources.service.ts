@@ -28,6 +28,7 @@ import type {
   ShareResourceInput,
 } from './resource.input.js';
 import { RESOURCE } from './resource-files.js';
+import { PartsService } from './units/parts.service.js';
 import { licencesToChoose, resourceFacts } from './resource.type.js';
 import type { StoredDocument } from './resource-version.entity.js';
 import {
@@ -42,6 +43,7 @@ import {
 export class ResourcesService {
   constructor(
     private readonly resources: ResourcesRepository,
+    private readonly parts: PartsService,
     private readonly networks: NetworksRepository,
     private readonly files: SharedFiles,
     private readonly clock: Clock,
@@ -71,7 +73,9 @@ export class ResourcesService {
     ensure(canMakeResource(actor, organisationId));
     const origin = { originId: null, originVersion: null, originLicence: null };
     const resource = { organisationId, licence, clientKey, ...origin };
-    return this.insert(actor, resource, await this.documentOf(actor, document, []));
+    const written = await this.documentOf(actor, document, []);
+    await this.parts.ensureGiven(actor, [], written.parts);
+    return this.insert(actor, resource, written);
   }
 
   insert(
@@ -92,11 +96,12 @@ export class ResourcesService {
     });
   }
 
-  /** @throws Refusal RESOURCE_CHANGED_MEANWHILE when another version is newer; CLIENT_KEY_REUSED */
+  /** @throws Refusal RESOURCE_CHANGED_MEANWHILE when another version is newer; CLIENT_KEY_REUSED; UNIT_… of its parts */
   async save(actor: Actor, { id, version, document, note, clientKey }: SaveResourceInput): Promise<void> {
     const before = await this.resource(actor, id);
     ensure(canKeepResource(actor, resourceFacts(before)));
     const written = await this.documentOf(actor, document, [id, before.originId ?? id]);
+    await this.parts.ensureGiven(actor, before.document.parts, written.parts);
     await this.transaction.run((tx) =>
       this.addVersion(tx, version, {
         resourceId: id,
@@ -119,6 +124,7 @@ export class ResourcesService {
       throw new Refusal('CLIENT_KEY_REUSED');
     }
     if (newest !== before) throw new Refusal('RESOURCE_CHANGED_MEANWHILE', { version: newest });
+    await this.parts.ensureOutside(tx, next.resourceId, next.document.parts);
     await this.resources.addVersion(tx, next);
     await this.resources.nameNewest(tx, next);
     await this.useFiles(tx, next);
@@ -172,11 +178,11 @@ export class ResourcesService {
     { steps, materials, links, ...words }: ResourceDocumentInput,
     standingIn: readonly string[],
   ): Promise<StoredDocument> {
-    const { title, purpose, subject, phase, yearGroups, language, levels, minutes } = words;
+    const { title, purpose, subject, phase, yearGroups, language, levels, minutes, goals, parts } = words;
     const withFiles = (text: RichTextDocument | null) =>
       text && this.files.inText(text, { ownerId, kind: RESOURCE, standingIn });
     return {
-      ...{ title, purpose, subject, phase, yearGroups, language, levels, minutes },
+      ...{ title, purpose, subject, phase, yearGroups, language, levels, minutes, goals, parts },
       steps: await withFiles(textOf(steps)),
       materials: await withFiles(textOf(materials)),
       links: links.map((link) => ({ title: link.title, address: addressOf(link.address) })),

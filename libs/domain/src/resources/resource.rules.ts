@@ -13,6 +13,8 @@ export const resourceFields = [
   'steps',
   'materials',
   'links',
+  'goals',
+  'parts',
 ] as const;
 export type ResourceField = (typeof resourceFields)[number];
 
@@ -48,6 +50,10 @@ export interface ResourceDocument<Text, Language extends string = string> {
   readonly steps: Text | null;
   readonly materials: Text | null;
   readonly links: readonly ResourceLink[];
+  /** What is to be learnt by it, a line each. */
+  readonly goals: readonly string[];
+  /** Other resources by id, in their order; with some it is a unit. */
+  readonly parts: readonly string[];
 }
 
 /** In characters, after trimming. */

@@ -12,4 +12,6 @@ export const resourceRefusals = [
   'ORIGINAL_CHANGED_MEANWHILE',
   'NOT_AN_ADAPTATION',
   'USE_DAY_NOT_ACCEPTED',
+  'UNIT_PARTS_NOT_GIVEN',
+  'UNIT_HOLDS_ITSELF',
 ] as const;

@@ -12,6 +12,7 @@ export const browseTheBank: Translated<typeof english> = {
   show: 'Vis',
   everything: 'Alt',
   mine: 'Mine',
+  units: 'Forløb',
   any: 'Alle',
   facets: {
     SUBJECT: 'Fag',
@@ -31,6 +32,8 @@ export const browseTheBank: Translated<typeof english> = {
   emptyText: 'Begynd med én time, der gik godt. Skriv den først ned til dig selv; du siger senere, hvem den er til.',
   emptyMine: 'Du har ikke lavet noget endnu',
   emptyMineText: 'Det, du lægger ind, er kun dit, indtil du giver det videre. Det, du tilpasser, står her også.',
+  emptyUnits: 'Ingen forløb endnu',
+  emptyUnitsText: 'Et forløb er en række ressourcer med mål. Læg noget ind, og føj dele til det.',
   noneFits: 'Der er ikke noget, der passer til det hele',
   noneFitsText: 'Tag et af valgene tilbage.',
   showAll: 'Vis alle',

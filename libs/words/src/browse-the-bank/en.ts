@@ -9,6 +9,7 @@ export const browseTheBank = {
   show: 'Show',
   everything: 'Everything',
   mine: 'Mine',
+  units: 'Units',
   any: 'Any',
   facets: {
     SUBJECT: 'Subject',
@@ -28,6 +29,8 @@ export const browseTheBank = {
   emptyText: 'Begin with one lesson that went well. Write it down for yourself first; you say later who it is for.',
   emptyMine: 'You have made nothing yet',
   emptyMineText: 'What you put in is yours alone until you give it on. What you adapt stands here too.',
+  emptyUnits: 'No units yet',
+  emptyUnitsText: 'A unit is a sequence of resources with goals. Put something in, and add parts to it.',
   noneFits: 'Nothing fits all of that',
   noneFitsText: 'Take one of the choices back.',
   showAll: 'Show all',

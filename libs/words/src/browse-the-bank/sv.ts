@@ -12,6 +12,7 @@ export const browseTheBank: Translated<typeof english> = {
   show: 'Visa',
   everything: 'Allt',
   mine: 'Mina',
+  units: 'Arbetsområden',
   any: 'Alla',
   facets: {
     SUBJECT: 'Ämne',
@@ -32,6 +33,8 @@ export const browseTheBank: Translated<typeof english> = {
     'Börja med en lektion som gick bra. Skriv ner den för dig själv först; du säger senare vem den är till för.',
   emptyMine: 'Du har inte gjort något än',
   emptyMineText: 'Det du lägger in är bara ditt tills du ger det vidare. Det du anpassar står också här.',
+  emptyUnits: 'Inga arbetsområden än',
+  emptyUnitsText: 'Ett arbetsområde är en följd av resurser med mål. Lägg in något och lägg till delar i det.',
   noneFits: 'Inget passar in på allt det',
   noneFitsText: 'Ta tillbaka ett av valen.',
   showAll: 'Visa alla',

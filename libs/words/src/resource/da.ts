@@ -17,6 +17,8 @@ export const resource: Translated<typeof english> = {
     STEPS: 'Forløb',
     MATERIALS: 'Det skal du bruge',
     LINKS: 'Links',
+    GOALS: 'Mål',
+    PARTS: 'Dele',
   },
   levels: {
     PUPIL: 'Eleverne lærer',
@@ -71,4 +73,7 @@ export const resource: Translated<typeof english> = {
   },
   minutes_one: '{{count}} minut',
   minutes_other: '{{count}} minutter',
+  parts_one: 'Forløb med {{count}} del',
+  parts_other: 'Forløb med {{count}} dele',
+  notGiven: 'Ikke givet til dig',
 };

@@ -14,6 +14,8 @@ export const resource = {
     STEPS: 'Steps',
     MATERIALS: 'What you need',
     LINKS: 'Links',
+    GOALS: 'Goals',
+    PARTS: 'Parts',
   },
   levels: {
     PUPIL: 'Pupils learn',
@@ -62,4 +64,7 @@ export const resource = {
   },
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
+  parts_one: 'Unit of {{count}} part',
+  parts_other: 'Unit of {{count}} parts',
+  notGiven: 'Not given to you',
 } as const;

@@ -17,6 +17,8 @@ export const resource: Translated<typeof english> = {
     STEPS: 'Steg',
     MATERIALS: 'Det du behöver',
     LINKS: 'Länkar',
+    GOALS: 'Mål',
+    PARTS: 'Delar',
   },
   levels: {
     PUPIL: 'Eleverna lär sig',
@@ -71,4 +73,7 @@ export const resource: Translated<typeof english> = {
   },
   minutes_one: '{{count}} minut',
   minutes_other: '{{count}} minuter',
+  parts_one: 'Arbetsområde med {{count}} del',
+  parts_other: 'Arbetsområde med {{count}} delar',
+  notGiven: 'Inte givet till dig',
 };

@@ -35,6 +35,10 @@ export class BankArgs {
   @IsBoolean()
   mine: boolean;
 
+  @Field({ defaultValue: false, description: 'Only units: what is a sequence of other resources.' })
+  @IsBoolean()
+  units: boolean;
+
   @Field(() => SubjectEnum, { nullable: true })
   @IsOptional()
   @IsIn(subjects)

@@ -23,4 +23,8 @@ export const resources: Translated<typeof english> = {
   ORIGINAL_CHANGED_MEANWHILE: 'Originalen blev gemt igen, mens du sammenlignede. Se, hvad der er ændret, og vælg igen.',
   NOT_AN_ADAPTATION: 'Denne ressource er lavet fra bunden, så der er ingen original at sammenligne den med.',
   USE_DAY_NOT_ACCEPTED: 'Vælg den dag, der blev undervist med den: i dag eller en dag inden for de sidste to år.',
+  UNIT_PARTS_NOT_GIVEN:
+    'Du har sat noget ind, som ikke er givet til dig. Tag det ud igen, eller bed forfatteren om at give det videre, og gem så en gang til.',
+  UNIT_HOLDS_ITSELF:
+    'Et forløb kan ikke være en del af sig selv, heller ikke inde i et andet forløb. Tag den del ud, som det står i, og gem en gang til.',
 };

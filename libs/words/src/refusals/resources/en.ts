@@ -20,4 +20,8 @@ export const resources = {
     'The original was saved again while you compared. Look at what changed, and choose once more.',
   NOT_AN_ADAPTATION: 'This resource was made anew, so there is no original to compare it with.',
   USE_DAY_NOT_ACCEPTED: 'Say on which day it was taught: today, or a day in the last two years.',
+  UNIT_PARTS_NOT_GIVEN:
+    'You put in something that is not given to you. Take it out again, or ask its author to give it on; then save once more.',
+  UNIT_HOLDS_ITSELF:
+    'A unit cannot be a part of itself, not even inside another unit. Take out the part that holds it, and save once more.',
 } as const;

@@ -21,4 +21,8 @@ export const resources: Translated<typeof english> = {
   ORIGINAL_CHANGED_MEANWHILE: 'Originalet sparades igen medan du jämförde. Se vad som har ändrats och välj igen.',
   NOT_AN_ADAPTATION: 'Den här resursen är gjord från grunden, så det finns inget original att jämföra den med.',
   USE_DAY_NOT_ACCEPTED: 'Välj dagen då den användes: i dag eller en dag under de senaste två åren.',
+  UNIT_PARTS_NOT_GIVEN:
+    'Du har lagt in något som inte är givet till dig. Ta bort det igen, eller be upphovspersonen ge det vidare, och spara sedan en gång till.',
+  UNIT_HOLDS_ITSELF:
+    'Ett arbetsområde kan inte vara en del av sig självt, inte heller inuti ett annat arbetsområde. Ta bort den del som det står i och spara en gång till.',
 };

@@ -1,0 +1,33 @@
+// The SQL of units: what stands in them, and what stands in that.
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import type { Tx } from '../../platform/transaction/tx.js';
+import { RESOURCE_COLUMNS, type ResourceRow, RESOURCES } from '../resources.repository.js';
+
+@Injectable()
+export class PartsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** In no order. */
+  named(ids: readonly string[]): Promise<ResourceRow[]> {
+    return this.database.query(`SELECT ${RESOURCE_COLUMNS} FROM ${RESOURCES} WHERE r.id = ANY ($1::uuid[])`, [ids]);
+  }
+
+  /** Until the transaction ends nobody else changes which units stand in which. */
+  async holdSequences(tx: Tx): Promise<void> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtext('sequences of units'))`);
+  }
+
+  /** Of each of these, and of whatever stands in them at any depth, its parts; of units alone. */
+  async partsBelow(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await tx.query<{ id: string; parts: string[] }>(
+      `WITH RECURSIVE below AS (
+         SELECT unnest($1::uuid[]) AS id
+         UNION SELECT unnest(r.parts) FROM below JOIN resource r ON r.id = below.id
+       )
+       SELECT r.id, r.parts FROM resource r WHERE r.id IN (SELECT id FROM below) AND r.parts <> '{}'`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, parts }) => [id, parts]));
+  }
+}
