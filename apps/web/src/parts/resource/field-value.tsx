@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RichText } from '../post/rich-text.js';
 import { useTeachingWords } from '../teaching/teaching-words.js';
+import { PartsOfUnit } from './parts-of-unit.js';
 import type { DocumentOfResource, FieldWord } from './whole-resource.js';
 import style from './field-value.module.css';
 
@@ -11,7 +12,7 @@ export function useFieldValue(): (document: DocumentOfResource, field: FieldWord
   const { t } = useTranslation();
   const teaching = useTeachingWords();
   return (document, field) => {
-    const { subject, phase, yearGroups, language, levels, minutes, steps, materials, links } = document;
+    const { subject, phase, yearGroups, language, levels, minutes, steps, materials, links, goals, parts } = document;
     switch (field) {
       case 'TITLE':
         return document.title;
@@ -35,6 +36,10 @@ export function useFieldValue(): (document: DocumentOfResource, field: FieldWord
         return materials && <RichText document={materials} language={language} />;
       case 'LINKS':
         return links.length > 0 ? <Links links={links} /> : null;
+      case 'GOALS':
+        return goals.length > 0 ? <Goals goals={goals} language={language} /> : null;
+      case 'PARTS':
+        return parts.length > 0 ? <PartsOfUnit parts={parts} /> : null;
     }
   };
 }
@@ -45,6 +50,15 @@ const Links = ({ links }: Pick<DocumentOfResource, 'links'>) => (
       <li key={address}>
         <Link href={address}>{title}</Link>
       </li>
+    ))}
+  </ul>
+);
+
+const Goals = ({ goals, language }: Pick<DocumentOfResource, 'goals' | 'language'>) => (
+  <ul lang={language}>
+    {goals.map((goal, at) => (
+      // Two goals may read the same.
+      <li key={at}>{goal}</li>
     ))}
   </ul>
 );

@@ -18,6 +18,17 @@ export const DocumentFragment = graphql(`
       title
       address
     }
+    goals
+    parts {
+      id
+      resource {
+        id
+        title
+        purpose
+        language
+        partCount
+      }
+    }
   }
 `);
 
@@ -59,4 +70,5 @@ export const WholeResourceFragment = graphql(
 
 export type WholeResource = FragmentOf<typeof WholeResourceFragment>;
 export type DocumentOfResource = WholeResource['document'];
+export type PartOfUnit = DocumentOfResource['parts'][number];
 export type FieldWord = keyof Words['resource']['fields'];

@@ -70,7 +70,7 @@ function NothingHere({ sought, make, onShowAll }: Omit<BankListProps, 'after'>) 
       </EmptyState>
     );
   }
-  const of = sought.mine ? 'emptyMine' : 'empty';
+  const of = sought.units ? 'emptyUnits' : sought.mine ? 'emptyMine' : 'empty';
   return (
     <EmptyState title={t(`browseTheBank.${of}`)} action={make}>
       {t(`browseTheBank.${of}Text`)}
@@ -82,8 +82,9 @@ function ResourceRow({ resource, isMine }: { resource: ResourceInList; isMine: b
   const { t } = useTranslation();
   const makerWords = useMakerWords();
   const teaching = useTeachingWords();
-  const { id, title, purpose, subject, yearGroups, language, audience, isAdaptation, maker } = resource;
+  const { id, title, purpose, subject, yearGroups, language, audience, isAdaptation, partCount, maker } = resource;
   const about = [
+    partCount > 0 && t('resource.parts', { count: partCount }),
     makerWords(maker),
     subject && teaching.subject(subject),
     yearGroups.map(teaching.year).join(', '),

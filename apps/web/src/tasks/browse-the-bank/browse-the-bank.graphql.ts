@@ -14,6 +14,7 @@ export const BankFacetsDocument = graphql(`
   query BankFacets(
     $networkId: ID
     $mine: Boolean!
+    $units: Boolean!
     $subject: Subject
     $phase: TeachingPhase
     $yearGroup: Int
@@ -24,6 +25,7 @@ export const BankFacetsDocument = graphql(`
     resourceFacets(
       networkId: $networkId
       mine: $mine
+      units: $units
       subject: $subject
       phase: $phase
       yearGroup: $yearGroup
@@ -42,6 +44,7 @@ export const BankPageDocument = graphql(`
   query BankPage(
     $networkId: ID
     $mine: Boolean!
+    $units: Boolean!
     $subject: Subject
     $phase: TeachingPhase
     $yearGroup: Int
@@ -53,6 +56,7 @@ export const BankPageDocument = graphql(`
     resources(
       networkId: $networkId
       mine: $mine
+      units: $units
       subject: $subject
       phase: $phase
       yearGroup: $yearGroup
@@ -71,6 +75,7 @@ export const BankPageDocument = graphql(`
         language
         audience
         isAdaptation
+        partCount
         maker {
           personId
           name

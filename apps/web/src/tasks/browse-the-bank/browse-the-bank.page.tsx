@@ -7,7 +7,7 @@ import { ViewLinks } from '../../parts/view/view-links.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { BankList } from './bank-list.js';
-import { BankDocument } from './browse-the-bank.graphql.js';
+import { BankDocument, type Sought } from './browse-the-bank.graphql.js';
 import { Facets } from './facets.js';
 import { useSought } from './sought.js';
 
@@ -49,7 +49,7 @@ function Bank({ networkId, title, lead }: BankProps) {
   );
   return (
     <TaskPage title={title} lead={lead} action={make}>
-      {networkId === null && <Views isMine={sought.mine} />}
+      <Views networkId={networkId} sought={sought} />
       <p>
         <Link href="/search?kind=RESOURCE">{t('browseTheBank.search')}</Link>
       </p>
@@ -59,11 +59,13 @@ function Bank({ networkId, title, lead }: BankProps) {
   );
 }
 
-function Views({ isMine }: { isMine: boolean }) {
+function Views({ networkId, sought: { mine, units } }: { networkId: string | null; sought: Sought }) {
   const { t } = useTranslation();
+  const bank = networkId === null ? '/bank' : `/networks/${networkId}/bank`;
   const views = [
-    { href: '/bank', name: t('browseTheBank.everything'), isCurrent: !isMine },
-    { href: '/bank?show=mine', name: t('browseTheBank.mine'), isCurrent: isMine },
+    { href: bank, name: t('browseTheBank.everything'), isCurrent: !mine && !units },
+    { href: `${bank}?show=units`, name: t('browseTheBank.units'), isCurrent: units },
+    { href: `${bank}?show=mine`, name: t('browseTheBank.mine'), isCurrent: mine },
   ];
-  return <ViewLinks label={t('browseTheBank.show')} views={views} />;
+  return <ViewLinks label={t('browseTheBank.show')} views={views.slice(0, networkId === null ? 3 : 2)} />;
 }

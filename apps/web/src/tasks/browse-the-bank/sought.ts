@@ -24,6 +24,7 @@ export function useSought(networkId: string | null) {
   const sought: Sought = {
     networkId,
     mine: address.get('show') === 'mine',
+    units: address.get('show') === 'units',
     subject: oneOf(subjectWords, written('SUBJECT')),
     phase: oneOf(phaseWords, written('PHASE')),
     yearGroup: yearGroups.find((age) => String(age) === written('YEAR_GROUP')) ?? null,

@@ -27,7 +27,7 @@ const facts = [
   'LANGUAGE',
   'LEVELS',
 ] as const satisfies readonly FieldWord[];
-const texts = ['STEPS', 'MATERIALS', 'LINKS'] as const satisfies readonly FieldWord[];
+const texts = ['GOALS', 'PARTS', 'STEPS', 'MATERIALS', 'LINKS'] as const satisfies readonly FieldWord[];
 
 export function ReadAResourcePage() {
   const { resourceId: id = '' } = useParams();

@@ -36,7 +36,7 @@ function ChangeForm({ resource }: { resource: WholeResource }) {
   const navigate = useNavigate();
   const { submit, isPending, problem } = useCreate(SaveResourceDocument);
   const [{ id, version, document }] = useState(resource);
-  const [texts, setTexts] = useState<Texts>({ steps: document.steps, materials: document.materials });
+  const [texts, setTexts] = useState<Texts>(document);
   const [note, setNote] = useState('');
   const form = useForm<Written>({ mode: 'onTouched', defaultValues: writtenOf(document) });
   const save = form.handleSubmit(async (written) => {

@@ -16,7 +16,7 @@ import { MakeResourceDocument, OwnOrganisationsDocument } from './write-a-resour
 import { nothingWritten, type Texts, toSend, type Written } from './written.js';
 
 const licence = USUAL_LICENCE.toUpperCase() as Uppercase<typeof USUAL_LICENCE>;
-const noTexts: Texts = { steps: null, materials: null };
+const noTexts: Texts = { steps: null, materials: null, parts: [] };
 
 export function NewResourcePage() {
   const { t } = useTranslation();

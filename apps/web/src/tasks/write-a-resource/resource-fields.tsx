@@ -1,5 +1,11 @@
 // The fields of a resource as one calm form: what it is called and is for first, the rest below.
-import { RESOURCE_LENGTHS, RESOURCE_LINKS_MOST, RESOURCE_MINUTES_MOST } from '@sixfold/domain';
+import {
+  RESOURCE_LENGTHS,
+  RESOURCE_LINKS_MOST,
+  RESOURCE_MINUTES_MOST,
+  UNIT_GOAL_LENGTH,
+  UNIT_GOALS_MOST,
+} from '@sixfold/domain';
 import { ChoicesField, Row, Select, TextArea, TextField } from '@sixfold/ui';
 import { languageNames, languages } from '@sixfold/words';
 import type { UseFormReturn } from 'react-hook-form';
@@ -7,7 +13,8 @@ import { useTranslation } from 'react-i18next';
 import { useTeachingChoices } from '../../parts/teaching/teaching-words.js';
 import { LazyDraftWriter } from '../../parts/writer/lazy-writer.js';
 import { useFits } from '../../platform/page/use-fits.js';
-import { isTime, levelWords, linksIn, type Texts, type Written } from './written.js';
+import { PartsField } from './parts-field.js';
+import { goalsIn, isTime, levelWords, linksIn, type Texts, type Written } from './written.js';
 
 export interface ResourceFieldsProps {
   form: UseFormReturn<Written>;
@@ -36,6 +43,22 @@ export function ResourceFields({ form: { register, formState }, begunWith, onWri
         error={errors.purpose?.message}
         {...register('purpose', { validate: fits(RESOURCE_LENGTHS.purpose) })}
       />
+      <TextArea
+        rows={2}
+        label={t('resource.fields.GOALS')}
+        hint={t('writeAResource.goalsHint')}
+        error={errors.goals?.message}
+        {...register('goals', {
+          validate: (goals) =>
+            goalsIn(goals) !== null ||
+            t('writeAResource.goalsFault', {
+              least: UNIT_GOAL_LENGTH.least,
+              longest: UNIT_GOAL_LENGTH.most,
+              most: UNIT_GOALS_MOST,
+            }),
+        })}
+      />
+      <PartsField begunWith={begunWith.parts} onWrite={(parts) => onWrite({ parts })} />
       <LazyDraftWriter
         label={t('resource.fields.STEPS')}
         takesFiles

@@ -55,4 +55,16 @@ export const SaveResourceDocument = graphql(
   [WholeResourceFragment],
 );
 
+export const PartsToFindDocument = graphql(`
+  query PartsToFind($text: String!) {
+    search(text: $text, kinds: [RESOURCE], first: 8) {
+      items {
+        id
+        title
+        place
+      }
+    }
+  }
+`);
+
 export type DocumentToSend = VariablesOf<typeof MakeResourceDocument>['document'];

@@ -1,5 +1,12 @@
 // A resource as a form has it, and as the API takes it.
-import { learningLevels, RESOURCE_LENGTHS, RESOURCE_LINKS_MOST, RESOURCE_MINUTES_MOST } from '@sixfold/domain';
+import {
+  learningLevels,
+  RESOURCE_LENGTHS,
+  RESOURCE_LINKS_MOST,
+  RESOURCE_MINUTES_MOST,
+  UNIT_GOAL_LENGTH,
+  UNIT_GOALS_MOST,
+} from '@sixfold/domain';
 import { safeLink } from '@sixfold/rich-text';
 import type { DocumentOfResource } from '../../parts/resource/whole-resource.js';
 import { phaseWords, subjectWords } from '../../parts/teaching/teaching-words.js';
@@ -18,9 +25,12 @@ export interface Written {
   minutes: string;
   /** One link a line: its address, then what it is. */
   links: string;
+  /** One a line. */
+  goals: string;
 }
 
-export type Texts = Pick<DocumentOfResource, 'steps' | 'materials'>;
+/** What is not a field of the form. */
+export type Texts = Pick<DocumentOfResource, 'steps' | 'materials' | 'parts'>;
 
 export const levelWords = learningLevels.map((level) => level.toUpperCase() as Uppercase<typeof level>);
 
@@ -34,10 +44,12 @@ export const writtenOf = (document: DocumentOfResource): Written => ({
   levels: [...document.levels],
   minutes: document.minutes === null ? '' : String(document.minutes),
   links: document.links.map(({ address, title }) => `${address} ${title}`).join('\n'),
+  goals: document.goals.join('\n'),
 });
 
 export const nothingWritten = (language: string): Written => ({
   ...{ title: '', purpose: '', subject: '', phase: '', yearGroups: [], levels: [], minutes: '', links: '' },
+  goals: '',
   language,
 });
 
@@ -61,7 +73,16 @@ export function linksIn(written: string): DocumentToSend['links'] | null {
   return links.length <= RESOURCE_LINKS_MOST && links.every(isLink) ? links : null;
 }
 
-export const toSend = (written: Written, texts: Texts): DocumentToSend => ({
+/** Null when one is too long or too short, or there are too many. */
+export function goalsIn(written: string): string[] | null {
+  const goals = written
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return goals.length <= UNIT_GOALS_MOST && goals.every((goal) => hasLength(goal, UNIT_GOAL_LENGTH)) ? goals : null;
+}
+
+export const toSend = (written: Written, { steps, materials, parts }: Texts): DocumentToSend => ({
   title: written.title,
   purpose: written.purpose,
   subject: subjectWords.find((word) => word === written.subject) ?? null,
@@ -71,5 +92,7 @@ export const toSend = (written: Written, texts: Texts): DocumentToSend => ({
   levels: levelWords.filter((word) => written.levels.includes(word)),
   minutes: written.minutes.trim() === '' ? null : Number(written.minutes),
   links: linksIn(written.links) ?? [],
-  ...texts,
+  goals: goalsIn(written.goals) ?? [],
+  ...{ steps, materials },
+  parts: parts.map(({ id }) => id),
 });

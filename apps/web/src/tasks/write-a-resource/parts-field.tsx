@@ -1,0 +1,118 @@
+// The parts of a unit while it is written: put in by a search, ordered by buttons, taken out with a way back.
+import { UNIT_PARTS_MOST } from '@sixfold/domain';
+import { Button, Row, Stack, UndoBar, useAnnounce } from '@sixfold/ui';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PartOfUnit } from '../../parts/resource/whole-resource.js';
+import { FindPart, type FoundPart } from './find-part.js';
+import style from './parts-field.module.css';
+
+export interface PartsFieldProps {
+  begunWith: readonly PartOfUnit[];
+  onWrite: (parts: PartOfUnit[]) => void;
+}
+
+export function PartsField({ begunWith, onWrite }: PartsFieldProps) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const id = useId();
+  const [parts, setParts] = useState([...begunWith]);
+  const [before, setBefore] = useState<{ readonly parts: PartOfUnit[]; readonly title: string } | null>(null);
+  const titleOf = ({ resource }: PartOfUnit) => resource?.title ?? t('resource.notGiven');
+  const change = (next: PartOfUnit[]) => {
+    setParts(next);
+    onWrite(next);
+  };
+  const putIn = ({ id: partId, title }: FoundPart) => {
+    change([...parts, { id: partId, resource: { id: partId, title, purpose: '', language: '', partCount: 0 } }]);
+    announce(t('writeAResource.parts.isIn', { title }));
+  };
+  const takeOut = (part: PartOfUnit) => {
+    setBefore({ parts, title: titleOf(part) });
+    change(parts.filter((other) => other !== part));
+  };
+  const takeBack = () => {
+    if (before !== null) change(before.parts);
+    setBefore(null);
+  };
+  return (
+    <section aria-labelledby={id}>
+      <Stack gap={3}>
+        <div>
+          <h2 id={id} className={style.label}>
+            {t('resource.fields.PARTS')}
+          </h2>
+          <p className={style.hint}>{t('writeAResource.parts.hint')}</p>
+        </div>
+        {parts.length > 0 && (
+          <ol className={style.parts}>
+            {parts.map((part, at) => (
+              <li key={part.id}>
+                <PartRow
+                  title={titleOf(part)}
+                  onUp={at === 0 ? null : () => change(swapped(parts, at - 1))}
+                  onDown={at === parts.length - 1 ? null : () => change(swapped(parts, at))}
+                  onTakeOut={() => takeOut(part)}
+                />
+              </li>
+            ))}
+          </ol>
+        )}
+        {parts.length < UNIT_PARTS_MOST ? (
+          <FindPart isIn={(found) => parts.some((part) => part.id === found)} onPutIn={putIn} />
+        ) : (
+          <p>{t('writeAResource.parts.full', { most: UNIT_PARTS_MOST })}</p>
+        )}
+      </Stack>
+      {before && (
+        <UndoBar
+          message={t('writeAResource.parts.isOut', { title: before.title })}
+          undoLabel={t('writeAResource.parts.undo')}
+          onUndo={takeBack}
+          onExpire={() => setBefore(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+const swapped = (parts: readonly PartOfUnit[], at: number): PartOfUnit[] => [
+  ...parts.slice(0, at),
+  ...parts.slice(at, at + 2).reverse(),
+  ...parts.slice(at + 2),
+];
+
+interface PartRowProps {
+  title: string;
+  onUp: (() => void) | null;
+  onDown: (() => void) | null;
+  onTakeOut: () => void;
+}
+
+function PartRow({ title, onUp, onDown, onTakeOut }: PartRowProps) {
+  const { t } = useTranslation();
+  return (
+    <Row>
+      <span className={style.title}>{title}</span>
+      <Button
+        kind="plain"
+        aria-label={t('writeAResource.parts.up', { title })}
+        isDisabled={onUp === null}
+        onClick={onUp ?? undefined}
+      >
+        <span aria-hidden="true">↑</span>
+      </Button>
+      <Button
+        kind="plain"
+        aria-label={t('writeAResource.parts.down', { title })}
+        isDisabled={onDown === null}
+        onClick={onDown ?? undefined}
+      >
+        <span aria-hidden="true">↓</span>
+      </Button>
+      <Button kind="plain" aria-label={t('writeAResource.parts.takeOut', { title })} onClick={onTakeOut}>
+        <span aria-hidden="true">×</span>
+      </Button>
+    </Row>
+  );
+}
