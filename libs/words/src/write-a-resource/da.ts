@@ -25,6 +25,7 @@ export const writeAResource: Translated<typeof english> = {
     isIn: '“{{title}}” er sat ind.',
     up: 'Flyt “{{title}}” op',
     down: 'Flyt “{{title}}” ned',
+    moved: '“{{title}}” er nummer {{place}}.',
     takeOut: 'Tag “{{title}}” ud',
     isOut: '“{{title}}” er taget ud.',
     undo: 'Fortryd',

@@ -22,6 +22,7 @@ export const writeAResource = {
     isIn: '“{{title}}” is in.',
     up: 'Move “{{title}}” up',
     down: 'Move “{{title}}” down',
+    moved: '“{{title}}” is number {{place}}.',
     takeOut: 'Take out “{{title}}”',
     isOut: '“{{title}}” is out.',
     undo: 'Undo',

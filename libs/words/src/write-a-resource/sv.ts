@@ -25,6 +25,7 @@ export const writeAResource: Translated<typeof english> = {
     isIn: '”{{title}}” är inlagd.',
     up: 'Flytta ”{{title}}” uppåt',
     down: 'Flytta ”{{title}}” nedåt',
+    moved: '”{{title}}” är nummer {{place}}.',
     takeOut: 'Ta ut ”{{title}}”',
     isOut: '”{{title}}” är uttagen.',
     undo: 'Ångra',

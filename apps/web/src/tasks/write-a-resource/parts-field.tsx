@@ -31,6 +31,10 @@ export function PartsField({ begunWith, onWrite }: PartsFieldProps) {
     setBefore({ parts, title: titleOf(part) });
     change(parts.filter((other) => other !== part));
   };
+  const move = (part: PartOfUnit, to: number) => {
+    change(parts.filter((other) => other !== part).toSpliced(to, 0, part));
+    announce(t('writeAResource.parts.moved', { title: titleOf(part), place: to + 1 }));
+  };
   const takeBack = () => {
     if (before !== null) change(before.parts);
     setBefore(null);
@@ -50,8 +54,8 @@ export function PartsField({ begunWith, onWrite }: PartsFieldProps) {
               <li key={part.id}>
                 <PartRow
                   title={titleOf(part)}
-                  onUp={at === 0 ? null : () => change(swapped(parts, at - 1))}
-                  onDown={at === parts.length - 1 ? null : () => change(swapped(parts, at))}
+                  onUp={at === 0 ? null : () => move(part, at - 1)}
+                  onDown={at === parts.length - 1 ? null : () => move(part, at + 1)}
                   onTakeOut={() => takeOut(part)}
                 />
               </li>
@@ -75,12 +79,6 @@ export function PartsField({ begunWith, onWrite }: PartsFieldProps) {
     </section>
   );
 }
-
-const swapped = (parts: readonly PartOfUnit[], at: number): PartOfUnit[] => [
-  ...parts.slice(0, at),
-  ...parts.slice(at, at + 2).reverse(),
-  ...parts.slice(at + 2),
-];
 
 interface PartRowProps {
   title: string;
