@@ -5,7 +5,7 @@ import { networkPath } from './copy/network-path.js';
 import { isOn, isTold, reads, readsNoMore } from './copy/reading.js';
 
 const UNIT = 'A term of writing to each other';
-const FIRST = 'A letter a week: the first six weeks';
+const FIRST = 'A song book made by four-year-olds';
 const SECOND = 'Two year groups, one question';
 
 describe('a unit', () => {
@@ -27,7 +27,7 @@ describe('a unit', () => {
     await ruth.getByLabel('Goals').fill('Write so that somebody answers\nAsk what you really want to know');
     for (const [words, title] of [
       ['two year groups', SECOND],
-      ['letter a week', FIRST],
+      ['song book', FIRST],
     ] as const) {
       await ruth.getByLabel('Find a resource to put in').fill(words);
       await ruth.keyboard.press('Enter');
@@ -52,7 +52,7 @@ describe('a unit', () => {
     await reads(ruth, 'Ask what you really want to know');
     const parts = ruth
       .getByRole('listitem')
-      .filter({ has: ruth.getByRole('link', { name: /letter a week|Two year/u }) });
+      .filter({ has: ruth.getByRole('link', { name: /song book|Two year/u }) });
     await parts.first().waitFor();
     const titles = await parts.getByRole('link').allTextContents();
     expect(titles).toEqual([FIRST, SECOND]);

@@ -32,41 +32,63 @@ export const DocumentFragment = graphql(`
   }
 `);
 
-export const WholeResourceFragment = graphql(
-  `
-    fragment WholeResource on Resource @_unmask {
-      id
-      version
-      shownVersion
-      audience
-      licence
-      licencesToChoose
-      line
-      isAdaptation
-      isArchived
-      changedAt
-      maker {
-        personId
-        name
-        organisationId
-        organisationName
-        formerly
+/** Its document is written out: one fragment within another would make an operation deeper than the API takes. */
+export const WholeResourceFragment = graphql(`
+  fragment WholeResource on Resource @_unmask {
+    id
+    version
+    shownVersion
+    audience
+    licence
+    licencesToChoose
+    line
+    isAdaptation
+    isArchived
+    changedAt
+    maker {
+      personId
+      name
+      organisationId
+      organisationName
+      formerly
+    }
+    bank {
+      networkId
+      name
+    }
+    can {
+      keep
+      adapt
+    }
+    document {
+      title
+      purpose
+      subject
+      phase
+      yearGroups
+      language
+      levels
+      minutes
+      steps
+      materials
+      links {
+        title
+        address
       }
-      bank {
-        networkId
-        name
-      }
-      can {
-        keep
-        adapt
-      }
-      document {
-        ...Document
+      goals
+      parts {
+        id
+        resource {
+          id
+          title
+          purpose
+          language
+          partCount
+        }
       }
     }
-  `,
-  [DocumentFragment],
-);
+  }
+`);
 
 export type WholeResource = FragmentOf<typeof WholeResourceFragment>;
 export type DocumentOfResource = WholeResource['document'];

@@ -1,6 +1,6 @@
 // The parts of a unit while it is written: put in by a search, ordered by buttons, taken out with a way back.
 import { UNIT_PARTS_MOST } from '@sixfold/domain';
-import { Button, Row, Stack, UndoBar, useAnnounce } from '@sixfold/ui';
+import { Button, Stack, UndoBar, useAnnounce } from '@sixfold/ui';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartOfUnit } from '../../parts/resource/whole-resource.js';
@@ -90,8 +90,8 @@ interface PartRowProps {
 function PartRow({ title, onUp, onDown, onTakeOut }: PartRowProps) {
   const { t } = useTranslation();
   return (
-    <Row>
-      <span className={style.title}>{title}</span>
+    <div className={style.part}>
+      <span>{title}</span>
       <Button
         kind="plain"
         aria-label={t('writeAResource.parts.up', { title })}
@@ -111,6 +111,6 @@ function PartRow({ title, onUp, onDown, onTakeOut }: PartRowProps) {
       <Button kind="plain" aria-label={t('writeAResource.parts.takeOut', { title })} onClick={onTakeOut}>
         <span aria-hidden="true">×</span>
       </Button>
-    </Row>
+    </div>
   );
 }
