@@ -50,9 +50,7 @@ describe('a unit', () => {
     const ruth = await copy.as('ruth');
     await ruth.goto(unit);
     await reads(ruth, 'Ask what you really want to know');
-    const parts = ruth
-      .getByRole('listitem')
-      .filter({ has: ruth.getByRole('link', { name: /song book|Two year/u }) });
+    const parts = ruth.getByRole('listitem').filter({ has: ruth.getByRole('link', { name: /song book|Two year/u }) });
     await parts.first().waitFor();
     const titles = await parts.getByRole('link').allTextContents();
     expect(titles).toEqual([FIRST, SECOND]);
