@@ -1,5 +1,4 @@
 // What Sixfold says when it says no at the door and at home, in Danish; one line a room.
-import { colleagues } from '../colleagues/da.js';
 import { discussions } from '../discussions/da.js';
 import { general } from '../general/da.js';
 import { groups } from '../groups/da.js';
@@ -8,7 +7,6 @@ import { organisations } from '../organisations/da.js';
 import { people } from '../people/da.js';
 
 export const atFirst = {
-  ...colleagues,
   ...discussions,
   ...general,
   ...groups,

@@ -1,5 +1,4 @@
 // What Sixfold says when it says no at the door and at home, in English; one line a room.
-import { colleagues } from '../colleagues/en.js';
 import { discussions } from '../discussions/en.js';
 import { general } from '../general/en.js';
 import { groups } from '../groups/en.js';
@@ -8,7 +7,6 @@ import { organisations } from '../organisations/en.js';
 import { people } from '../people/en.js';
 
 export const atFirst = {
-  ...colleagues,
   ...discussions,
   ...general,
   ...groups,

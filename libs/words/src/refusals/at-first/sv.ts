@@ -1,5 +1,4 @@
 // What Sixfold says when it says no at the door and at home, in Swedish; one line a room.
-import { colleagues } from '../colleagues/sv.js';
 import { discussions } from '../discussions/sv.js';
 import { general } from '../general/sv.js';
 import { groups } from '../groups/sv.js';
@@ -8,7 +7,6 @@ import { organisations } from '../organisations/sv.js';
 import { people } from '../people/sv.js';
 
 export const atFirst = {
-  ...colleagues,
   ...discussions,
   ...general,
   ...groups,

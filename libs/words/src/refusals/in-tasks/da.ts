@@ -1,9 +1,11 @@
 // What Sixfold says when it says no in tasks alone, in Danish; one line a room.
+import { colleagues } from '../colleagues/da.js';
 import { files } from '../files/da.js';
 import { programmes } from '../programmes/da.js';
 import { resources } from '../resources/da.js';
 
 export const inTasks = {
+  ...colleagues,
   ...files,
   ...programmes,
   ...resources,

@@ -1,9 +1,11 @@
 // What Sixfold says when it says no in tasks alone, in English; one line a room.
+import { colleagues } from '../colleagues/en.js';
 import { files } from '../files/en.js';
 import { programmes } from '../programmes/en.js';
 import { resources } from '../resources/en.js';
 
 export const inTasks = {
+  ...colleagues,
   ...files,
   ...programmes,
   ...resources,

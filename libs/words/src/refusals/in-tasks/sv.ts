@@ -1,9 +1,11 @@
 // What Sixfold says when it says no in tasks alone, in Swedish; one line a room.
+import { colleagues } from '../colleagues/sv.js';
 import { files } from '../files/sv.js';
 import { programmes } from '../programmes/sv.js';
 import { resources } from '../resources/sv.js';
 
 export const inTasks = {
+  ...colleagues,
   ...files,
   ...programmes,
   ...resources,
