@@ -157,6 +157,18 @@ export class ResourcesRepository {
     );
   }
 
+  /** These, and everything that they come from. */
+  originsOf(ids: readonly string[]): Promise<ResourceRow[]> {
+    return this.database.query(
+      `WITH RECURSIVE before AS (
+         SELECT id, origin_id FROM resource WHERE id = ANY ($1::uuid[])
+         UNION SELECT origin.id, origin.origin_id FROM before JOIN resource origin ON origin.id = before.origin_id
+       )
+       SELECT ${RESOURCE_COLUMNS} FROM ${RESOURCES} WHERE r.id IN (SELECT id FROM before)`,
+      [ids],
+    );
+  }
+
   /** The copies of others, of what is given to more than its author, by whom the original was changed last. */
   copiesToTell(id: string): Promise<CopyToTell[]> {
     return this.database.query(

@@ -1,6 +1,6 @@
 // What a resource is outside of Sixfold: what it says, and to whom credit is due. Each file shows it in its own way.
 import { addressOfLicence, type Licence } from '@sixfold/domain';
-import type { Inline, ListItem, Paragraph, PathOfFile, RichTextDocument } from '@sixfold/rich-text';
+import type { FilePart, Inline, ListItem, Paragraph, PathOfFile, RichTextDocument } from '@sixfold/rich-text';
 import type { Language } from '@sixfold/words';
 import type { ResourceRow, WholeResourceRow } from '../resources.repository.js';
 import { factWords, fileWriter, inOneLine, makerWords } from './file-words.js';
@@ -33,14 +33,19 @@ export interface Exported {
   readonly pathOf: PathOfFile;
 }
 
-/** @param ancestors everything it was made from, the nearest first */
-export function exported(
-  resource: WholeResourceRow,
-  ancestors: readonly ResourceRow[],
-  language: Language,
-  address: string,
-  pathOf: PathOfFile,
-): Exported {
+/** What is known of a resource that is taken out. */
+export interface Taken {
+  readonly resource: WholeResourceRow;
+  /** Everything it was made from, the nearest first. */
+  readonly ancestors: readonly ResourceRow[];
+  /** Of a unit, in their order; null for what is not given to the reader. */
+  readonly parts: readonly (WholeResourceRow | null)[];
+  readonly address: string;
+  /** Of its files, and of the pages of its parts by their ids. */
+  readonly pathOf: PathOfFile;
+}
+
+export function exported({ resource, ancestors, parts, address, pathOf }: Taken, language: Language): Exported {
   const write = fileWriter(language);
   return {
     resource,
@@ -48,7 +53,7 @@ export function exported(
     maker: makerWords(language, resource),
     language,
     facts: { heading: write('file.facts'), content: factsOf(resource, language), language },
-    said: saidBy(resource, language),
+    said: [...saidBy(resource, language), ...partsOf(parts, language)],
     credit: [
       { heading: write('file.licence'), content: termsOf(resource.licence, language), language },
       {
@@ -73,15 +78,34 @@ const factsOf = ({ document }: WholeResourceRow, language: Language): RichTextDo
 function saidBy({ document }: WholeResourceRow, language: Language): ExportedPart[] {
   const write = fileWriter(language);
   const links = document.links.map(({ title, address }) => [[linkTo(address, title)]]);
-  const parts: [string, RichTextDocument | null][] = [
+  const goals = document.goals.map((goal) => [[plain(goal)]]);
+  const fields: [string, RichTextDocument | null][] = [
+    ['GOALS', goals.length === 0 ? null : listOf('bulletList', goals)],
     ['STEPS', document.steps],
     ['MATERIALS', document.materials],
     ['LINKS', links.length === 0 ? null : listOf('bulletList', links)],
   ];
-  return parts.flatMap(([field, content]) =>
+  return fields.flatMap(([field, content]) =>
     content === null ? [] : [{ heading: write(`resource.fields.${field}`), content, language: document.language }],
   );
 }
+
+/** Each leads to a page of its own. */
+function partsOf(parts: Taken['parts'], language: Language): ExportedPart[] {
+  if (parts.length === 0) return [];
+  const write = fileWriter(language);
+  const content = parts.map((part, place): RichTextDocument['content'][number] =>
+    part === null
+      ? paragraph([plain(`${place + 1}. ${write('resource.notGiven')}`)])
+      : pageLink(part.id, `${place + 1}. ${inOneLine(part.document.title)} · ${makerWords(language, part)}`),
+  );
+  return [{ heading: write('resource.fields.PARTS'), content: { type: 'doc', content }, language }];
+}
+
+const pageLink = (id: string, name: string): FilePart => ({
+  type: 'file',
+  attrs: { id, name, mediaType: 'text/html', size: 1, width: null, height: null, alternative: '' },
+});
 
 function termsOf(licence: Licence, language: Language): RichTextDocument {
   const { name, text, address } = licenceWords(licence, language);

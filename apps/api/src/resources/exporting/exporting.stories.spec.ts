@@ -125,6 +125,35 @@ describe('who reads it', () => {
   });
 });
 
+describe('a unit', () => {
+  it('brings its parts along, each with its page, its files and its own credit, as far as they are given', async () => {
+    const cards = await shareFile(ruth!.client, 'Cards.pdf', pdf('cards'));
+    const materials = { type: 'doc', content: [...documentText('Take').content, fileIn(cards)] };
+    await save(ruth!, original, { materials });
+    const inner = await shareWith(
+      ruth!,
+      await make(ruth!, { title: 'A week of lines', parts: [original.id] }),
+      network.id,
+    );
+    const secret = await make(ruth!, { title: 'Nobody else knows' });
+    const parts = [inner.id, secret.id, original.id];
+    const whole = await make(ruth!, { title: 'A term of lines', goals: ['Order fractions'], parts });
+    const unit = await shareWith(ruth!, whole, network.id);
+    const { names, page, zip, markdown } = await take(moses!, unit.id);
+    const texts = ['index.html', 'resource.md', 'attribution.txt'];
+    const folders = ['', 'parts/1/', 'parts/2/'];
+    expect(names).toEqual([...folders.flatMap((folder) => texts.map((name) => folder + name)), 'files/1.pdf']);
+    expect(page).toContain('<li><p>Order fractions</p></li>');
+    expect(page).toMatch(/<a href="parts\/1\/index.html">1\. A week of lines · Ruth/);
+    expect(page).toContain('2. Not given to you');
+    expect(page).toMatch(/<a href="parts\/2\/index.html">3\. Fractions/);
+    expect(page + markdown).not.toContain('Nobody else knows');
+    const files = unzipSync(zip);
+    expect(strFromU8(files['parts/1/index.html']!)).toMatch(/<a href="..\/..\/parts\/2\/index.html">1\. Fractions/);
+    expect(strFromU8(files['parts/2/index.html']!)).toContain('<a href="../../files/1.pdf">Cards.pdf</a>');
+  });
+});
+
 describe('credit', () => {
   it('is given to every author of the chain, also of what is put away since', async () => {
     const copy = await shareWith(moses!, await adapt(moses!, original.id), network.id, 'For mixed years');

@@ -28,11 +28,23 @@ function takenWith(words: string): Exported {
         document: {
           ...{ title: words, purpose: words, subject: 'music', phase: null, yearGroups: [7], levels: [], minutes: 1 },
           ...{ language: 'en', steps: text(words), materials: text(words) },
+          goals: [words],
+          parts: [],
           links: [{ title: words, address: 'https://example.org/' }],
         },
       }) as unknown as WholeResourceRow,
   );
-  return exported(rows[0]!, rows.slice(1), 'en', 'https://sixfold.example/resources/x', () => null);
+  const address = 'https://sixfold.example/resources/x';
+  return exported(
+    {
+      resource: rows[0]!,
+      ancestors: rows.slice(1),
+      parts: [rows[0]!, null],
+      address,
+      pathOf: () => 'parts/1/index.html',
+    },
+    'en',
+  );
 }
 
 const tagsOf = (html: string) => html.slice(html.indexOf('</style>')).match(/<[^>]*>/g);

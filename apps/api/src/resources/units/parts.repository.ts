@@ -2,7 +2,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/transaction/tx.js';
-import { RESOURCE_COLUMNS, type ResourceRow, RESOURCES } from '../resources.repository.js';
+import {
+  DOCUMENT,
+  RESOURCE_COLUMNS,
+  type ResourceRow,
+  RESOURCES,
+  type WholeResourceRow,
+} from '../resources.repository.js';
 
 @Injectable()
 export class PartsRepository {
@@ -11,6 +17,20 @@ export class PartsRepository {
   /** In no order. */
   named(ids: readonly string[]): Promise<ResourceRow[]> {
     return this.database.query(`SELECT ${RESOURCE_COLUMNS} FROM ${RESOURCES} WHERE r.id = ANY ($1::uuid[])`, [ids]);
+  }
+
+  /** These, and whatever stands in them at any depth, in their newest versions; in no order. */
+  wholeBelow(ids: readonly string[], most: number): Promise<WholeResourceRow[]> {
+    return this.database.query(
+      `WITH RECURSIVE below AS (
+         SELECT unnest($1::uuid[]) AS id
+         UNION SELECT unnest(r.parts) FROM below JOIN resource r ON r.id = below.id
+       )
+       SELECT ${RESOURCE_COLUMNS}, v.number AS "shownVersion", ${DOCUMENT}
+       FROM ${RESOURCES} JOIN resource_version v ON v.resource_id = r.id AND v.number = r.version
+       WHERE r.id IN (SELECT id FROM below) LIMIT $2`,
+      [ids, most],
+    );
   }
 
   /** Until the transaction ends nobody else changes which units stand in which. */
