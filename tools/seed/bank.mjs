@@ -17,6 +17,8 @@ import { list, p, text } from './rich-text.mjs';
  * @property {number | null} [minutes]
  * @property {Block} steps
  * @property {Block} [materials]
+ * @property {string[]} [goals]
+ * @property {string[]} [parts] by the titles that they had when they were made
  */
 /**
  * @typedef {object} DemoResource
@@ -184,13 +186,34 @@ const bankOfLetters = [
   },
 ];
 
+/** @type {DemoResource} */
+const unitOfLetters = {
+  ...{ by: 'ruth', urn: '123457', licence: 'CC_BY' },
+  document: {
+    title: 'Writing that somebody reads: an autumn term',
+    purpose: 'Four-year-olds find out that what they put on paper reaches somebody.',
+    ...{ subject: 'FIRST_LANGUAGE', phase: 'EARLY_YEARS', yearGroups: [4], levels: ['PUPIL'] },
+    goals: [
+      'Every child has put something on paper that another child answered.',
+      'Children ask each other what a drawing or a word says.',
+    ],
+    parts: ['A song book made by four-year-olds', 'A letter a week: the first six weeks'],
+    steps: text(p('Begin with songs, until the first letter comes. From then on the letters set the pace.')),
+  },
+};
+
 /** @param {DemoWorld} world @param {string} networkId */
 export async function fillBank(world, networkId) {
-  for (const resource of bankOfLetters) {
+  /** @type {Map<string, string>} */
+  const ids = new Map();
+  for (const resource of [...bankOfLetters, unitOfLetters]) {
     const { by, urn, licence } = resource;
-    const document = toSend(resource.document);
-    const made = { organisationId: world.schoolId(urn), licence, document, clientKey: randomUUID() };
-    await giveOn(world, networkId, resource, (await world.as(by, MAKE, { input: made })).made);
+    const parts = (resource.document.parts ?? []).map((title) => ids.get(title) ?? title);
+    const document = { ...toSend(resource.document), parts };
+    const input = { organisationId: world.schoolId(urn), licence, document, clientKey: randomUUID() };
+    const { made } = await world.as(by, MAKE, { input });
+    ids.set(resource.document.title, made.id);
+    await giveOn(world, networkId, resource, made);
   }
 }
 

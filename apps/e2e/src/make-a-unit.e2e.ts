@@ -66,7 +66,8 @@ describe('a unit', () => {
     await ruth.getByRole('link', { name: FIRST }).waitFor();
     await ruth.goto(`${await networkPath(copy, 'Letters Between Classrooms')}/bank`);
     await ruth.getByRole('link', { name: 'Units', exact: true }).click();
-    await reads(ruth, 'No units yet');
+    await ruth.getByRole('link', { name: 'Writing that somebody reads: an autumn term' }).waitFor();
+    await readsNoMore(ruth, UNIT);
     await ruth.goto('/bank?show=units');
     await ruth.getByRole('link', { name: UNIT }).waitFor();
     await reads(ruth, 'Unit of 2 parts');

@@ -8,12 +8,6 @@ import { Upload } from '@tus/server';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 
-/** Beside each file the protocol keeps a note about it. */
-const NOTE = '.json';
-
-/** Endings of what is made of a file before it is kept. */
-export const BESIDE = ['.picture', '.preview', '.small'] as const;
-
 @Injectable()
 export class FileStore {
   readonly tus: TusStore;
@@ -50,10 +44,10 @@ export class FileStore {
     }
   }
 
-  /** Removes a file, and what was made of it. */
+  /** Removes a file, and what is made of it beside it. */
   async remove(id: string): Promise<void> {
-    const beside = ['', NOTE, ...BESIDE].map((ending) => this.pathOf(id) + ending);
-    await Promise.all(beside.map((path) => rm(path, { force: true })));
+    const names = (await readdir(this.folder)).filter((name) => name.startsWith(id));
+    await Promise.all(names.map((name) => rm(join(this.folder, name), { recursive: true, force: true })));
   }
 
   /** The id of every file that is there. */

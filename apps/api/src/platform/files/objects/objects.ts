@@ -6,8 +6,8 @@ export const OBJECTS = Symbol('objects');
 
 /** The store of kept contents: a folder, or a service that speaks S3. */
 export interface Objects {
-  /** Takes the file at the path over; nothing happens to what is there already. */
-  take(key: string, path: string, mediaType: string): Promise<void>;
+  /** Keeps what the file at the path holds, which is not changed after that; nothing happens to what is there already. */
+  keep(key: string, path: string, mediaType: string): Promise<void>;
   read(key: string): Promise<Readable>;
   /**
    * Answers a request with the whole of it, or with the stretch that is asked for. Headers of the answer stand already,

@@ -1,6 +1,6 @@
 // Contents in a bucket of a service that speaks S3, whoever runs it. Its library is loaded where one is configured.
 import { createReadStream } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type * as S3 from '@aws-sdk/client-s3';
@@ -29,13 +29,11 @@ export class S3Objects implements Objects {
     return new S3Objects(client, commands, bucket);
   }
 
-  async take(key: string, path: string, mediaType: string): Promise<void> {
-    if (!(await this.has(key))) {
-      const { size } = await stat(path);
-      const object = { Body: createReadStream(path), ContentLength: size, ContentType: mediaType };
-      await this.client.send(new this.commands.PutObjectCommand({ ...this.at(key), ...object }));
-    }
-    await rm(path, { force: true });
+  async keep(key: string, path: string, mediaType: string): Promise<void> {
+    if (await this.has(key)) return;
+    const { size } = await stat(path);
+    const object = { Body: createReadStream(path), ContentLength: size, ContentType: mediaType };
+    await this.client.send(new this.commands.PutObjectCommand({ ...this.at(key), ...object }));
   }
 
   async read(key: string): Promise<Readable> {

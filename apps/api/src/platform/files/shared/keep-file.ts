@@ -1,7 +1,8 @@
 // Takes a file in: looks at what it is, draws pictures anew, has it looked through, and keeps its content once.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Actor, cleanFileName, familyOf, fileKindOf, UNUSED_FILE_KEPT_DAYS } from '@sixfold/domain';
@@ -18,7 +19,7 @@ import { OBJECTS, type Objects } from '../objects/objects.js';
 import type { UploadEntity } from '../upload.entity.js';
 import { examined } from './examined.js';
 import { drawAnew } from './picture.js';
-import { type KnownContent, SharedFilesRepository } from './shared-files.repository.js';
+import { SharedFilesRepository } from './shared-files.repository.js';
 import { Turns } from './turns.js';
 import { VirusCheck } from './virus-check.js';
 
@@ -67,41 +68,39 @@ export class KeepFile implements OnApplicationBootstrap, OnApplicationShutdown {
   /** @throws Refusal FILE_… for what cannot be shared, of which nothing is left; NOT_FOUND for what is not the actor's */
   async keep(actor: Actor, id: string): Promise<void> {
     const upload = await this.files.whole(actor, PURPOSE, id);
+    // Of its own, for whoever asks a second time meanwhile works at the same.
+    const workshop = await mkdtemp(`${this.store.pathOf(id)}.`);
     try {
-      await this.takeIn(upload);
+      await this.takeIn(upload, workshop);
     } catch (error) {
       if (error instanceof Refusal) await this.files.discard(id);
-      // Whoever asked a second time meanwhile may have been faster.
-      else if ((await this.repository.find(id)) === null) throw error;
-      if (error instanceof Refusal) throw error;
+      throw error;
+    } finally {
+      await rm(workshop, { recursive: true, force: true });
     }
     await this.files.discard(id);
   }
 
-  private async takeIn({ id, ownerId, fileName, size }: UploadEntity): Promise<void> {
+  private async takeIn({ id, ownerId, fileName, size }: UploadEntity, workshop: string): Promise<void> {
     const path = this.store.pathOf(id);
     const name = cleanFileName(fileName);
     const kind = fileKindOf(await this.store.headOf(id));
     const mediaType = await examined({ path, name, size, kind });
     const isClean = await this.isClean(path);
     const isPicture = familyOf(mediaType) === 'picture';
-    const drawn = isPicture ? await this.turns.take(() => drawAnew(path)) : { width: null, height: null };
-    const kept = isPicture ? `${path}.picture` : path;
-    const content = { ...drawn, sha256: await sha256Of(kept), size: (await stat(kept)).size, mediaType };
+    const drawn = isPicture ? await this.turns.take(() => drawAnew(path, workshop)) : { width: null, height: null };
+    const given = isPicture ? join(workshop, 'picture') : path;
+    const content = { ...drawn, sha256: await sha256Of(given), size: (await stat(given)).size, mediaType };
     await this.transaction.run((tx) => this.repository.hold(tx, content, this.clock.now()));
-    await this.take(content, kept, isPicture ? path : null);
+    await this.objects.keep(keyOf(content.sha256, null), given, mediaType);
+    for (const form of isPicture ? forms : []) {
+      await this.objects.keep(keyOf(content.sha256, form), join(workshop, form), PREVIEW_TYPE);
+    }
     await this.transaction.run(async (tx) => {
       const now = this.clock.now();
       if (isClean) await this.repository.markChecked(tx, content.sha256, now);
       await this.repository.insert(tx, { id, ownerId, name, sha256: content.sha256 }, now);
     });
-  }
-
-  /** With the smaller forms of a picture, which stand beside where it came. */
-  private async take({ sha256, mediaType }: KnownContent, path: string, drawnFrom: string | null): Promise<void> {
-    await this.objects.take(keyOf(sha256, null), path, mediaType);
-    if (drawnFrom === null) return;
-    for (const form of forms) await this.objects.take(keyOf(sha256, form), `${drawnFrom}.${form}`, PREVIEW_TYPE);
   }
 
   /** False where nobody could look: then it waits. @throws Refusal FILE_INFECTED */

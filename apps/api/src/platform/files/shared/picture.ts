@@ -1,10 +1,11 @@
 // Pictures are drawn anew: what is given out holds the points that are seen, and nothing of where and by whom it was taken.
+import { join } from 'node:path';
 import { PICTURE_MOST_PIXELS } from '@sixfold/domain';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { Refusal } from '../../graphql/refusal.js';
 
 /** Longest sides of what is shown in a text, and in a list; in pixels. */
-const SMALLER = { '.preview': 1_600, '.small': 320 } as const;
+const SMALLER = { preview: 1_600, small: 320 } as const;
 const QUALITY = 82;
 
 export interface DrawnPicture {
@@ -18,23 +19,24 @@ sharp.concurrency(1);
 sharp.cache(false);
 
 /**
- * Draws the picture at `path` anew beside it, as `.picture` in its own format, and as `.preview` and `.small` in WebP.
+ * Draws the picture at `path` anew in a folder: as `picture` in its own format, and as `preview` and `small` in WebP.
  * @throws Refusal FILE_PICTURE_TOO_LARGE before anything is decoded; FILE_DAMAGED
  */
-export async function drawAnew(path: string): Promise<DrawnPicture> {
+export async function drawAnew(path: string, folder: string): Promise<DrawnPicture> {
+  const picture = join(folder, 'picture');
   const known = await metadataOf(path);
   const frames = known.pages ?? 1;
   if (known.width * (known.pageHeight ?? known.height) * frames > PICTURE_MOST_PIXELS) {
     throw new Refusal('FILE_PICTURE_TOO_LARGE', { megapixels: PICTURE_MOST_PIXELS / 1_000_000 });
   }
   try {
-    await inFormat(read(path, frames > 1).autoOrient(), known).toFile(`${path}.picture`);
-    for (const [ending, side] of Object.entries(SMALLER)) {
+    await inFormat(read(path, frames > 1).autoOrient(), known).toFile(picture);
+    for (const [name, side] of Object.entries(SMALLER)) {
       const smaller = read(path, false).autoOrient();
       smaller.resize(side, side, { fit: 'inside', withoutEnlargement: true });
-      await smaller.webp({ quality: QUALITY }).toFile(path + ending);
+      await smaller.webp({ quality: QUALITY }).toFile(join(folder, name));
     }
-    const { width, height, pageHeight } = await metadataOf(`${path}.picture`);
+    const { width, height, pageHeight } = await metadataOf(picture);
     return { width, height: pageHeight ?? height };
   } catch {
     throw new Refusal('FILE_DAMAGED');

@@ -74,11 +74,19 @@ export class SharedFiles implements OnModuleInit {
    */
   async keep(actor: Actor, id: string): Promise<SharedFileRow> {
     ensure(canSendFiles(actor));
-    const before = await this.repository.find(id);
-    if (before === null) await this.keeping.keep(actor, id);
-    const kept = found(before ?? (await this.repository.find(id)));
+    const kept = (await this.repository.find(id)) ?? (await this.takenIn(actor, id));
     ensure(kept.ownerId === actor.personId ? allow : refuse('NOT_FOUND'));
     return kept;
+  }
+
+  /** Whoever asks twice at once is answered alike, whichever was first. */
+  private async takenIn(actor: Actor, id: string): Promise<FoundFile> {
+    try {
+      await this.keeping.keep(actor, id);
+    } catch (error) {
+      if ((await this.repository.find(id)) === null) throw error;
+    }
+    return found(await this.repository.find(id));
   }
 
   /** A file that this viewer may read at this moment. @throws Refusal NOT_FOUND */
