@@ -56,7 +56,7 @@ describe('run a programme', () => {
     await page.getByLabel('What is missing').selectOption('SCHOOLS_MISSING');
     await readsNoMore(networks, 'Letters Between Classrooms');
     await page.waitForURL(/lacks=SCHOOLS_MISSING/);
-    await page.getByLabel('Search').fill('zebra');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('zebra');
     await reads(page, 'No network fits');
     await looksRight(page, 'run-a-programme-nothing');
     await page.getByRole('button', { name: 'Show all networks' }).click();
