@@ -5,9 +5,10 @@ import { renderToString } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { createTranslator } from './platform/i18n/i18n.js';
-import { routes } from './routes.js';
+import { routesWith } from './routes.js';
+import * as tasks from './routes-of-tasks.js';
 
-const handler = createStaticHandler(routes);
+const handler = createStaticHandler(routesWith(tasks));
 
 export interface RenderedPage {
   /** What stands inside `#root`. */
