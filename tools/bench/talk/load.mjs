@@ -36,7 +36,7 @@ export async function load(origin, clients, seconds, next) {
 export function quantiles(values) {
   const sorted = values.toSorted((one, other) => one - other);
   const at = (/** @type {number} */ share) => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
-  return { p50: at(0.5), p99: at(0.99), last: at(1) };
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), last: at(1) };
 }
 
 /** @param {string} origin @param {Agent | undefined} agent @param {Ask} ask @returns {Promise<string>} the answer's text */
