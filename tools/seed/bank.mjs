@@ -188,7 +188,7 @@ const bankOfLetters = [
 
 /** @type {DemoResource} */
 const unitOfLetters = {
-  ...{ by: 'ruth', urn: '123457', licence: 'CC_BY' },
+  ...{ by: 'moses', urn: '101527', licence: 'CC_BY' },
   document: {
     title: 'Writing that somebody reads: an autumn term',
     purpose: 'Four-year-olds find out that what they put on paper reaches somebody.',
