@@ -139,12 +139,15 @@ export interface Attached {
   mediaType: string;
   /** In bytes. */
   size: number;
-  /** Of a picture, in pixels; null of anything else. */
+  /** Of a picture, or of the first page of a PDF, in pixels; null of what is not shown. */
   width: number | null;
   height: number | null;
   /** What a picture shows, in words; empty where nothing was said. */
   alternative: string;
 }
+
+/** Whether the file itself is a picture, and not only shown by one. */
+export const isPicture = ({ mediaType }: Attached): boolean => mediaType.startsWith('image/');
 
 /** A file that was sent with the text. Stands by itself, never inside another part. */
 export interface FilePart {

@@ -1,15 +1,16 @@
 // A document as HTML, for mail: only these tags are ever written, and every text is escaped.
-import type {
-  Attached,
-  Block,
-  Inline,
-  ListItem,
-  Mark,
-  Quoted,
-  RichTextDocument,
-  Table,
-  TableCell,
-  TableRow,
+import {
+  type Attached,
+  type Block,
+  type Inline,
+  isPicture,
+  type ListItem,
+  type Mark,
+  type Quoted,
+  type RichTextDocument,
+  type Table,
+  type TableCell,
+  type TableRow,
 } from './document.js';
 import { safeLink } from './safe-link.js';
 
@@ -51,9 +52,10 @@ function htmlOfFile(file: Attached, path: string | null): string {
   return `<p ${source.join(' ')}>[${escapeHtml(alternative === '' ? name : `${name}: ${alternative}`)}]</p>`;
 }
 
-function htmlOfFileAt(path: string, { name, width, height, alternative }: Attached): string {
+function htmlOfFileAt(path: string, file: Attached): string {
+  const { name, width, height, alternative } = file;
   const link = `<a href="${escapeHtml(path)}">${escapeHtml(name)}</a>`;
-  if (width === null || height === null) return `<p>${link}</p>`;
+  if (!isPicture(file)) return `<p>${link}</p>`;
   const shown = escapeHtml(alternative === '' ? name : alternative);
   const image = `<img src="${escapeHtml(path)}" alt="${shown}" width="${width}" height="${height}">`;
   return `<figure>${image}<figcaption>${link}</figcaption></figure>`;

@@ -1,5 +1,15 @@
 // A document as CommonMark (tables as GitHub writes them), for files that people take with them.
-import type { Attached, Block, FilePart, Inline, ListItem, Quoted, RichTextDocument, TableRow } from './document.js';
+import {
+  type Attached,
+  type Block,
+  type FilePart,
+  type Inline,
+  isPicture,
+  type ListItem,
+  type Quoted,
+  type RichTextDocument,
+  type TableRow,
+} from './document.js';
 import type { PathOfFile } from './html.js';
 import { fenceFor, type InLine, markdownCode, markdownLine } from './markdown-line.js';
 
@@ -25,12 +35,13 @@ export function toMarkdown({ content }: RichTextDocument, under = 1, pathOf: Pat
 }
 
 /** Where it does not come along, its name and its words alone. */
-function lineOfFile({ name, width, alternative }: Attached, path: string | null): string {
-  const isShown = path !== null && width !== null && alternative !== '';
+function lineOfFile(file: Attached, path: string | null): string {
+  const { name, alternative } = file;
+  const isShown = path !== null && isPicture(file) && alternative !== '';
   const words = markdownLine([{ type: 'text', text: isShown ? alternative : name }]);
   if (path === null)
     return alternative === '' ? words : `${words}: ${markdownLine([{ type: 'text', text: alternative }])}`;
-  return `${width === null ? '' : '!'}[${words}](${path})`;
+  return `${isPicture(file) ? '!' : ''}[${words}](${path})`;
 }
 
 function linesOfParts(parts: readonly Part[], under: number, between: readonly string[] = ['']): string[] {

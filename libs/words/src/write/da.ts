@@ -60,4 +60,5 @@ export const write: Translated<typeof english> = {
   sendFileAgain: 'Send den igen',
   filesOnTheirWay: 'En fil er stadig på vej. Vent på den, eller stop den.',
   fileAway: '{{name}} bliver set igennem, eller er her ikke længere.',
+  firstPageOf: 'Første side af {{name}}',
 };

@@ -57,4 +57,5 @@ export const write = {
   sendFileAgain: 'Send it again',
   filesOnTheirWay: 'A file is still on its way. Wait for it, or stop it.',
   fileAway: '{{name}} is being looked through, or is no longer here.',
+  firstPageOf: 'The first page of {{name}}',
 } as const;

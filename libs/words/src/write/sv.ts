@@ -60,4 +60,5 @@ export const write: Translated<typeof english> = {
   sendFileAgain: 'Skicka den igen',
   filesOnTheirWay: 'En fil är fortfarande på väg. Vänta på den, eller stoppa den.',
   fileAway: '{{name}} gås igenom, eller finns inte längre här.',
+  firstPageOf: 'Första sidan av {{name}}',
 };

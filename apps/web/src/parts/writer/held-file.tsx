@@ -1,6 +1,5 @@
 // A file as it stands on the sheet: of a picture one is asked kindly what it shows; one button takes it out.
-import { familyOf } from '@sixfold/domain';
-import { ALTERNATIVE_LIMIT, type Attached } from '@sixfold/rich-text';
+import { ALTERNATIVE_LIMIT, type Attached, isPicture } from '@sixfold/rich-text';
 import { Icon, TextField, useAnnounce } from '@sixfold/ui';
 import { closeHistory } from '@tiptap/pm/history';
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
@@ -13,8 +12,8 @@ export function HeldFile({ editor, node, updateAttributes, deleteNode }: ReactNo
   const { t } = useTranslation();
   const announce = useAnnounce();
   const sizeOf = useSizeWords();
-  const { id, name, mediaType, size, width, height, alternative } = node.attrs as Attached;
-  const isPicture = familyOf(mediaType) === 'picture';
+  const held = node.attrs as Attached;
+  const { id, name, size, width, height, alternative } = held;
   const remove = () => {
     // Undoing brings the file back, and takes nothing else along.
     editor.view.dispatch(closeHistory(editor.state.tr));
@@ -33,17 +32,17 @@ export function HeldFile({ editor, node, updateAttributes, deleteNode }: ReactNo
           <Icon name="cross" />
         </button>
       </div>
-      {isPicture && (
-        <>
-          <img src={`/files/${id}/small`} alt={alternative} width={width ?? undefined} height={height ?? undefined} />
-          <TextField
-            label={t('write.fileAlternative')}
-            hint={t('write.fileAlternativeHint')}
-            maxLength={ALTERNATIVE_LIMIT}
-            value={alternative}
-            onChange={({ currentTarget: { value } }) => updateAttributes({ alternative: value })}
-          />
-        </>
+      {width !== null && height !== null && (
+        <img src={`/files/${id}/small`} alt={alternative} width={width} height={height} />
+      )}
+      {isPicture(held) && (
+        <TextField
+          label={t('write.fileAlternative')}
+          hint={t('write.fileAlternativeHint')}
+          maxLength={ALTERNATIVE_LIMIT}
+          value={alternative}
+          onChange={({ currentTarget: { value } }) => updateAttributes({ alternative: value })}
+        />
       )}
     </NodeViewWrapper>
   );

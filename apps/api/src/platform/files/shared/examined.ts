@@ -15,7 +15,7 @@ export interface ReceivedFile {
 
 /** Subtitles are text whose first line says so. */
 const PLAIN_TEXT = new Set(['text/vtt', 'application/x-subrip']);
-const PDF = 'application/pdf';
+export const PDF = 'application/pdf';
 const PDF_TAIL = 2_048;
 
 /**

@@ -16,7 +16,7 @@ export class FileContentEntity {
   @Column({ type: 'text' })
   mediaType: string;
 
-  /** Of a picture, in pixels. */
+  /** Of a picture, or of the first page of a PDF as it is shown; in pixels, null for what cannot be shown. */
   @Column({ type: 'integer', nullable: true })
   width: number | null;
 

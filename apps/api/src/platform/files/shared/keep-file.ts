@@ -17,15 +17,16 @@ import { FileStore } from '../file-store.js';
 import { Files } from '../files.js';
 import { OBJECTS, type Objects } from '../objects/objects.js';
 import type { UploadEntity } from '../upload.entity.js';
-import { examined } from './examined.js';
-import { drawAnew } from './picture.js';
+import { examined, PDF } from './examined.js';
+import { drawFirstPage } from './first-page.js';
+import { drawAnew, type DrawnPicture } from './picture.js';
 import { SharedFilesRepository } from './shared-files.repository.js';
 import { Turns } from './turns.js';
 import { VirusCheck } from './virus-check.js';
 
 export const PURPOSE = 'shared';
 
-/** Smaller forms of a picture, kept beside it. */
+/** Smaller forms of a picture, or of the first page of a PDF, kept beside it. */
 export const forms = ['preview', 'small'] as const;
 export type Form = (typeof forms)[number];
 
@@ -41,6 +42,8 @@ export class KeepFile implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('files');
   /** Drawing takes memory: as much as one picture, whatever many people send at once. */
   private readonly turns = new Turns();
+  /** Of their own, for a page may take seconds. */
+  private readonly pageTurns = new Turns();
   private readonly checking = new Background('virus check', LOOK_EVERY_MS, () => this.checkWaiting());
 
   constructor(
@@ -81,19 +84,19 @@ export class KeepFile implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.files.discard(id);
   }
 
-  private async takeIn({ id, ownerId, fileName, size }: UploadEntity, workshop: string): Promise<void> {
+  private async takeIn({ id, ownerId, fileName, size: sent }: UploadEntity, workshop: string): Promise<void> {
     const path = this.store.pathOf(id);
     const name = cleanFileName(fileName);
     const kind = fileKindOf(await this.store.headOf(id));
-    const mediaType = await examined({ path, name, size, kind });
+    const mediaType = await examined({ path, name, size: sent, kind });
     const isClean = await this.isClean(path);
-    const isPicture = familyOf(mediaType) === 'picture';
-    const drawn = isPicture ? await this.turns.take(() => drawAnew(path, workshop)) : { width: null, height: null };
-    const given = isPicture ? join(workshop, 'picture') : path;
-    const content = { ...drawn, sha256: await sha256Of(given), size: (await stat(given)).size, mediaType };
+    const drawn = await this.drawn(path, mediaType, workshop);
+    const given = familyOf(mediaType) === 'picture' ? join(workshop, 'picture') : path;
+    const size = { width: drawn?.width ?? null, height: drawn?.height ?? null };
+    const content = { ...size, sha256: await sha256Of(given), size: (await stat(given)).size, mediaType };
     await this.transaction.run((tx) => this.repository.hold(tx, content, this.clock.now()));
     await this.objects.keep(keyOf(content.sha256, null), given, mediaType);
-    for (const form of isPicture ? forms : []) {
+    for (const form of drawn === null ? [] : forms) {
       await this.objects.keep(keyOf(content.sha256, form), join(workshop, form), PREVIEW_TYPE);
     }
     await this.transaction.run(async (tx) => {
@@ -101,6 +104,12 @@ export class KeepFile implements OnApplicationBootstrap, OnApplicationShutdown {
       if (isClean) await this.repository.markChecked(tx, content.sha256, now);
       await this.repository.insert(tx, { id, ownerId, name, sha256: content.sha256 }, now);
     });
+  }
+
+  /** What can be shown of it, drawn into the workshop. @throws Refusal for a picture that cannot be shared */
+  private async drawn(path: string, mediaType: string, workshop: string): Promise<DrawnPicture | null> {
+    if (familyOf(mediaType) === 'picture') return this.turns.take(() => drawAnew(path, workshop));
+    return mediaType === PDF ? this.pageTurns.take(() => drawFirstPage(path, workshop)) : null;
   }
 
   /** False where nobody could look: then it waits. @throws Refusal FILE_INFECTED */

@@ -6,6 +6,8 @@ import { Refusal } from '../../graphql/refusal.js';
 
 /** Longest sides of what is shown in a text, and in a list; in pixels. */
 const SMALLER = { preview: 1_600, small: 320 } as const;
+/** In pixels, of the largest form that is shown. */
+export const LONGEST_SIDE = SMALLER.preview;
 const QUALITY = 82;
 
 export interface DrawnPicture {
@@ -31,16 +33,23 @@ export async function drawAnew(path: string, folder: string): Promise<DrawnPictu
   }
   try {
     await inFormat(read(path, frames > 1).autoOrient(), known).toFile(picture);
-    for (const [name, side] of Object.entries(SMALLER)) {
-      const smaller = read(path, false).autoOrient();
-      smaller.resize(side, side, { fit: 'inside', withoutEnlargement: true });
-      await smaller.webp({ quality: QUALITY }).toFile(join(folder, name));
-    }
+    await drawForms(path, folder);
     const { width, height, pageHeight } = await metadataOf(picture);
     return { width, height: pageHeight ?? height };
   } catch {
     throw new Refusal('FILE_DAMAGED');
   }
+}
+
+/** Draws `preview` and `small` in WebP, and gives the size of the first. @throws Error for what cannot be read */
+export async function drawForms(path: string, folder: string): Promise<DrawnPicture> {
+  for (const [name, side] of Object.entries(SMALLER)) {
+    const smaller = read(path, false).autoOrient();
+    smaller.resize(side, side, { fit: 'inside', withoutEnlargement: true });
+    await smaller.webp({ quality: QUALITY }).toFile(join(folder, name));
+  }
+  const { width, height } = await metadataOf(join(folder, 'preview'));
+  return { width, height };
 }
 
 /** In its own format; AVIF calls itself by the family it is of. */

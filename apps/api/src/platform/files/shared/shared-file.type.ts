@@ -18,10 +18,16 @@ export class SharedFileType {
   @Field(() => Int, { description: 'In bytes, as it is given out.' })
   size: number;
 
-  @Field(() => Int, { nullable: true, description: 'Of a picture, in pixels.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of a picture, or of the first page of a PDF; in pixels, null for what cannot be shown.',
+  })
   width: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Of a picture, in pixels.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of a picture, or of the first page of a PDF; in pixels, null for what cannot be shown.',
+  })
   height: number | null;
 
   @Field({ description: 'Whether it was looked through for viruses; until then nobody gets it.' })

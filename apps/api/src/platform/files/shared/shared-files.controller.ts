@@ -26,7 +26,7 @@ export class SharedFilesController {
     return this.give(id, null, request, response);
   }
 
-  /** A picture as it is shown in a text, or in a list. */
+  /** A picture, or the first page of a PDF, as it is shown in a text or in a list. */
   @Get(':id/:form')
   smaller(
     @Param('id', ParseUUIDPipe) id: string,
@@ -40,10 +40,12 @@ export class SharedFilesController {
   private async give(id: string, form: Form | null, request: Request, response: Response): Promise<void> {
     const file = await this.readable(id, request);
     const isPicture = file !== null && familyOf(file.mediaType) === 'picture';
-    if (file === null || (form !== null && !isPicture)) return refuseRequest(response, 404, 'NOT_FOUND');
+    if (file === null || (form !== null && file.width === null)) return refuseRequest(response, 404, 'NOT_FOUND');
     response.set({
       'Content-Type': form === null ? file.mediaType : 'image/webp',
-      'Content-Disposition': contentDisposition(file.name, { type: isPicture ? 'inline' : 'attachment' }),
+      'Content-Disposition': contentDisposition(file.name, {
+        type: isPicture || form !== null ? 'inline' : 'attachment',
+      }),
       // Opened by itself it is nothing but what it is: no script, no frame, no place of ours.
       'Content-Security-Policy': "sandbox; default-src 'none'",
       'Cache-Control': 'private, no-store',

@@ -8,6 +8,7 @@ import { adapt, make, type Maker, save, shareWith } from '../../../testing/bank.
 import { Client } from '../../../testing/client.js';
 import type { GivenPerson } from '../../../testing/given.js';
 import { bytesOf, pdf, photograph } from '../../../testing/made-files.js';
+import { pdfOfPage } from '../../../testing/made-pdfs.js';
 import {
   fileIn,
   getFile,
@@ -105,6 +106,16 @@ describe('a file in a post', () => {
     const claimed = { ...file, name: 'Harmless.png', mediaType: 'image/png', size: 1, width: 1, height: 1 };
     const { body } = await post(amira, textWith(fileIn(claimed, 'The plan')));
     expect(filesIn(body)).toEqual([fileIn(file, 'The plan')]);
+  });
+
+  test('shows the first page of a PDF, and of one that cannot be drawn its name alone', async () => {
+    const shown = await shareFile(amira, 'Plan.pdf', pdfOfPage());
+    const { id, width, height } = await shareFile(amira, 'Empty.pdf', pdf());
+    expect([shown.width, shown.height, width, height]).toEqual([1131, 1600, null, null]);
+    const page = await getFile(amira, `${shown.id}/preview`);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'image/webp']);
+    expect((await getFile(amira, shown.id)).headers.get('content-disposition')).toMatch(/^attachment/);
+    expect([await statusOf(amira, `${id}/preview`), await statusOf(bo, `${shown.id}/preview`)]).toEqual([404, 404]);
   });
 
   test('is answered alike when the line broke before the answer', async () => {
