@@ -17,6 +17,9 @@ const PAUSE = 1_000;
 /** In ms, of a page and its facets together. */
 const SLOWEST_P95 = 100;
 
+/** Year groups by the age of their youngest pupils. */
+const YOUNGEST = 4;
+const YEARS = 12;
 const SUBJECTS = ['MATHEMATICS', 'SCIENCE', 'HISTORY', 'MUSIC', 'ART'];
 
 const A_BANK = `
@@ -31,7 +34,7 @@ const A_BANK = `
       language, levels, minutes, made_at, changed_at, client_key)
     SELECT gen_random_uuid(), school.id, 'public', (ARRAY['cc_by', 'cc_by_sa', 'ogl'])[1 + n % 3], 1, 'Lesson ' || n,
       'Pupils learn number ' || n || ' and say why.', lower(($2::text[])[1 + n % 5]),
-      (ARRAY['primary', 'secondary'])[1 + n % 2], ARRAY[1 + n % 12], (ARRAY['en', 'da', 'sv'])[1 + n % 3], '{pupil}',
+      (ARRAY['primary', 'lower_secondary'])[1 + n % 2], ARRAY[4 + n % 12], (ARRAY['en', 'da', 'sv'])[1 + n % 3], '{pupil}',
       50, now(), now() - make_interval(secs => n), gen_random_uuid()
     FROM school, generate_series(1, $1::int) AS n RETURNING *
   )
@@ -97,7 +100,7 @@ export default async function bank() {
         return answer;
       };
       const subject = SUBJECTS[Math.floor(random() * SUBJECTS.length)];
-      const yearGroup = 1 + Math.floor(random() * 12);
+      const yearGroup = YOUNGEST + Math.floor(random() * YEARS);
       await timed('browse', BROWSE, { units: false });
       const { resources } = await timed('narrow', BROWSE, { units: false, subject });
       await timed('next page', BROWSE, { units: false, subject, after: resources.nextCursor });
