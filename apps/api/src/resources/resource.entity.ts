@@ -1,5 +1,5 @@
 // A resource as it stands now: whose it is, how far it is given on, where it comes from, and by what lists find it.
-import type { Audience, LearningLevel, Licence, Subject, TeachingPhase, YearGroup } from '@sixfold/domain';
+import type { Audience, LearningLevel, Licence, Subject, TeachingPhase, Translator, YearGroup } from '@sixfold/domain';
 import type { Language } from '@sixfold/words';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { NetworkEntity } from '../networks/network.entity.js';
@@ -14,6 +14,8 @@ import { PersonEntity } from '../people/person.entity.js';
 @Index('resource_by_origin', ['originId'], { where: 'origin_id IS NOT NULL' })
 @Check('resource_audience_known', `audience IN ('me', 'school', 'network', 'all_networks', 'public')`)
 @Check('resource_in_a_bank', `audience <> 'network' OR network_id IS NOT NULL`)
+@Index('resource_by_translation', ['translationKey'], { where: 'translation_key IS NOT NULL' })
+@Check('resource_translator_known', `translated_by IN ('human', 'machine')`)
 @Check('resource_language_known', `language IN ('en', 'da', 'sv')`)
 @Check('resource_whole_origin', '(origin_id IS NULL) = (origin_version IS NULL)')
 export class ResourceEntity {
@@ -81,6 +83,13 @@ export class ResourceEntity {
   /** Of a unit, in their order. */
   @Column({ type: 'uuid', array: true, default: '{}' })
   parts: string[];
+
+  /** What is the same in other languages has the same. */
+  @Column({ type: 'text', nullable: true })
+  translationKey: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  translatedBy: Translator | null;
 
   @Column({ type: 'timestamptz' })
   madeAt: Date;

@@ -13,6 +13,8 @@ import {
   type ResourceFacts,
   type Subject,
   type TeachingPhase,
+  type Translator,
+  translators,
   type Viewer,
   type YearGroup,
 } from '@sixfold/domain';
@@ -30,6 +32,7 @@ export const LearningLevelEnum = wordEnum<LearningLevel>(
   learningLevels,
   'One of the six levels of learning that a piece of work serves.',
 );
+export const TranslatorEnum = wordEnum<Translator>('Translator', translators, 'By whom a resource was translated.');
 
 @ObjectType('ResourceLink', { description: 'Something elsewhere that belongs to a resource.' })
 export class ResourceLinkType {
@@ -180,6 +183,12 @@ export class ResourceType extends Resource {
   @Field(() => Int, { description: 'The number of the version that is shown.' })
   shownVersion: number;
 
+  /** What is the same in other languages has the same. */
+  translationKey: string | null;
+
+  @Field(() => TranslatorEnum, { nullable: true, description: 'Null where it was written in its language.' })
+  translatedBy: Translator | null;
+
   @Field(() => ResourceDocumentType)
   document: ResourceDocumentType;
 
@@ -243,6 +252,8 @@ export function toResourceType(row: WholeResourceRow, viewer: Viewer): ResourceT
     version: row.version,
     shownVersion: row.shownVersion,
     document: row.document,
+    translationKey: row.translationKey,
+    translatedBy: row.translatedBy,
     madeAt: row.madeAt,
     isArchived: row.isArchived,
     licencesToChoose: licencesToChoose(row),

@@ -18,6 +18,7 @@ import { ResourcesRepository } from './resources.repository.js';
 import { ResourcesResolver } from './resources.resolver.js';
 import { ResourcesService } from './resources.service.js';
 import { PartsRepository } from './units/parts.repository.js';
+import { TranslationsResolver } from './translations/translations.resolver.js';
 import { PartsResolver } from './units/parts.resolver.js';
 import { PartsService } from './units/parts.service.js';
 import { ResourceUseEntity } from './uses/resource-use.entity.js';
@@ -48,6 +49,7 @@ import { UsesService } from './uses/uses.service.js';
     PartsRepository,
     PartsService,
     PartsResolver,
+    TranslationsResolver,
     UsesResolver,
     ExportingService,
   ],

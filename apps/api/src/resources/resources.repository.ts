@@ -1,6 +1,15 @@
 // Every SQL about single resources: as they stand, their versions, and what they are made of and from.
 import { Injectable } from '@nestjs/common';
-import type { Audience, BankFacts, LearningLevel, Licence, Subject, TeachingPhase, YearGroup } from '@sixfold/domain';
+import type {
+  Audience,
+  BankFacts,
+  LearningLevel,
+  Licence,
+  Subject,
+  TeachingPhase,
+  Translator,
+  YearGroup,
+} from '@sixfold/domain';
 import type { Language } from '@sixfold/words';
 import { Database } from '../platform/database/database.js';
 import { insertOnce } from '../platform/database/insert-once.js';
@@ -44,6 +53,9 @@ export interface ResourceRow {
   readonly minutes: number | null;
   /** How many parts it has; a unit has some. */
   readonly partCount: number;
+  /** What is the same in other languages has the same. */
+  readonly translationKey: string | null;
+  readonly translatedBy: Translator | null;
 }
 
 /** A resource with the document of one of its versions. */
@@ -103,7 +115,8 @@ export const RESOURCE_COLUMNS = `
   r.archived_at IS NOT NULL AS "isArchived", r.version, r.made_at AS "madeAt", r.changed_at AS "changedAt",
   r.changed_at::text AS "changedKey", r.origin_id AS "originId", r.origin_version AS "originVersion",
   r.origin_licence AS "originLicence", r.line, r.title, r.purpose, r.subject, r.phase, r.year_groups AS "yearGroups",
-  r.language, r.levels, r.minutes, cardinality(r.parts) AS "partCount"`;
+  r.language, r.levels, r.minutes, cardinality(r.parts) AS "partCount",
+  r.translation_key AS "translationKey", r.translated_by AS "translatedBy"`;
 
 /** Of `resource_version v`: one of before there were units has neither goals nor parts. */
 export const DOCUMENT = `'{"goals": [], "parts": []}'::jsonb || v.document AS document`;
@@ -169,14 +182,22 @@ export class ResourcesRepository {
     );
   }
 
+  /** Others of the same key, by language. */
+  translationsOf(id: string, key: string): Promise<ResourceRow[]> {
+    return this.database.query(
+      `SELECT ${RESOURCE_COLUMNS} FROM ${RESOURCES} WHERE r.translation_key = $2 AND r.id <> $1 AND r.archived_at IS NULL
+       ORDER BY r.language, r.id LIMIT 10`,
+      [id, key],
+    );
+  }
+
   /** The copies of others, of what is given to more than its author, by whom the original was changed last. */
   copiesToTell(id: string): Promise<CopyToTell[]> {
     return this.database.query(
-      `SELECT copy.id AS "copyId", copy.owner_id AS "ownerId", r.network_id AS "networkId", owner.name AS "personName",
-         r.title
-       FROM resource r JOIN person owner ON owner.id = r.owner_id JOIN resource copy ON copy.origin_id = r.id
+      `SELECT copy.id AS "copyId", copy.owner_id AS "ownerId", r.network_id AS "networkId", coalesce(owner.name, o.name) AS "personName", r.title
+       FROM ${RESOURCES} JOIN resource copy ON copy.origin_id = r.id
        WHERE r.id = $1 AND r.audience <> 'me' AND r.archived_at IS NULL AND copy.archived_at IS NULL
-         AND copy.owner_id <> r.owner_id ORDER BY copy.id`,
+         AND copy.owner_id IS DISTINCT FROM r.owner_id ORDER BY copy.id`,
       [id],
     );
   }

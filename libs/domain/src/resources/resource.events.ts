@@ -4,6 +4,7 @@ export type ResourceEvent =
       readonly name: 'resource.changed';
       readonly resourceId: string;
       readonly version: number;
-      readonly personId: string;
+      /** Null where a source said so. */
+      readonly personId: string | null;
     }
   | { readonly name: 'resource.adaptation-shared'; readonly resourceId: string; readonly personId: string };

@@ -56,6 +56,10 @@ export interface ResourceDocument<Text, Language extends string = string> {
   readonly parts: readonly string[];
 }
 
+/** By whom something was put into another language. */
+export const translators = ['human', 'machine'] as const;
+export type Translator = (typeof translators)[number];
+
 /** In characters, after trimming. */
 export const RESOURCE_LENGTHS = {
   title: { least: 3, most: 120 },

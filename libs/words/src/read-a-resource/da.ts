@@ -64,7 +64,9 @@ export const readAResource: Translated<typeof english> = {
     wouldChangeHint: 'Må gerne være tomt.',
     wouldChangeThis: 'Ville ændre: {{words}}',
     save: 'Fortæl det til forfatteren',
+    saveOfSource: 'Sig, at der er undervist med den',
     stop: 'Stop',
     logged: 'Forfatteren får det at vide.',
+    loggedOfSource: 'Det er noteret.',
   },
 };

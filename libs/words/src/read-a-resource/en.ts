@@ -61,7 +61,9 @@ export const readAResource = {
     wouldChangeHint: 'May stay empty.',
     wouldChangeThis: 'Would change: {{words}}',
     save: 'Tell its author',
+    saveOfSource: 'Say that it was taught',
     stop: 'Stop',
     logged: 'Its author hears of it.',
+    loggedOfSource: 'It is logged.',
   },
 } as const;

@@ -64,7 +64,9 @@ export const readAResource: Translated<typeof english> = {
     wouldChangeHint: 'Får vara tomt.',
     wouldChangeThis: 'Skulle ändra: {{words}}',
     save: 'Berätta för upphovspersonen',
+    saveOfSource: 'Säg att man undervisat med den',
     stop: 'Sluta',
     logged: 'Upphovspersonen får veta det.',
+    loggedOfSource: 'Det är noterat.',
   },
 };

@@ -5,6 +5,14 @@ import type { resource as english } from './en.js';
 export const resource: Translated<typeof english> = {
   madeBy: '{{name}} · {{school}}',
   formerlyAt: '{{name}} · tidligere på {{school}}',
+  /** Headings in what was imported. */
+  imported: {
+    keywords: 'Nøgleord',
+    misconceptions: 'Almindelige misforståelser',
+    whyNow: 'Hvorfor dette, hvorfor nu',
+  },
+  translations: 'Også på',
+  translatedByMachine: 'Oversat af en maskine: noget kan være forkert.',
   fields: {
     TITLE: 'Titel',
     PURPOSE: 'Hvad den er til',

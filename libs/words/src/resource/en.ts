@@ -2,6 +2,14 @@
 export const resource = {
   madeBy: '{{name}} · {{school}}',
   formerlyAt: '{{name}} · formerly at {{school}}',
+  /** Headings in what was imported. */
+  imported: {
+    keywords: 'Keywords',
+    misconceptions: 'Common misconceptions',
+    whyNow: 'Why this, why now',
+  },
+  translations: 'Also in',
+  translatedByMachine: 'Translated by a machine: some of it may be wrong.',
   fields: {
     TITLE: 'Title',
     PURPOSE: 'What it is for',

@@ -5,6 +5,14 @@ import type { resource as english } from './en.js';
 export const resource: Translated<typeof english> = {
   madeBy: '{{name}} · {{school}}',
   formerlyAt: '{{name}} · tidigare på {{school}}',
+  /** Headings in what was imported. */
+  imported: {
+    keywords: 'Nyckelord',
+    misconceptions: 'Vanliga missuppfattningar',
+    whyNow: 'Varför detta, varför nu',
+  },
+  translations: 'Även på',
+  translatedByMachine: 'Översatt av en maskin: en del kan vara fel.',
   fields: {
     TITLE: 'Titel',
     PURPOSE: 'Vad den är till för',

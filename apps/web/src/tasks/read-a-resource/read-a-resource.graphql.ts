@@ -7,6 +7,12 @@ export const ResourceDocument = graphql(
     query Resource($id: ID!, $version: Int) {
       resource(id: $id, version: $version) {
         ...WholeResource
+        translatedBy
+        translations {
+          id
+          title
+          language
+        }
       }
       resourceLineage(id: $id) {
         ancestors {
@@ -115,3 +121,4 @@ export const TakeOutDocument = graphql(
 type Read = ResultOf<typeof ResourceDocument>;
 export type Lineage = Read['resourceLineage'];
 export type Version = Read['resourceVersions']['items'][number];
+export type ResourceRead = ResultOf<typeof ResourceDocument>['resource'];

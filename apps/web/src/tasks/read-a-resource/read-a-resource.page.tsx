@@ -13,9 +13,10 @@ import { AdaptIt } from './adapt-it.js';
 import { GiveItOn } from './give-it-on.js';
 import { Family } from './family/family.js';
 import { PutItAway } from './put-it-away.js';
-import { ResourceDocument } from './read-a-resource.graphql.js';
+import { ResourceDocument, type ResourceRead } from './read-a-resource.graphql.js';
 import style from './read-a-resource.module.css';
 import { TakeAlong } from './take-along.js';
+import { Translations } from './translations.js';
 import { UsedInClass } from './uses/used-in-class.js';
 import { Versions } from './versions.js';
 
@@ -120,7 +121,7 @@ function HowItStands({ resource }: { resource: WholeResource }) {
   );
 }
 
-function WhatItSays({ resource }: { resource: WholeResource }) {
+function WhatItSays({ resource }: { resource: ResourceRead }) {
   const { document, maker } = resource;
   const { t } = useTranslation();
   const makerWords = useMakerWords();
@@ -129,6 +130,7 @@ function WhatItSays({ resource }: { resource: WholeResource }) {
   return (
     <>
       <p className={style.maker}>{makerWords(maker)}</p>
+      <Translations resource={resource} />
       <TakeAlong resource={resource} />
       <dl className={style.facts}>
         {facts.filter(isThere).map((field) => (

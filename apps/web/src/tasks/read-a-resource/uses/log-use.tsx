@@ -22,6 +22,8 @@ interface Written {
 
 export interface LogUseProps {
   resourceId: string;
+  /** Nobody is told of what was imported. */
+  hasAuthor: boolean;
   /** Told the id of what was logged. */
   onLogged: (id: string) => void;
   onStop: () => void;
@@ -47,7 +49,7 @@ interface FormProps extends LogUseProps {
   places: readonly { readonly id: string; readonly name: string }[];
 }
 
-function Form({ resourceId, places, onLogged, onStop }: FormProps) {
+function Form({ resourceId, hasAuthor, places, onLogged, onStop }: FormProps) {
   const { t } = useTranslation();
   const fits = useFits();
   const { submit, isPending, problem } = useCreate(LogUseDocument);
@@ -107,7 +109,7 @@ function Form({ resourceId, places, onLogged, onStop }: FormProps) {
         <ProblemNotice problem={problem} />
         <Row>
           <Button type="submit" kind="primary" isPending={isPending}>
-            {t('readAResource.uses.save')}
+            {t(hasAuthor ? 'readAResource.uses.save' : 'readAResource.uses.saveOfSource')}
           </Button>
           <Button kind="plain" onClick={onStop}>
             {t('readAResource.uses.stop')}

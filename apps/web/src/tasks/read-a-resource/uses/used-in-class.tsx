@@ -14,6 +14,7 @@ import style from '../read-a-resource.module.css';
 
 export function UsedInClass({ resource }: { resource: WholeResource }) {
   const { t } = useTranslation();
+  const hasAuthor = resource.maker.name !== null;
   const query = useQuery({
     query: UsesDocument,
     variables: { resourceId: resource.id },
@@ -33,6 +34,7 @@ export function UsedInClass({ resource }: { resource: WholeResource }) {
       {isWriting ? (
         <LogUse
           resourceId={resource.id}
+          hasAuthor={hasAuthor}
           onLogged={(id) => {
             setWriting(false);
             setLogged(id);
@@ -47,7 +49,7 @@ export function UsedInClass({ resource }: { resource: WholeResource }) {
       <ProblemNotice problem={withdrawing.problem} />
       {logged !== null && (
         <UndoBar
-          message={t('readAResource.uses.logged')}
+          message={t(hasAuthor ? 'readAResource.uses.logged' : 'readAResource.uses.loggedOfSource')}
           undoLabel={t('readAResource.undo')}
           onUndo={() => void undo()}
           onExpire={() => setLogged(null)}
