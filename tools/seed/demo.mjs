@@ -17,6 +17,7 @@ import { clientsOf, settlePeople } from './world.mjs';
 const REGISTER = fileURLToPath(
   new URL('../../apps/api/src/organisations/fixtures/england-extract.csv', import.meta.url),
 );
+const OAK = fileURLToPath(new URL('oak', import.meta.url));
 const OPEN = `mutation ($networkId: ID!, $name: String!, $purpose: String!, $clientKey: ID!) {
   openGroup(networkId: $networkId, name: $name, purpose: $purpose, clientKey: $clientKey) { id }
 }`;
@@ -42,6 +43,7 @@ export async function seedDemo(urls, { onProgress }) {
   try {
     onProgress('real schools of Norfolk, Shropshire and Brent …');
     await importSchools(database);
+    await importPublicBank(database);
     onProgress('people, two networks and what they talk about …');
     await withApplication(urls, (application) => fill(database, application));
   } finally {
@@ -64,6 +66,13 @@ async function importSchools(database) {
     confirmedClosures: null,
     importId: null,
   });
+}
+
+/** Lessons and units for everybody, which people find beside their networks' own. @param {pg.Client} database */
+async function importPublicBank(database) {
+  const { importResources } = await builtApi('resources/importing/resource-import.js');
+  const { oakResources } = await builtApi('resources/importing/oak.js');
+  await importResources(database, { lines: oakResources(OAK), beginning: 'oak/', isComplete: false });
 }
 
 /**

@@ -104,4 +104,19 @@ describe('a resource', () => {
     await drawing.scrollIntoViewIfNeeded();
     await looksRight(moses, 'draw-a-wide-family');
   });
+
+  it('says of what was taken over whose it is, and leads from a unit to its lessons', async () => {
+    const moses = await copy.as('moses');
+    await moses.goto('/bank?show=units');
+    await moses.getByRole('link', { name: 'My world: art and nature' }).click();
+    await isOn(moses, 'My world: art and nature');
+    await reads(moses, 'Open Government Licence');
+    await looksRight(moses, 'imported-unit');
+    await moses.getByRole('link', { name: 'Make a clay picture' }).click();
+    await isOn(moses, 'Make a clay picture');
+    await reads(moses, 'Oak National Academy');
+    await looksRight(moses, 'imported-lesson');
+    await moses.getByRole('button', { name: 'I taught this' }).click();
+    await moses.getByRole('button', { name: 'Say that it was taught' }).waitFor();
+  });
 });
