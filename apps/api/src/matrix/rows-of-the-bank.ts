@@ -9,6 +9,7 @@ resources                            s     ✓✓✓––   ✓✓✓––    
 resourceFacets                       s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
 makeResource                         s     ✓✓111   ✓✓111        ✓··11      1··11        1··1·          ✓✓111    ✓✓111   1 RESOURCE_FOR_OWN_ORGANISATION
 saveResource                         s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
+gatherResource                       s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
 shareResource                        s     ✓11––   ✓11––        ✓··––      1··––        –··–·          ✓11––    ✓11––   1 RESOURCE_OF_ANOTHER
 archiveResource                      s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
 restoreResource                      s     ✓–––✓   ✓–––✓        ✓··–✓      –··––        –··–·          ✓–––✓    ✓–––✓

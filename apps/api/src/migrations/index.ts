@@ -57,6 +57,7 @@ import { SearchFeed1795000000253 } from './1795000000253-search-feed.js';
 import { SharedFiles1795000000254 } from './1795000000254-shared-files.js';
 import { Units1795000000260 } from './1795000000260-units.js';
 import { ImportedResources1795000000261 } from './1795000000261-imported-resources.js';
+import { Collections1795000000265 } from './1795000000265-collections.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -117,4 +118,5 @@ export const migrations = [
   SharedFiles1795000000254,
   Units1795000000260,
   ImportedResources1795000000261,
+  Collections1795000000265,
 ];

@@ -84,6 +84,10 @@ export class ResourceEntity {
   @Column({ type: 'uuid', array: true, default: '{}' })
   parts: string[];
 
+  /** Its parts are gathered and not a sequence to teach. */
+  @Column({ type: 'boolean', default: false })
+  isCollection: boolean;
+
   /** What is the same in other languages has the same. */
   @Column({ type: 'text', nullable: true })
   translationKey: string | null;

@@ -7,6 +7,7 @@ import {
   licences,
   type OwnAudience,
   ownAudiences,
+  PART_REASON_LENGTH,
   RESOURCE_LENGTHS,
   RESOURCE_LINKS_MOST,
   RESOURCE_MINUTES_MOST,
@@ -30,6 +31,7 @@ import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -89,6 +91,17 @@ export class ResourceLinkInput {
   @Field({ description: 'Beginning with https or http.' })
   @PlainWords(RESOURCE_LENGTHS.linkAddress)
   address: string;
+}
+
+@InputType()
+export class PartReasonInput {
+  @Field(() => ID, { description: 'Of the part.' })
+  @IsUUID()
+  id: string;
+
+  @Field({ description: 'Why it stands in it, in a line.' })
+  @PlainWords(PART_REASON_LENGTH)
+  why: string;
 }
 
 @InputType()
@@ -157,6 +170,17 @@ export class ResourceDocumentInput {
   @ArrayUnique()
   @IsUUID(undefined, EACH)
   parts: string[];
+
+  @Field(() => [PartReasonInput], { defaultValue: [], description: 'Why some of the parts stand in it.' })
+  @IsArray()
+  @ArrayMaxSize(UNIT_PARTS_MOST)
+  @ValidateNested(EACH)
+  @Type(() => PartReasonInput)
+  reasons: PartReasonInput[];
+
+  @Field({ defaultValue: false, description: 'Its parts are gathered and not a sequence to teach.' })
+  @IsBoolean()
+  isCollection: boolean;
 }
 
 @InputType({ isAbstract: true })

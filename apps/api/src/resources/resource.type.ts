@@ -81,8 +81,14 @@ export class ResourceDocumentType {
   @Field(() => [String], { description: 'What is to be learnt by it.' })
   goals: readonly string[];
 
-  /** By id; read with their titles by UnitPartsResolver. */
+  /** By id; read with their titles by PartsResolver. */
   parts: readonly string[];
+
+  /** By the parts' ids; read with these. */
+  reasons: Readonly<Record<string, string>>;
+
+  @Field({ description: 'Its parts are gathered, each for a reason, and not a sequence to teach.' })
+  isCollection: boolean;
 }
 
 @ObjectType('ResourceMaker', { description: 'Who made a resource, and for which organisation.' })
@@ -162,8 +168,11 @@ export class ListedResourceType extends Resource {
   @Field(() => Int, { nullable: true })
   minutes: number | null;
 
-  @Field(() => Int, { description: 'How many resources it is a sequence of; a unit is one of some.' })
+  @Field(() => Int, { description: 'How many resources stand in it; a unit or a collection has some.' })
   partCount: number;
+
+  @Field({ description: 'Its parts are gathered and not a sequence to teach.' })
+  isCollection: boolean;
 }
 
 @ObjectType('ResourceCan', { description: 'What the person who asks may do with a resource.' })

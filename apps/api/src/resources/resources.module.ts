@@ -17,6 +17,8 @@ import { ResourcesListener } from './resources.listener.js';
 import { ResourcesRepository } from './resources.repository.js';
 import { ResourcesResolver } from './resources.resolver.js';
 import { ResourcesService } from './resources.service.js';
+import { GatheringResolver } from './units/gathering.resolver.js';
+import { GatheringService } from './units/gathering.service.js';
 import { PartsRepository } from './units/parts.repository.js';
 import { TranslationsResolver } from './translations/translations.resolver.js';
 import { PartsResolver } from './units/parts.resolver.js';
@@ -49,6 +51,8 @@ import { UsesService } from './uses/uses.service.js';
     PartsRepository,
     PartsService,
     PartsResolver,
+    GatheringService,
+    GatheringResolver,
     TranslationsResolver,
     UsesResolver,
     ExportingService,

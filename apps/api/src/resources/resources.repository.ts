@@ -51,8 +51,9 @@ export interface ResourceRow {
   readonly language: Language;
   readonly levels: LearningLevel[];
   readonly minutes: number | null;
-  /** How many parts it has; a unit has some. */
+  /** How many parts it has; a unit or a collection has some. */
   readonly partCount: number;
+  readonly isCollection: boolean;
   /** What is the same in other languages has the same. */
   readonly translationKey: string | null;
   readonly translatedBy: Translator | null;
@@ -116,10 +117,11 @@ export const RESOURCE_COLUMNS = `
   r.changed_at::text AS "changedKey", r.origin_id AS "originId", r.origin_version AS "originVersion",
   r.origin_licence AS "originLicence", r.line, r.title, r.purpose, r.subject, r.phase, r.year_groups AS "yearGroups",
   r.language, r.levels, r.minutes, cardinality(r.parts) AS "partCount",
+  r.is_collection AS "isCollection",
   r.translation_key AS "translationKey", r.translated_by AS "translatedBy"`;
 
-/** Of `resource_version v`: one of before there were units has neither goals nor parts. */
-export const DOCUMENT = `'{"goals": [], "parts": []}'::jsonb || v.document AS document`;
+/** Of `resource_version v`: one of before there were units and collections has nothing of theirs. */
+export const DOCUMENT = `'{"goals": [], "parts": [], "reasons": {}, "isCollection": false}'::jsonb || v.document AS document`;
 
 export const RESOURCES = `
   resource r
@@ -264,9 +266,21 @@ export class ResourcesRepository {
 }
 
 /** What of a document stands beside the resource, for lists. */
-const listed = ({ title, purpose, subject, phase, yearGroups, language, levels, minutes, parts }: StoredDocument) => ({
-  ...{ title, purpose, subject, phase, language, minutes },
+const listed = ({ yearGroups, levels, parts, ...document }: StoredDocument) => ({
+  ...listedAsIs(document),
   yearGroups: [...yearGroups],
   levels: [...levels],
   parts: [...parts],
+});
+
+const listedAsIs = ({
+  title,
+  purpose,
+  subject,
+  phase,
+  language,
+  minutes,
+  isCollection,
+}: Omit<StoredDocument, 'yearGroups' | 'levels' | 'parts'>) => ({
+  ...{ title, purpose, subject, phase, language, minutes, isCollection },
 });

@@ -6,6 +6,7 @@ import {
   canMakeResource,
   canReadResource,
   canShareResource,
+  reasonsFor,
   isSame,
   type ResourceEvent,
   type Viewer,
@@ -175,14 +176,15 @@ export class ResourcesService {
   /** With files of whoever writes it, and those that stand in one of these resources already. */
   private async documentOf(
     { personId: ownerId }: Actor,
-    { steps, materials, links, ...words }: ResourceDocumentInput,
+    { steps, materials, links, reasons, ...words }: ResourceDocumentInput,
     standingIn: readonly string[],
   ): Promise<StoredDocument> {
-    const { title, purpose, subject, phase, yearGroups, language, levels, minutes, goals, parts } = words;
+    const { title, purpose, subject, phase, yearGroups, language, levels, minutes, goals, parts, isCollection } = words;
     const withFiles = (text: RichTextDocument | null) =>
       text && this.files.inText(text, { ownerId, kind: RESOURCE, standingIn });
     return {
-      ...{ title, purpose, subject, phase, yearGroups, language, levels, minutes, goals, parts },
+      ...{ title, purpose, subject, phase, yearGroups, language, levels, minutes, goals, parts, isCollection },
+      reasons: reasonsFor(parts, reasons),
       steps: await withFiles(textOf(steps)),
       materials: await withFiles(textOf(materials)),
       links: links.map((link) => ({ title: link.title, address: addressOf(link.address) })),

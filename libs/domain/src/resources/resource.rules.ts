@@ -15,6 +15,7 @@ export const resourceFields = [
   'links',
   'goals',
   'parts',
+  'reasons',
 ] as const;
 export type ResourceField = (typeof resourceFields)[number];
 
@@ -52,8 +53,12 @@ export interface ResourceDocument<Text, Language extends string = string> {
   readonly links: readonly ResourceLink[];
   /** What is to be learnt by it, a line each. */
   readonly goals: readonly string[];
-  /** Other resources by id, in their order; with some it is a unit. */
+  /** Other resources by id, in their order; with some it is a unit, or a collection. */
   readonly parts: readonly string[];
+  /** Why a part stands in it, by the part's id. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** Its parts are gathered and not a sequence to teach. */
+  readonly isCollection: boolean;
 }
 
 /** By whom something was put into another language. */

@@ -14,4 +14,6 @@ export const resourceRefusals = [
   'USE_DAY_NOT_ACCEPTED',
   'UNIT_PARTS_NOT_GIVEN',
   'UNIT_HOLDS_ITSELF',
+  'NOT_A_COLLECTION',
+  'COLLECTION_FULL',
 ] as const;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { compareFields, isToChoose, takeOver } from './merge.rules.js';
 import type { ResourceDocument } from './resource.rules.js';
-import { addedParts, wholeDocument, wouldHoldItself } from './unit.rules.js';
+import { addedParts, reasonsFor, wholeDocument, wouldHoldItself } from './unit.rules.js';
 
 const ids = ['a', 'b', 'c', 'd', 'e'] as const;
 const someIds = fc.subarray([...ids]);
@@ -47,12 +47,20 @@ const ofBefore = {
   ...{ title: 'Fractions', purpose: 'To compare', subject: null, phase: null, yearGroups: [], language: 'en' },
   ...{ levels: [], minutes: null, steps: null, materials: null, links: [] },
 } satisfies Partial<ResourceDocument<string>>;
-const document: ResourceDocument<string> = { ...ofBefore, goals: [], parts: [] };
+const document: ResourceDocument<string> = { ...ofBefore, goals: [], parts: [], reasons: {}, isCollection: false };
 
-it('reads what was stored before there were units as without goals and parts, and leaves the rest as it is', () => {
+it('reads what was stored before there were units as without any, and leaves the rest as it is', () => {
   expect(wholeDocument(ofBefore)).toEqual(document);
-  const unit = { ...document, goals: ['Say why'], parts: ['a'] };
+  const unit = { ...document, goals: ['Say why'], parts: ['a'], reasons: { a: 'It begins' }, isCollection: true };
   expect(wholeDocument(unit)).toEqual(unit);
+});
+
+it('keeps a reason for what stands in it, and for nothing else', () => {
+  const said = [
+    { id: 'a', why: 'It begins' },
+    { id: 'z', why: 'It went' },
+  ];
+  expect(reasonsFor(['a', 'b'], said)).toEqual({ a: 'It begins' });
 });
 
 it('compares and takes over goals and parts each by itself, their order too', () => {

@@ -5,19 +5,33 @@ import type { ResourceDocument } from './resource.rules.js';
 export const UNIT_GOAL_LENGTH = { least: 3, most: 200 } as const;
 export const UNIT_GOALS_MOST = 12;
 export const UNIT_PARTS_MOST = 60;
+/** Of why a part stands in it; in characters. */
+export const PART_REASON_LENGTH = { least: 3, most: 200 } as const;
 
-/** A document as it was stored, perhaps before there were units. */
-export type DocumentOfBefore<Document extends ResourceDocument<unknown>> = Omit<Document, 'goals' | 'parts'> &
-  Partial<Pick<Document, 'goals' | 'parts'>>;
+/** What came to documents later than the rest. */
+type Later = 'goals' | 'parts' | 'reasons' | 'isCollection';
 
-/** With neither goals nor parts where it was stored before there were units. */
+/** A document as it was stored, perhaps before there were units or collections. */
+export type DocumentOfBefore<Document extends ResourceDocument<unknown>> = Omit<Document, Later> &
+  Partial<Pick<Document, Later>>;
+
+/** With nothing where it was stored before there was any. */
 export const wholeDocument = <Document extends ResourceDocument<unknown>>(
   stored: DocumentOfBefore<Document>,
-): Omit<Document, 'goals' | 'parts'> & Pick<ResourceDocument<unknown>, 'goals' | 'parts'> => ({
+): Omit<Document, Later> & Pick<ResourceDocument<unknown>, Later> => ({
   ...stored,
   goals: stored.goals ?? [],
   parts: stored.parts ?? [],
+  reasons: stored.reasons ?? {},
+  isCollection: stored.isCollection ?? false,
 });
+
+/** Of parts that stand in it alone. */
+export const reasonsFor = (
+  parts: readonly string[],
+  said: readonly { readonly id: string; readonly why: string }[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(said.filter(({ id }) => parts.includes(id)).map(({ id, why }) => [id, why]));
 
 /** What would be new in it: those of which it is asked whether they may be put in. What stands in it may stay. */
 export const addedParts = (before: readonly string[], after: readonly string[]): readonly string[] =>

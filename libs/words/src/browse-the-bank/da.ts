@@ -13,6 +13,7 @@ export const browseTheBank: Translated<typeof english> = {
   everything: 'Alt',
   mine: 'Mine',
   units: 'Forløb',
+  collections: 'Samlinger',
   any: 'Alle',
   facets: {
     SUBJECT: 'Fag',
@@ -34,6 +35,9 @@ export const browseTheBank: Translated<typeof english> = {
   emptyMineText: 'Det, du lægger ind, er kun dit, indtil du giver det videre. Det, du tilpasser, står her også.',
   emptyUnits: 'Ingen forløb endnu',
   emptyUnitsText: 'Et forløb er en række ressourcer med mål. Læg noget ind, og føj dele til det.',
+  emptyCollections: 'Ingen samlinger endnu',
+  emptyCollectionsText:
+    'En samling samler det, der hører sammen, hver med et ord om hvorfor. Læg noget i banken, og sig, at det er en samling.',
   noneFits: 'Der er ikke noget, der passer til det hele',
   noneFitsText: 'Tag et af valgene tilbage.',
   showAll: 'Vis alle',

@@ -10,6 +10,7 @@ export const browseTheBank = {
   everything: 'Everything',
   mine: 'Mine',
   units: 'Units',
+  collections: 'Collections',
   any: 'Any',
   facets: {
     SUBJECT: 'Subject',
@@ -31,6 +32,9 @@ export const browseTheBank = {
   emptyMineText: 'What you put in is yours alone until you give it on. What you adapt stands here too.',
   emptyUnits: 'No units yet',
   emptyUnitsText: 'A unit is a sequence of resources with goals. Put something in, and add parts to it.',
+  emptyCollections: 'No collections yet',
+  emptyCollectionsText:
+    'A collection gathers what belongs together, each with a word on why. Put something in, and say that it is one.',
   noneFits: 'Nothing fits all of that',
   noneFitsText: 'Take one of the choices back.',
   showAll: 'Show all',

@@ -13,6 +13,7 @@ export const browseTheBank: Translated<typeof english> = {
   everything: 'Allt',
   mine: 'Mina',
   units: 'Arbetsområden',
+  collections: 'Samlingar',
   any: 'Alla',
   facets: {
     SUBJECT: 'Ämne',
@@ -35,6 +36,9 @@ export const browseTheBank: Translated<typeof english> = {
   emptyMineText: 'Det du lägger in är bara ditt tills du ger det vidare. Det du anpassar står också här.',
   emptyUnits: 'Inga arbetsområden än',
   emptyUnitsText: 'Ett arbetsområde är en följd av resurser med mål. Lägg in något och lägg till delar i det.',
+  emptyCollections: 'Inga samlingar än',
+  emptyCollectionsText:
+    'En samling samlar det som hör ihop, var och en med ett ord om varför. Lägg in något och säg att det är en samling.',
   noneFits: 'Inget passar in på allt det',
   noneFitsText: 'Ta tillbaka ett av valen.',
   showAll: 'Visa alla',

@@ -47,6 +47,16 @@ export const readAResource: Translated<typeof english> = {
   putAwayAct: 'Læg den væk',
   isPutAway: '„{{title}}“ er lagt væk.',
   undo: 'Fortryd',
+  gather: {
+    title: 'Saml',
+    open: 'Læg den i en samling',
+    none: 'Du har ingen samling endnu. En samling samler det, der hører sammen, hver med et ord om hvorfor.',
+    begin: 'Begynd en samling med den',
+    which: 'I hvilken',
+    why: 'Hvorfor den hører til der',
+    whyHint: 'I én linje; må gerne være tomt.',
+    done: 'Den er i „{{title}}“.',
+  },
   uses: {
     title: 'Brugt i klassen',
     none: 'Ingen har endnu sagt, at de har undervist med den',

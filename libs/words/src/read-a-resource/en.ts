@@ -44,6 +44,16 @@ export const readAResource = {
   putAwayAct: 'Put it away',
   isPutAway: '“{{title}}” is put away.',
   undo: 'Undo',
+  gather: {
+    title: 'Gather',
+    open: 'Put it into a collection',
+    none: 'You have no collection yet. A collection gathers what belongs together, each with a word on why.',
+    begin: 'Begin a collection with it',
+    which: 'Into which',
+    why: 'Why it belongs there',
+    whyHint: 'In a line; may stay empty.',
+    done: 'It is in “{{title}}”.',
+  },
   uses: {
     title: 'Used in class',
     none: 'Nobody has said yet that they taught it',

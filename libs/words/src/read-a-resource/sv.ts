@@ -47,6 +47,16 @@ export const readAResource: Translated<typeof english> = {
   putAwayAct: 'Lägg undan den',
   isPutAway: '”{{title}}” är undanlagd.',
   undo: 'Ångra',
+  gather: {
+    title: 'Samla',
+    open: 'Lägg den i en samling',
+    none: 'Du har ingen samling än. En samling samlar det som hör ihop, var och en med ett ord om varför.',
+    begin: 'Börja en samling med den',
+    which: 'I vilken',
+    why: 'Varför den hör hemma där',
+    whyHint: 'På en rad; får vara tomt.',
+    done: 'Den är i ”{{title}}”.',
+  },
   uses: {
     title: 'Använd i klassen',
     none: 'Ingen har sagt än att de undervisat med den',

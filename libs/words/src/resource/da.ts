@@ -13,6 +13,9 @@ export const resource: Translated<typeof english> = {
   },
   translations: 'Også på',
   translatedByMachine: 'Oversat af en maskine: noget kan være forkert.',
+  gathered: 'Samlet her',
+  collection_one: 'Samling af én',
+  collection_other: 'Samling af {{count}}',
   fields: {
     TITLE: 'Titel',
     PURPOSE: 'Hvad den er til',
@@ -27,6 +30,7 @@ export const resource: Translated<typeof english> = {
     LINKS: 'Links',
     GOALS: 'Mål',
     PARTS: 'Dele',
+    REASONS: 'Hvorfor de hver især er med',
   },
   levels: {
     PUPIL: 'Eleverne lærer',

@@ -10,6 +10,9 @@ export const resource = {
   },
   translations: 'Also in',
   translatedByMachine: 'Translated by a machine: some of it may be wrong.',
+  gathered: 'Gathered here',
+  collection_one: 'Collection of one',
+  collection_other: 'Collection of {{count}}',
   fields: {
     TITLE: 'Title',
     PURPOSE: 'What it is for',
@@ -24,6 +27,7 @@ export const resource = {
     LINKS: 'Links',
     GOALS: 'Goals',
     PARTS: 'Parts',
+    REASONS: 'Why each stands in it',
   },
   levels: {
     PUPIL: 'Pupils learn',

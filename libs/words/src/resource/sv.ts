@@ -13,6 +13,9 @@ export const resource: Translated<typeof english> = {
   },
   translations: 'Även på',
   translatedByMachine: 'Översatt av en maskin: en del kan vara fel.',
+  gathered: 'Samlat här',
+  collection_one: 'Samling av en',
+  collection_other: 'Samling av {{count}}',
   fields: {
     TITLE: 'Titel',
     PURPOSE: 'Vad den är till för',
@@ -27,6 +30,7 @@ export const resource: Translated<typeof english> = {
     LINKS: 'Länkar',
     GOALS: 'Mål',
     PARTS: 'Delar',
+    REASONS: 'Varför var och en är med',
   },
   levels: {
     PUPIL: 'Eleverna lär sig',

@@ -17,7 +17,11 @@ export const writeAResource: Translated<typeof english> = {
   goalsHint: 'Hvad man lærer ved det: ét på hver linje; må gerne være tomt.',
   goalsFault: 'Fra {{least}} til {{longest}} tegn på hver linje, og højst {{most}} linjer.',
   parts: {
-    hint: 'Sæt andre ressourcer ind i deres rækkefølge, så bliver det et forløb.',
+    hint: 'Læg andre ressourcer i, så bliver den til en enhed eller en samling.',
+    kind: 'Hvordan de hører sammen',
+    unit: 'En enhed: undervises i denne rækkefølge',
+    collection: 'En samling: samlet, hver af en grund',
+    why: 'Hvorfor „{{title}}“ er med',
     sought: 'Find en ressource at sætte ind',
     find: 'Find',
     nothing: 'Der blev ikke fundet andet. Prøv andre ord.',

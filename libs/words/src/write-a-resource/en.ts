@@ -14,7 +14,11 @@ export const writeAResource = {
   goalsHint: 'What is to be learnt by it: one a line; may stay empty.',
   goalsFault: 'From {{least}} to {{longest}} characters a line, and {{most}} lines at the most.',
   parts: {
-    hint: 'Put other resources in, in their order, and it becomes a unit.',
+    hint: 'Put other resources in, and it becomes a unit or a collection.',
+    kind: 'How they belong together',
+    unit: 'A unit: taught in this order',
+    collection: 'A collection: gathered, each for a reason',
+    why: 'Why “{{title}}” is in it',
     sought: 'Find a resource to put in',
     find: 'Find',
     nothing: 'Nothing else was found. Try other words.',

@@ -21,9 +21,9 @@ const IS_GIVEN = `(
   OR (r.audience = 'network' AND (r.network_id = ANY ($3::uuid[]) OR n.programme_id = ANY ($4::uuid[])))
   OR (r.audience = 'all_networks' AND cardinality($3::uuid[]) + cardinality($4::uuid[]) > 0))`;
 
-/** Parameters 5, 6 and 13: one network's bank, own work alone, units alone. */
+/** Parameters 5, 6, 13 and 14: one network's bank, own work alone, units alone, collections alone. */
 const IS_IN_PLACE = `r.archived_at IS NULL AND ($5::uuid IS NULL OR (r.network_id = $5 AND r.audience = 'network'))
-  AND (NOT $6 OR r.owner_id = $1) AND (NOT $13 OR cardinality(r.parts) > 0)`;
+  AND (NOT $6 OR r.owner_id = $1) AND (NOT $13 OR (cardinality(r.parts) > 0 AND NOT r.is_collection)) AND (NOT $14 OR r.is_collection)`;
 
 /** Each as a condition on its own parameter, 7 to 12; null is no narrowing. */
 const NARROWED: Readonly<Record<BankFacet, string>> = {
@@ -78,8 +78,8 @@ export class BankRepository {
     return this.database.query(
       `SELECT ${RESOURCE_COLUMNS} FROM ${RESOURCES}
        WHERE ${IS_GIVEN} AND ${IS_IN_PLACE} AND ${IS_NARROWED}
-         AND ($14::timestamptz IS NULL OR (r.changed_at, r.id) < ($14, $15::uuid))
-       ORDER BY r.changed_at DESC, r.id DESC LIMIT $16`,
+         AND ($15::timestamptz IS NULL OR (r.changed_at, r.id) < ($15, $16::uuid))
+       ORDER BY r.changed_at DESC, r.id DESC LIMIT $17`,
       [...parametersOf(seen, asked), after?.[0] ?? null, after?.[1] ?? null, first + 1],
     );
   }
@@ -98,4 +98,5 @@ const parametersOf = (seen: VisibleResources, asked: BankArgs): unknown[] => [
   ...[asked.networkId, asked.mine],
   ...[asked.subject, asked.phase, asked.yearGroup, asked.language, asked.level, asked.licence],
   asked.units,
+  asked.collections,
 ];

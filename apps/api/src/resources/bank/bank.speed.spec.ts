@@ -45,7 +45,7 @@ it('reads a page by its index', async () => {
   const paging = statements.find((statement) => statement.includes('year_groups'))!;
   const plan = await world.rows<{ 'QUERY PLAN': string }>(`EXPLAIN ${paging}`, [
     ...[teacher.id, [network.schools[0]!.school.id], [network.id], [], null, false],
-    ...[null, null, null, null, null, null, false, null, null, 21],
+    ...[null, null, null, null, null, null, false, false, null, null, 21],
   ]);
   const lines = plan.map((line) => line['QUERY PLAN']).join('\n');
   expect(lines).toContain('resource_by_change');

@@ -39,6 +39,10 @@ export class BankArgs {
   @IsBoolean()
   units: boolean;
 
+  @Field({ defaultValue: false, description: 'Only collections: what gathers other resources, each for a reason.' })
+  @IsBoolean()
+  collections: boolean;
+
   @Field(() => SubjectEnum, { nullable: true })
   @IsOptional()
   @IsIn(subjects)

@@ -2,6 +2,7 @@
 import { addressOfLicence, type Licence } from '@sixfold/domain';
 import type { FilePart, Inline, ListItem, Paragraph, PathOfFile, RichTextDocument } from '@sixfold/rich-text';
 import type { Language } from '@sixfold/words';
+import type { StoredDocument } from '../resource-version.entity.js';
 import type { ResourceRow, WholeResourceRow } from '../resources.repository.js';
 import { factWords, fileWriter, inOneLine, makerWords } from './file-words.js';
 
@@ -53,7 +54,7 @@ export function exported({ resource, ancestors, parts, address, pathOf }: Taken,
     maker: makerWords(language, resource),
     language,
     facts: { heading: write('file.facts'), content: factsOf(resource, language), language },
-    said: [...saidBy(resource, language), ...partsOf(parts, language)],
+    said: [...saidBy(resource, language), ...partsOf(parts, resource.document, language)],
     credit: [
       { heading: write('file.licence'), content: termsOf(resource.licence, language), language },
       {
@@ -91,15 +92,18 @@ function saidBy({ document }: WholeResourceRow, language: Language): ExportedPar
 }
 
 /** Each leads to a page of its own. */
-function partsOf(parts: Taken['parts'], language: Language): ExportedPart[] {
+function partsOf(parts: Taken['parts'], { reasons, isCollection }: StoredDocument, language: Language): ExportedPart[] {
   if (parts.length === 0) return [];
   const write = fileWriter(language);
-  const content = parts.map((part, place): RichTextDocument['content'][number] =>
-    part === null
-      ? paragraph([plain(`${place + 1}. ${write('resource.notGiven')}`)])
-      : pageLink(part.id, `${place + 1}. ${inOneLine(part.document.title)} · ${makerWords(language, part)}`),
-  );
-  return [{ heading: write('resource.fields.PARTS'), content: { type: 'doc', content }, language }];
+  const content = parts.flatMap((part, place): RichTextDocument['content'] => {
+    const before = isCollection ? '' : `${place + 1}. `;
+    if (part === null) return [paragraph([plain(`${before}${write('resource.notGiven')}`)])];
+    const link = pageLink(part.id, `${before}${inOneLine(part.document.title)} · ${makerWords(language, part)}`);
+    const why = reasons[part.id];
+    return why === undefined ? [link] : [link, paragraph([plain(why)])];
+  });
+  const heading = write(isCollection ? 'resource.gathered' : 'resource.fields.PARTS');
+  return [{ heading, content: { type: 'doc', content }, language }];
 }
 
 const pageLink = (id: string, name: string): FilePart => ({

@@ -30,6 +30,8 @@ function takenWith(words: string): Exported {
           ...{ language: 'en', steps: text(words), materials: text(words) },
           goals: [words],
           parts: [],
+          reasons: { x: words },
+          isCollection: false,
           links: [{ title: words, address: 'https://example.org/' }],
         },
       }) as unknown as WholeResourceRow,

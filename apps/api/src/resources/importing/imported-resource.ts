@@ -14,7 +14,7 @@ export interface ImportedResource {
   readonly source: Source;
   readonly licence: Licence;
   /** Without parts; these are told by their keys. */
-  readonly document: Omit<StoredDocument, 'parts'>;
+  readonly document: Omit<StoredDocument, 'parts' | 'reasons' | 'isCollection'>;
   readonly partKeys: readonly string[];
   /** What is the same in other languages has the same key. */
   readonly translationKey: string | null;

@@ -28,6 +28,8 @@ export interface ResourceImportReport {
 }
 
 const BATCH = 500;
+/** What is taken over is taught in its order. */
+const GATHERS_NOTHING = { reasons: {}, isCollection: false } as const;
 
 /**
  * Every batch is committed by itself: an import that was broken off is completed by running it again, and a second run
@@ -100,7 +102,11 @@ class RunningImport {
           continue;
         }
         const { key, licence, translationKey, translatedBy, partKeys } = resource;
-        const document = { ...resource.document, parts: partKeys.flatMap((part) => idOf(part) ?? []) };
+        const document = {
+          ...resource.document,
+          parts: partKeys.flatMap((part) => idOf(part) ?? []),
+          ...GATHERS_NOTHING,
+        };
         const standing = { id: ids.get(key)!, organisationId: await this.organisationOf(resource), digest };
         (before ? changed : added).push({ key, licence, translationKey, translatedBy, document, ...standing });
       }

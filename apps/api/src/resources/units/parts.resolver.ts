@@ -11,14 +11,15 @@ export class PartsResolver {
   @ResolveField(() => [UnitPartType], { description: 'What it is a sequence of; with some it is a unit.' })
   parts(
     @CurrentViewer() viewer: Viewer,
-    @Parent() { parts }: ResourceDocumentType,
+    @Parent() { parts, reasons }: ResourceDocumentType,
     @Loaders(PartLoaders) { named }: PartLoaders,
   ): Promise<UnitPartType[]> {
     return Promise.all(
       parts.map(async (id) => {
         const row = await named.load(id);
         const isGiven = row !== null && canReadResource(viewer, resourceFacts(row)).allowed;
-        return { id, resource: isGiven ? toListedResourceType(row) : null };
+        if (!isGiven) return { id, resource: null, why: null };
+        return { id, resource: toListedResourceType(row), why: reasons[id] ?? null };
       }),
     );
   }

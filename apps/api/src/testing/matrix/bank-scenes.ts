@@ -19,6 +19,15 @@ export const bank: Readonly<Record<string, Scene>> = {
   saveResource: async (stage) => ({
     input: { ...key(), id: await resourceOf(stage), version: 1, document: aDocument() },
   }),
+  gatherResource: async (stage) => {
+    const collectionId = await resourceOf(stage);
+    await stage.world.rows(
+      `UPDATE resource_version SET document = document || '{"isCollection": true}' WHERE resource_id = $1`,
+      [collectionId],
+    );
+    const resourceId = await insert(stage, { ownerId: null, audience: 'public', originId: null });
+    return { input: { ...key(), collectionId, resourceId, why: 'They asked for more.' } };
+  },
   shareResource: async (stage) => ({
     input: { id: await resourceOf(stage), audience: 'NETWORK', networkId: stage.networkId, licence: 'CC_BY' },
   }),

@@ -39,7 +39,9 @@ export function useFieldValue(): (document: DocumentOfResource, field: FieldWord
       case 'GOALS':
         return goals.length > 0 ? <Goals goals={goals} language={language} /> : null;
       case 'PARTS':
-        return parts.length > 0 ? <PartsOfUnit parts={parts} /> : null;
+        return parts.length > 0 ? <PartsOfUnit parts={parts} isCollection={document.isCollection} /> : null;
+      case 'REASONS':
+        return parts.some(({ why }) => why !== null) ? <Reasons parts={parts} /> : null;
     }
   };
 }
@@ -60,5 +62,18 @@ const Goals = ({ goals, language }: Pick<DocumentOfResource, 'goals' | 'language
       // Two goals may read the same.
       <li key={at}>{goal}</li>
     ))}
+  </ul>
+);
+
+const Reasons = ({ parts }: Pick<DocumentOfResource, 'parts'>) => (
+  <ul>
+    {parts.map(
+      ({ id, why, resource }) =>
+        why !== null && (
+          <li key={id}>
+            {resource?.title}: {why}
+          </li>
+        ),
+    )}
   </ul>
 );

@@ -1,14 +1,20 @@
-// The sequence that a unit is, numbered; of what is not given to the reader only its place.
+// What stands in a unit, numbered, or in a collection, each with its reason; of what is not given to the reader only its place.
 import { Link } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import type { PartOfUnit } from './whole-resource.js';
 import style from './parts-of-unit.module.css';
 
-export function PartsOfUnit({ parts }: { parts: readonly PartOfUnit[] }) {
+export interface PartsOfUnitProps {
+  parts: readonly PartOfUnit[];
+  isCollection: boolean;
+}
+
+export function PartsOfUnit({ parts, isCollection }: PartsOfUnitProps) {
   const { t } = useTranslation();
+  const Sequence = isCollection ? 'ul' : 'ol';
   return (
-    <ol className={style.parts}>
-      {parts.map(({ id, resource }) => (
+    <Sequence className={style.parts}>
+      {parts.map(({ id, resource, why }) => (
         <li key={id}>
           {resource === null ? (
             t('resource.notGiven')
@@ -19,10 +25,11 @@ export function PartsOfUnit({ parts }: { parts: readonly PartOfUnit[] }) {
               </Link>
               {resource.partCount > 0 && <> · {t('resource.parts', { count: resource.partCount })}</>}
               <p lang={resource.language}>{resource.purpose}</p>
+              {why !== null && <p className={style.why}>{why}</p>}
             </>
           )}
         </li>
       ))}
-    </ol>
+    </Sequence>
   );
 }

@@ -19,8 +19,10 @@ export const DocumentFragment = graphql(`
       address
     }
     goals
+    isCollection
     parts {
       id
+      why
       resource {
         id
         title
@@ -76,8 +78,10 @@ export const WholeResourceFragment = graphql(`
         address
       }
       goals
+      isCollection
       parts {
         id
+        why
         resource {
           id
           title

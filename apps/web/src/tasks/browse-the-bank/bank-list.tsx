@@ -70,7 +70,13 @@ function NothingHere({ sought, make, onShowAll }: Omit<BankListProps, 'after'>) 
       </EmptyState>
     );
   }
-  const of = sought.units ? 'emptyUnits' : sought.mine ? 'emptyMine' : 'empty';
+  const of = sought.units
+    ? 'emptyUnits'
+    : sought.collections
+      ? 'emptyCollections'
+      : sought.mine
+        ? 'emptyMine'
+        : 'empty';
   return (
     <EmptyState title={t(`browseTheBank.${of}`)} action={make}>
       {t(`browseTheBank.${of}Text`)}
@@ -83,8 +89,9 @@ function ResourceRow({ resource, isMine }: { resource: ResourceInList; isMine: b
   const makerWords = useMakerWords();
   const teaching = useTeachingWords();
   const { id, title, purpose, subject, yearGroups, language, audience, isAdaptation, partCount, maker } = resource;
+  const gathered = resource.isCollection ? 'resource.collection' : 'resource.parts';
   const about = [
-    partCount > 0 && t('resource.parts', { count: partCount }),
+    partCount > 0 && t(gathered, { count: partCount }),
     makerWords(maker),
     subject && teaching.subject(subject),
     yearGroups.map(teaching.year).join(', '),

@@ -15,6 +15,7 @@ export const BankFacetsDocument = graphql(`
     $networkId: ID
     $mine: Boolean!
     $units: Boolean!
+    $collections: Boolean!
     $subject: Subject
     $phase: TeachingPhase
     $yearGroup: Int
@@ -26,6 +27,7 @@ export const BankFacetsDocument = graphql(`
       networkId: $networkId
       mine: $mine
       units: $units
+      collections: $collections
       subject: $subject
       phase: $phase
       yearGroup: $yearGroup
@@ -45,6 +47,7 @@ export const BankPageDocument = graphql(`
     $networkId: ID
     $mine: Boolean!
     $units: Boolean!
+    $collections: Boolean!
     $subject: Subject
     $phase: TeachingPhase
     $yearGroup: Int
@@ -57,6 +60,7 @@ export const BankPageDocument = graphql(`
       networkId: $networkId
       mine: $mine
       units: $units
+      collections: $collections
       subject: $subject
       phase: $phase
       yearGroup: $yearGroup
@@ -76,6 +80,7 @@ export const BankPageDocument = graphql(`
         audience
         isAdaptation
         partCount
+        isCollection
         maker {
           personId
           name

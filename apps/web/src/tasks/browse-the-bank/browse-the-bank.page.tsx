@@ -59,13 +59,14 @@ function Bank({ networkId, title, lead }: BankProps) {
   );
 }
 
-function Views({ networkId, sought: { mine, units } }: { networkId: string | null; sought: Sought }) {
+function Views({ networkId, sought: { mine, units, collections } }: { networkId: string | null; sought: Sought }) {
   const { t } = useTranslation();
   const bank = networkId === null ? '/bank' : `/networks/${networkId}/bank`;
   const views = [
-    { href: bank, name: t('browseTheBank.everything'), isCurrent: !mine && !units },
+    { href: bank, name: t('browseTheBank.everything'), isCurrent: !mine && !units && !collections },
     { href: `${bank}?show=units`, name: t('browseTheBank.units'), isCurrent: units },
+    { href: `${bank}?show=collections`, name: t('browseTheBank.collections'), isCurrent: collections },
     { href: `${bank}?show=mine`, name: t('browseTheBank.mine'), isCurrent: mine },
   ];
-  return <ViewLinks label={t('browseTheBank.show')} views={views.slice(0, networkId === null ? 3 : 2)} />;
+  return <ViewLinks label={t('browseTheBank.show')} views={views.slice(0, networkId === null ? 4 : 3)} />;
 }

@@ -25,6 +25,7 @@ export function useSought(networkId: string | null) {
     networkId,
     mine: address.get('show') === 'mine',
     units: address.get('show') === 'units',
+    collections: address.get('show') === 'collections',
     subject: oneOf(subjectWords, written('SUBJECT')),
     phase: oneOf(phaseWords, written('PHASE')),
     yearGroup: yearGroups.find((age) => String(age) === written('YEAR_GROUP')) ?? null,

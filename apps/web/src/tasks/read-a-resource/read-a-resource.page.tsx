@@ -10,6 +10,7 @@ import type { FieldWord, WholeResource } from '../../parts/resource/whole-resour
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { AdaptIt } from './adapt-it.js';
+import { GatherIt } from './gather-it.js';
 import { GiveItOn } from './give-it-on.js';
 import { Family } from './family/family.js';
 import { PutItAway } from './put-it-away.js';
@@ -56,6 +57,7 @@ export function ReadAResourcePage() {
           <OnScreen>
             {resource.can.adapt && resource.can.keep && <AdaptIt resource={resource} />}
             {resource.can.adapt && resource.audience !== 'ME' && <UsedInClass resource={resource} />}
+            {resource.can.adapt && <GatherIt resourceId={id} />}
             {resource.can.keep && <GiveItOn key={resource.audience} resource={resource} />}
             <Versions id={id} versions={items} />
             {resource.can.keep && <PutItAway resource={resource} />}
@@ -142,7 +144,11 @@ function WhatItSays({ resource }: { resource: ResourceRead }) {
       </dl>
       {texts.filter(isThere).map((field) => (
         <div key={field} className={style.said}>
-          <Section title={t(`resource.fields.${field}`)}>{valueOf(document, field)}</Section>
+          <Section
+            title={field === 'PARTS' && document.isCollection ? t('resource.gathered') : t(`resource.fields.${field}`)}
+          >
+            {valueOf(document, field)}
+          </Section>
         </div>
       ))}
     </>

@@ -58,7 +58,7 @@ export function ResourceFields({ form: { register, formState }, begunWith, onWri
             }),
         })}
       />
-      <PartsField begunWith={begunWith.parts} onWrite={(parts) => onWrite({ parts })} />
+      <PartsField begunWith={begunWith} onWrite={onWrite} />
       <LazyDraftWriter
         label={t('resource.fields.STEPS')}
         takesFiles

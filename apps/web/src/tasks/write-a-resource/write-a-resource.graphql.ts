@@ -26,6 +26,19 @@ export const ResourceToChangeDocument = graphql(
   [WholeResourceFragment],
 );
 
+export const ResourceToGatherDocument = graphql(`
+  query ResourceToGather($id: ID!) {
+    resource(id: $id) {
+      id
+      document {
+        title
+        purpose
+        language
+      }
+    }
+  }
+`);
+
 export const MakeResourceDocument = graphql(
   `
     mutation MakeResource(

@@ -30,7 +30,7 @@ export interface Written {
 }
 
 /** What is not a field of the form. */
-export type Texts = Pick<DocumentOfResource, 'steps' | 'materials' | 'parts'>;
+export type Texts = Pick<DocumentOfResource, 'steps' | 'materials' | 'parts' | 'isCollection'>;
 
 export const levelWords = learningLevels.map((level) => level.toUpperCase() as Uppercase<typeof level>);
 
@@ -82,7 +82,7 @@ export function goalsIn(written: string): string[] | null {
   return goals.length <= UNIT_GOALS_MOST && goals.every((goal) => hasLength(goal, UNIT_GOAL_LENGTH)) ? goals : null;
 }
 
-export const toSend = (written: Written, { steps, materials, parts }: Texts): DocumentToSend => ({
+export const toSend = (written: Written, { steps, materials, parts, isCollection }: Texts): DocumentToSend => ({
   title: written.title,
   purpose: written.purpose,
   subject: subjectWords.find((word) => word === written.subject) ?? null,
@@ -95,4 +95,6 @@ export const toSend = (written: Written, { steps, materials, parts }: Texts): Do
   goals: goalsIn(written.goals) ?? [],
   ...{ steps, materials },
   parts: parts.map(({ id }) => id),
+  reasons: parts.flatMap(({ id, why }) => (why === null || why.trim() === '' ? [] : [{ id, why }])),
+  isCollection: isCollection && parts.length > 0,
 });

@@ -24,4 +24,6 @@ export const resources = {
     'You put in something that is not given to you. Take it out again, or ask its author to give it on; then save once more.',
   UNIT_HOLDS_ITSELF:
     'A unit cannot be a part of itself, not even inside another unit. Take out the part that holds it, and save once more.',
+  NOT_A_COLLECTION: 'Only a collection gathers others this way. To put it into a unit, change the unit.',
+  COLLECTION_FULL: 'There are {{most}} in this collection, and no more fit. Take one out first, or begin another.',
 } as const;
