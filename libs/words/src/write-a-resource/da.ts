@@ -17,9 +17,9 @@ export const writeAResource: Translated<typeof english> = {
   goalsHint: 'Hvad man lærer ved det: ét på hver linje; må gerne være tomt.',
   goalsFault: 'Fra {{least}} til {{longest}} tegn på hver linje, og højst {{most}} linjer.',
   parts: {
-    hint: 'Læg andre ressourcer i, så bliver den til en enhed eller en samling.',
+    hint: 'Sæt andre ressourcer ind, så bliver det et forløb eller en samling.',
     kind: 'Hvordan de hører sammen',
-    unit: 'En enhed: undervises i denne rækkefølge',
+    unit: 'Et forløb: undervises i denne rækkefølge',
     collection: 'En samling: samlet, hver af en grund',
     why: 'Hvorfor „{{title}}“ er med',
     sought: 'Find en ressource at sætte ind',

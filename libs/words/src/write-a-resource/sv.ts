@@ -17,9 +17,9 @@ export const writeAResource: Translated<typeof english> = {
   goalsHint: 'Vad man lär sig av det: ett per rad; får vara tomt.',
   goalsFault: 'Från {{least}} till {{longest}} tecken per rad, och högst {{most}} rader.',
   parts: {
-    hint: 'Lägg in andra resurser, så blir den en enhet eller en samling.',
+    hint: 'Lägg in andra resurser, så blir det ett arbetsområde eller en samling.',
     kind: 'Hur de hör ihop',
-    unit: 'En enhet: undervisas i den här ordningen',
+    unit: 'Ett arbetsområde: undervisas i den här ordningen',
     collection: 'En samling: samlad, var och en av ett skäl',
     why: 'Varför ”{{title}}” är med',
     sought: 'Hitta en resurs att lägga in',

@@ -27,6 +27,6 @@ export const resources: Translated<typeof english> = {
     'Du har sat noget ind, som ikke er givet til dig. Tag det ud igen, eller bed forfatteren om at give det videre, og gem så en gang til.',
   UNIT_HOLDS_ITSELF:
     'Et forløb kan ikke være en del af sig selv, heller ikke inde i et andet forløb. Tag den del ud, som det står i, og gem en gang til.',
-  NOT_A_COLLECTION: 'Kun en samling samler andre på den måde. Ret enheden, hvis den skal ind i en enhed.',
+  NOT_A_COLLECTION: 'Kun en samling samler andre på den måde. Ret forløbet, hvis den skal ind i et forløb.',
   COLLECTION_FULL: 'Der er {{most}} i samlingen, og der er ikke plads til flere. Tag først en ud, eller begynd en ny.',
 };

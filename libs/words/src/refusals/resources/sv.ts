@@ -25,6 +25,6 @@ export const resources: Translated<typeof english> = {
     'Du har lagt in något som inte är givet till dig. Ta bort det igen, eller be upphovspersonen ge det vidare, och spara sedan en gång till.',
   UNIT_HOLDS_ITSELF:
     'Ett arbetsområde kan inte vara en del av sig självt, inte heller inuti ett annat arbetsområde. Ta bort den del som det står i och spara en gång till.',
-  NOT_A_COLLECTION: 'Bara en samling samlar andra så. Ändra enheten om den ska in i en enhet.',
+  NOT_A_COLLECTION: 'Bara en samling samlar andra så. Ändra arbetsområdet om den ska in i ett sådant.',
   COLLECTION_FULL: 'Det finns {{most}} i samlingen och fler får inte plats. Ta ut en först, eller börja på en ny.',
 };
