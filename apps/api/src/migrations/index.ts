@@ -56,6 +56,7 @@ import { Search1795000000252 } from './1795000000252-search.js';
 import { SearchFeed1795000000253 } from './1795000000253-search-feed.js';
 import { SharedFiles1795000000254 } from './1795000000254-shared-files.js';
 import { Units1795000000260 } from './1795000000260-units.js';
+import { WiderCircles1795000000263 } from './1795000000263-wider-circles.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -115,4 +116,5 @@ export const migrations = [
   SearchFeed1795000000253,
   SharedFiles1795000000254,
   Units1795000000260,
+  WiderCircles1795000000263,
 ];

@@ -3,6 +3,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { canReadResource, type Viewer } from '@sixfold/domain';
 import { CurrentViewer, Loaders } from '../../platform/graphql/request-context.js';
 import { ResourceDocumentType, resourceFacts, toListedResourceType } from '../resource.type.js';
+import { shownTo } from '../visitors.js';
 import { UnitPartType } from './part.type.js';
 import { PartLoaders } from './parts.loaders.js';
 
@@ -18,7 +19,7 @@ export class PartsResolver {
       parts.map(async (id) => {
         const row = await named.load(id);
         const isGiven = row !== null && canReadResource(viewer, resourceFacts(row)).allowed;
-        return { id, resource: isGiven ? toListedResourceType(row) : null };
+        return { id, resource: isGiven ? toListedResourceType(shownTo(viewer, row)) : null };
       }),
     );
   }
