@@ -37,10 +37,12 @@ function canGoAsFar({ bank, isArchived, licence, audience: now }: ResourceFacts,
   return licenceReaches(licence, audience) ? allow : refuse('LICENCE_KEEPS_IT_CLOSER');
 }
 
-/** Its author, of what stands in the bank of a network at work and is not yet given as far. */
+/** Its author, while of the network, of what stands in the bank of a network at work and is not yet given as far. */
 export function canAskForWider(actor: Actor, resource: ResourceFacts, audience: WiderAudience): Verdict {
   const verdict = canKeepResource(actor, resource);
-  return verdict.allowed ? canGoAsFar(resource, audience) : verdict;
+  if (!verdict.allowed) return verdict;
+  const isOfNetwork = resource.bank === null || reachedThrough(actor, resource.bank.networkId).length > 0;
+  return isOfNetwork ? canGoAsFar(resource, audience) : hide;
 }
 
 /** Whether what was wished for may still be: a change of the licence, the bank or the author ends a wish. */
