@@ -8,7 +8,7 @@ import { FaultPage } from './platform/page/fault-page.js';
 import { NotFoundPage } from './platform/page/problem-page.js';
 import { RequireNoSession, RequireSession } from './platform/session/require-session.js';
 import { firstPage, page } from './route-pages.js';
-import { routesOfBank } from './routes-of-bank.js';
+import { openRoutesOfBank, routesOfBank } from './routes-of-bank.js';
 
 /** Before the door. */
 const outside: RouteObject[] = [
@@ -48,6 +48,7 @@ const open: RouteObject[] = [
       async () => (await import('./tasks/look-after-a-network/look-after-a-network.page.js')).LookAfterANetworkPage,
     ),
   },
+  ...openRoutesOfBank,
 ];
 
 /** For whoever is signed in. */

@@ -15,9 +15,6 @@ export type WiderAudience = (typeof widerAudiences)[number];
 export const wishAnswers = ['approved', 'declined', 'taken_back', 'lapsed'] as const;
 export type WishAnswer = (typeof wishAnswers)[number];
 
-/** In characters: why a wish is declined, or a resource taken down. */
-export const WISH_REASON_LENGTH = { least: 3, most: 300 } as const;
-
 export interface WishFacts {
   readonly askedBy: string;
   /** Whose co-leaders answer. */

@@ -2,15 +2,15 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
   type Audience,
+  REASON_LENGTH,
   type WiderAudience,
   widerAudiences,
-  WISH_REASON_LENGTH,
   type WishAnswer,
   wishAnswers,
 } from '@sixfold/domain';
 import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { pageOf, PageArgs } from '../../platform/graphql/paging.js';
-import { PlainWords } from '../../platform/graphql/plain-words.js';
+import { PlainLines } from '../../platform/graphql/plain-words.js';
 import { wordEnum } from '../../platform/graphql/word-enum.js';
 import { AudienceEnum, ListedResourceType } from '../resource.type.js';
 import type { WishRow } from './wishes.repository.js';
@@ -103,7 +103,7 @@ export class AnswerWishInput {
 
   @Field(() => String, { nullable: true, description: 'Why not, in a line; needed to decline.' })
   @IsOptional()
-  @PlainWords(WISH_REASON_LENGTH)
+  @PlainLines(REASON_LENGTH)
   reason: string | null = null;
 }
 
@@ -114,7 +114,7 @@ export class TakeDownInput {
   id: string;
 
   @Field({ description: 'Why, in a line; its author reads it.' })
-  @PlainWords(WISH_REASON_LENGTH)
+  @PlainLines(REASON_LENGTH)
   reason: string;
 }
 

@@ -8,6 +8,7 @@ import {
   canTakeBackWish,
   canTakeDown,
   isWishStanding,
+  REASON_LENGTH,
 } from '@sixfold/domain';
 import { StandingRepository } from '../../networks/standing.repository.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -98,7 +99,7 @@ export class WishesService {
       const resource = found(await this.wishes.resourceInside(tx, resourceId));
       const wish = found(await this.wishes.findInside(tx, id));
       ensure(canAnswerWish(actor, resourceFacts(resource), wish));
-      if (!approve && reason === null) throw new Refusal('REASON_NEEDED');
+      if (!approve && reason === null) throw new Refusal('REASON_NEEDED', REASON_LENGTH);
       if (wish.answer === null && !isWishStanding(resourceFacts(resource), wish)) throw new Refusal('WISH_IS_OVER');
       const answer = approve ? 'approved' : 'declined';
       const answered = { answer, answeredBy: actor.personId, reason: approve ? null : reason } as const;

@@ -47,6 +47,44 @@ export const ResourceDocument = graphql(
   [WholeResourceFragment],
 );
 
+/** Without its versions, which name people. */
+export const OpenResourceDocument = graphql(
+  `
+    query OpenResource($id: ID!) {
+      resource(id: $id) {
+        ...WholeResource
+      }
+      resourceLineage(id: $id) {
+        ancestors {
+          id
+          title
+          licence
+          line
+          maker {
+            name
+            organisationName
+            formerly
+          }
+        }
+        adaptations {
+          originId
+          resource {
+            id
+            title
+            line
+            maker {
+              name
+              organisationName
+              formerly
+            }
+          }
+        }
+      }
+    }
+  `,
+  [WholeResourceFragment],
+);
+
 /** Where I can give something on, and for whom I can adapt. */
 export const OwnPlacesDocument = graphql(`
   query OwnPlaces {
@@ -113,5 +151,7 @@ export const TakeOutDocument = graphql(
 );
 
 type Read = ResultOf<typeof ResourceDocument>;
+/** To visitors without its versions. */
+export type Shown = ResultOf<typeof OpenResourceDocument> & Partial<Read>;
 export type Lineage = Read['resourceLineage'];
 export type Version = Read['resourceVersions']['items'][number];
