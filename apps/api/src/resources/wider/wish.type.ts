@@ -10,7 +10,7 @@ import {
 } from '@sixfold/domain';
 import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { pageOf, PageArgs } from '../../platform/graphql/paging.js';
-import { PlainLines } from '../../platform/graphql/plain-words.js';
+import { PlainWords } from '../../platform/graphql/plain-words.js';
 import { wordEnum } from '../../platform/graphql/word-enum.js';
 import { AudienceEnum, ListedResourceType } from '../resource.type.js';
 import type { WishRow } from './wishes.repository.js';
@@ -103,7 +103,7 @@ export class AnswerWishInput {
 
   @Field(() => String, { nullable: true, description: 'Why not, in a line; needed to decline.' })
   @IsOptional()
-  @PlainLines(REASON_LENGTH)
+  @PlainWords(REASON_LENGTH)
   reason: string | null = null;
 }
 
@@ -114,7 +114,7 @@ export class TakeDownInput {
   id: string;
 
   @Field({ description: 'Why, in a line; its author reads it.' })
-  @PlainLines(REASON_LENGTH)
+  @PlainWords(REASON_LENGTH)
   reason: string;
 }
 
