@@ -30,7 +30,7 @@ describe('a resource for everybody', () => {
     await looksRight(ruth, 'give-a-resource-further');
     const visitor = await copy.visitor();
     await visitor.goto(lesson);
-    await reads(visitor, 'There is nothing here that you can see');
+    await reads(visitor, 'Not here for everybody');
     await visitor.goto('/bank');
     await isOn(visitor, 'The bank');
     await reads(visitor, 'Nothing has been given to everybody yet');
@@ -90,8 +90,11 @@ describe('a resource for everybody', () => {
     await reads(ruth, 'Given to: Letters Between Classrooms');
     const visitor = await copy.visitor();
     await visitor.goto(lesson);
-    await reads(visitor, 'There is nothing here that you can see');
+    await reads(visitor, 'Not here for everybody');
     await looksRight(visitor, 'resource-taken-back');
+    await visitor.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+    await isOn(visitor, /Sign in/);
+    expect(new URL(visitor.url()).searchParams.get('to')).toBe(lesson);
     expect((await visitor.request.get(`/export${lesson}.zip`)).status()).toBe(404);
   });
 });

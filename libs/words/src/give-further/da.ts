@@ -17,6 +17,8 @@ export const giveFurther: Translated<typeof english> = {
   declinedText: '{{name}}: „{{reason}}“',
   wide: 'Givet til: {{audience}}',
   wideText: 'Skal den længere ud igen senere, må en medleder sige ja på ny.',
+  smallerHere: 'Det, du vælger her, er en mindre kreds end nu og gælder med det samme.',
+  toBank: 'Se ind i banken: hvad skoler har givet til alle',
   narrow: 'Tilbage til netværket alene',
   narrowed: 'Nu kan kun folk i {{network}} læse den.',
   waitingTitle: 'Hvad der venter på dit svar',
@@ -44,6 +46,8 @@ export const giveFurther: Translated<typeof english> = {
   visitorText:
     'Med en konto kan du tilpasse det, du finder, have dit eget ved siden af og sige, hvordan det gik i klassen.',
   visitorSignIn: 'Log ind',
+  notHere: 'Ikke her for alle',
+  notHereText: 'Den kan være taget tilbage, eller den er givet til folk, der er logget ind.',
   visitorLead: 'Hvad skoler har givet til alle: Læs det, hent det, udskriv det.',
   visitorEmpty: 'Der er endnu ikke givet noget til alle',
   visitorEmptyText: 'Folk i netværkene ser mere: Log ind, hvis du er en af dem.',

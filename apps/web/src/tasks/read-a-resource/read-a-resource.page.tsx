@@ -20,6 +20,7 @@ import style from './read-a-resource.module.css';
 import { TakeAlong } from './take-along.js';
 import { UsedInClass } from './uses/used-in-class.js';
 import { Versions } from './versions.js';
+import { isHidden, NotForVisitors } from './wider/not-for-visitors.js';
 import { TakeItDown } from './wider/take-it-down.js';
 import { WiderCircles } from './wider/wider-circles.js';
 
@@ -43,6 +44,7 @@ export function ReadAResourcePage() {
     variables: { id, version },
     requestPolicy: 'cache-and-network',
   });
+  if (me === null && isHidden(query[0].error)) return <NotForVisitors />;
   return (
     <Loaded query={query}>
       {({ resource, resourceLineage, resourceVersions }: Shown) => (
