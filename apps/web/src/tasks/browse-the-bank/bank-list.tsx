@@ -70,7 +70,8 @@ function NothingHere({ sought, make, onShowAll }: Omit<BankListProps, 'after'>) 
       </EmptyState>
     );
   }
-  if (make === null) return <EmptyState title={t('giveFurther.visitorEmpty')}>{t('giveFurther.visitorEmptyText')}</EmptyState>;
+  if (make === null)
+    return <EmptyState title={t('giveFurther.visitorEmpty')}>{t('giveFurther.visitorEmptyText')}</EmptyState>;
   const of = sought.units ? 'emptyUnits' : sought.mine ? 'emptyMine' : 'empty';
   return (
     <EmptyState title={t(`browseTheBank.${of}`)} action={make}>
