@@ -1,11 +1,22 @@
-// The addresses of the resource bank, for whoever is signed in.
+// The addresses of the resource bank: what everybody may open, and what is for whoever is signed in.
 import type { RouteObject } from 'react-router';
 import { page } from './route-pages.js';
 
-export const routesOfBank: readonly RouteObject[] = [
+export const openRoutesOfBank: readonly RouteObject[] = [
   {
     path: 'bank',
     lazy: page(async () => (await import('./tasks/browse-the-bank/browse-the-bank.page.js')).WholeBankPage),
+  },
+  {
+    path: 'resources/:resourceId',
+    lazy: page(async () => (await import('./tasks/read-a-resource/read-a-resource.page.js')).ReadAResourcePage),
+  },
+];
+
+export const routesOfBank: readonly RouteObject[] = [
+  {
+    path: 'networks/:networkId/bank/waiting',
+    lazy: page(async () => (await import('./tasks/answer-wishes/answer-wishes.page.js')).AnswerWishesPage),
   },
   {
     path: 'networks/:networkId/bank',
@@ -14,10 +25,6 @@ export const routesOfBank: readonly RouteObject[] = [
   {
     path: 'resources/new',
     lazy: page(async () => (await import('./tasks/write-a-resource/new-resource.page.js')).NewResourcePage),
-  },
-  {
-    path: 'resources/:resourceId',
-    lazy: page(async () => (await import('./tasks/read-a-resource/read-a-resource.page.js')).ReadAResourcePage),
   },
   {
     path: 'resources/:resourceId/edit',

@@ -3,7 +3,7 @@
 import type { RouteObject } from 'react-router';
 import { NotFoundPage } from './platform/page/problem-page.js';
 import { page } from './route-pages.js';
-import { routesOfBank } from './routes-of-bank.js';
+import { openRoutesOfBank, routesOfBank } from './routes-of-bank.js';
 
 /** For everybody, with or without an account. */
 export const open: RouteObject[] = [
@@ -17,6 +17,7 @@ export const open: RouteObject[] = [
       async () => (await import('./tasks/look-after-a-network/look-after-a-network.page.js')).LookAfterANetworkPage,
     ),
   },
+  ...openRoutesOfBank,
 ];
 
 /** For whoever is signed in, beside home. */

@@ -80,6 +80,7 @@ export * from './resources/resource.policy.js';
 export * from './resources/resource.events.js';
 export * from './resources/resource.rules.js';
 export * from './resources/use.rules.js';
+export * from './resources/wider.policy.js';
 export * from './resources/unit.rules.js';
 export * from './notices/attention.rules.js';
 export * from './notices/mail-fault.rules.js';

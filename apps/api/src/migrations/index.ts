@@ -58,6 +58,7 @@ import { SharedFiles1795000000254 } from './1795000000254-shared-files.js';
 import { Units1795000000260 } from './1795000000260-units.js';
 import { ImportedResources1795000000261 } from './1795000000261-imported-resources.js';
 import { Collections1795000000265 } from './1795000000265-collections.js';
+import { WiderCircles1795000000263 } from './1795000000263-wider-circles.js';
 
 export const migrations = [
   Platform1795000000000,
@@ -119,4 +120,5 @@ export const migrations = [
   Units1795000000260,
   ImportedResources1795000000261,
   Collections1795000000265,
+  WiderCircles1795000000263,
 ];

@@ -27,10 +27,15 @@ import { ResourceUseEntity } from './uses/resource-use.entity.js';
 import { UsesRepository } from './uses/uses.repository.js';
 import { UsesResolver } from './uses/uses.resolver.js';
 import { UsesService } from './uses/uses.service.js';
+import { ResourceWishEntity } from './wider/resource-wish.entity.js';
+import { WishNotices } from './wider/wish-notices.js';
+import { WishesRepository } from './wider/wishes.repository.js';
+import { WaitingInNetworkResolver, WishesResolver } from './wider/wishes.resolver.js';
+import { WishesService } from './wider/wishes.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ResourceEntity, ResourceVersionEntity, ResourceUseEntity]),
+    TypeOrmModule.forFeature([ResourceEntity, ResourceVersionEntity, ResourceUseEntity, ResourceWishEntity]),
     PeopleModule,
     NetworksModule,
   ],
@@ -56,6 +61,11 @@ import { UsesService } from './uses/uses.service.js';
     TranslationsResolver,
     UsesResolver,
     ExportingService,
+    WishesRepository,
+    WishesService,
+    WishesResolver,
+    WaitingInNetworkResolver,
+    WishNotices,
   ],
 })
 export class ResourcesModule {}

@@ -30,6 +30,8 @@ import type {
 } from './resource.input.js';
 import { RESOURCE } from './resource-files.js';
 import { PartsService } from './units/parts.service.js';
+import { shownTo } from './visitors.js';
+import { WishesRepository } from './wider/wishes.repository.js';
 import { licencesToChoose, resourceFacts } from './resource.type.js';
 import type { StoredDocument } from './resource-version.entity.js';
 import {
@@ -46,16 +48,18 @@ export class ResourcesService {
     private readonly resources: ResourcesRepository,
     private readonly parts: PartsService,
     private readonly networks: NetworksRepository,
+    private readonly wishes: WishesRepository,
     private readonly files: SharedFiles,
     private readonly clock: Clock,
     private readonly transaction: Transaction,
   ) {}
 
-  /** As it is in that version; in its newest when that is null. */
+  /** As it is in that version; in its newest when that is null, and to visitors in no other. */
   async resource(viewer: Viewer, id: string, version: number | null = null): Promise<WholeResourceRow> {
     const resource = found(await this.resources.find(id, version));
     ensure(canReadResource(viewer, resourceFacts(resource)));
-    return resource;
+    if (viewer === null && resource.shownVersion !== resource.version) throw new Refusal('NOT_FOUND');
+    return shownTo(viewer, resource);
   }
 
   async versions(actor: Actor, { id, first, after }: ResourceVersionsArgs): Promise<PageOf<VersionRow>> {
@@ -147,6 +151,9 @@ export class ResourcesService {
     await this.transaction.run(async (tx) => {
       const details = { audience, networkId: audience === 'network' ? networkId : null, licence };
       await this.resources.share(tx, id, { ...details, line: said });
+      if (audience !== 'network' || licence !== resource.licence || networkId !== resource.bank?.networkId) {
+        await this.wishes.lapse(tx, id, this.clock.now());
+      }
       tx.audit({ act: 'resource.shared', actorId: actor.personId, subjectId: id, details });
       if (resource.originId !== null) {
         const event = { name: 'resource.adaptation-shared', resourceId: id, personId: actor.personId } as const;
@@ -160,6 +167,7 @@ export class ResourcesService {
     ensure(canKeepResource(actor, resourceFacts(await this.resource(actor, id))));
     await this.transaction.run(async (tx) => {
       await this.resources.archive(tx, id, isPutAway ? this.clock.now() : null);
+      if (isPutAway) await this.wishes.lapse(tx, id, this.clock.now());
       const act = isPutAway ? 'resource.put_away' : 'resource.taken_out';
       tx.audit({ act, actorId: actor.personId, subjectId: id });
     });

@@ -30,18 +30,19 @@ const owns = (actor: Actor, { ownerId }: ResourceFacts): boolean => ownerId === 
 
 /** Which resources a list may show: own ones, and what is given to a circle that the actor is in. */
 export interface VisibleResources {
-  readonly personId: string;
+  /** Null of a visitor, who has none of the rest either. */
+  readonly personId: string | null;
   readonly organisationIds: readonly string[];
   readonly networkIds: readonly string[];
   /** Whose networks' banks a facilitator reads. */
   readonly programmeIds: readonly string[];
 }
 
-export const visibleResources = (actor: Actor): VisibleResources => ({
-  personId: actor.personId,
-  organisationIds: [...new Set(actor.affiliations.map(({ organisationId }) => organisationId))],
-  networkIds: networksReached(actor),
-  programmeIds: actor.facilitates,
+export const visibleResources = (viewer: Viewer): VisibleResources => ({
+  personId: viewer?.personId ?? null,
+  organisationIds: [...new Set(viewer?.affiliations.map(({ organisationId }) => organisationId))],
+  networkIds: viewer === null ? [] : networksReached(viewer),
+  programmeIds: viewer?.facilitates ?? [],
 });
 
 /** The same for one resource; a visitor reads what is public. */
@@ -71,8 +72,9 @@ function isGivenTo(seen: VisibleResources, { audience, organisationId, bank }: R
 }
 
 /** A network's bank as a list: its people, and the facilitators of its programme. */
-export const canReadBank = (actor: Actor, { networkId, programmeId }: BankFacts): Verdict =>
-  reachedThrough(actor, networkId).length > 0 || (programmeId !== null && actor.facilitates.includes(programmeId))
+export const canReadBank = (viewer: Viewer, { networkId, programmeId }: BankFacts): Verdict =>
+  viewer !== null &&
+  (reachedThrough(viewer, networkId).length > 0 || (programmeId !== null && viewer.facilitates.includes(programmeId)))
     ? allow
     : hide;
 

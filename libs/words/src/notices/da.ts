@@ -3,6 +3,7 @@ import type { Translated } from '../catalogue.js';
 import type { NoticeWords } from './en.js';
 import { discussionNotices } from './discussions/da.js';
 import { sharedGroups } from './shared-groups/da.js';
+import { widerNotices } from './wider/da.js';
 
 export const da: Translated<NoticeWords> = {
   'school-asked': {
@@ -267,4 +268,5 @@ export const da: Translated<NoticeWords> = {
   },
   ...discussionNotices,
   ...sharedGroups,
+  ...widerNotices,
 };

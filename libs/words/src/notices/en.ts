@@ -1,6 +1,7 @@
 // Every notice in English: what the list and the mail say; one block a kind.
 import { discussionNotices } from './discussions/en.js';
 import { sharedGroups } from './shared-groups/en.js';
+import { widerNotices } from './wider/en.js';
 
 export const en = {
   'school-asked': {
@@ -265,6 +266,7 @@ export const en = {
   },
   ...discussionNotices,
   ...sharedGroups,
+  ...widerNotices,
 } as const;
 
 export type NoticeWords = typeof en;

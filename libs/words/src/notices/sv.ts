@@ -3,6 +3,7 @@ import type { Translated } from '../catalogue.js';
 import type { NoticeWords } from './en.js';
 import { discussionNotices } from './discussions/sv.js';
 import { sharedGroups } from './shared-groups/sv.js';
+import { widerNotices } from './wider/sv.js';
 
 export const sv: Translated<NoticeWords> = {
   'school-asked': {
@@ -267,4 +268,5 @@ export const sv: Translated<NoticeWords> = {
   },
   ...discussionNotices,
   ...sharedGroups,
+  ...widerNotices,
 };

@@ -50,6 +50,7 @@ import { writeTheWeeklyLetter } from '../write-the-weekly-letter/da.js';
 import { browseTheBank } from '../browse-the-bank/da.js';
 import { readAResource } from '../read-a-resource/da.js';
 import { writeAResource } from '../write-a-resource/da.js';
+import { giveFurther } from '../give-further/da.js';
 import { takeOverChanges } from '../take-over-changes/da.js';
 import { resource } from '../resource/da.js';
 
@@ -105,6 +106,7 @@ export const rest = {
   browseTheBank,
   readAResource,
   writeAResource,
+  giveFurther,
   takeOverChanges,
   resource,
 };

@@ -50,6 +50,7 @@ import { writeTheWeeklyLetter } from '../write-the-weekly-letter/en.js';
 import { browseTheBank } from '../browse-the-bank/en.js';
 import { readAResource } from '../read-a-resource/en.js';
 import { writeAResource } from '../write-a-resource/en.js';
+import { giveFurther } from '../give-further/en.js';
 import { takeOverChanges } from '../take-over-changes/en.js';
 import { resource } from '../resource/en.js';
 
@@ -105,6 +106,7 @@ export const rest = {
   browseTheBank,
   readAResource,
   writeAResource,
+  giveFurther,
   takeOverChanges,
   resource,
 } as const;

@@ -50,6 +50,7 @@ import { writeTheWeeklyLetter } from '../write-the-weekly-letter/sv.js';
 import { browseTheBank } from '../browse-the-bank/sv.js';
 import { readAResource } from '../read-a-resource/sv.js';
 import { writeAResource } from '../write-a-resource/sv.js';
+import { giveFurther } from '../give-further/sv.js';
 import { takeOverChanges } from '../take-over-changes/sv.js';
 import { resource } from '../resource/sv.js';
 
@@ -105,6 +106,7 @@ export const rest = {
   browseTheBank,
   readAResource,
   writeAResource,
+  giveFurther,
   takeOverChanges,
   resource,
 };

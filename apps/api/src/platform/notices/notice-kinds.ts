@@ -128,6 +128,10 @@ export interface NoticeDetails {
   readonly 'resource-used': AboutResource & WithBody;
   readonly 'resource-adapted': AboutResource & { readonly line: string };
   readonly 'original-changed': Pick<AboutResource, 'personName' | 'title'>;
+  readonly 'wider-asked': Pick<AboutResource, 'personName' | 'title'>;
+  readonly 'wider-approved': Pick<AboutResource, 'title'> & WithBody;
+  readonly 'wider-declined': Pick<AboutResource, 'title'> & WithBody;
+  readonly 'resource-taken-down': Pick<AboutResource, 'title'> & WithBody;
   readonly 'board-ends-soon': AboutEntry & { readonly daysLeft: number };
   readonly 'group-asked': AtGroupDoor & WithBody;
   readonly 'group-invited': AtGroupDoor & AskedBy & WithBody;

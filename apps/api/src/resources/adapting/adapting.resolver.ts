@@ -1,9 +1,9 @@
 // Adaptations: arguments in, one service call, type out.
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, canAdaptResource, canKeepResource, canReadResource } from '@sixfold/domain';
+import { type Actor, canAdaptResource, canKeepResource, type Viewer } from '@sixfold/domain';
 import { IdArgs } from '../../platform/graphql/id-args.js';
-import { Policy } from '../../platform/graphql/policy.js';
-import { CurrentActor } from '../../platform/graphql/request-context.js';
+import { Open, Policy } from '../../platform/graphql/policy.js';
+import { CurrentActor, CurrentViewer } from '../../platform/graphql/request-context.js';
 import { AdaptResourceInput, TakeOverChangesInput } from '../resource.input.js';
 import { ResourceType, toResourceType } from '../resource.type.js';
 import { ResourcesService } from '../resources.service.js';
@@ -17,10 +17,10 @@ export class AdaptingResolver {
     private readonly adapting: AdaptingService,
   ) {}
 
-  @Policy(canReadResource)
+  @Open()
   @Query(() => ResourceLineageType, { description: 'Where a resource comes from, and what became of it.' })
-  async resourceLineage(@CurrentActor() actor: Actor, @Args() { id }: IdArgs): Promise<ResourceLineageType> {
-    return toLineageType(await this.adapting.lineage(actor, id), actor);
+  async resourceLineage(@CurrentViewer() viewer: Viewer, @Args() { id }: IdArgs): Promise<ResourceLineageType> {
+    return toLineageType(await this.adapting.lineage(viewer, id), viewer);
   }
 
   @Policy(canKeepResource)

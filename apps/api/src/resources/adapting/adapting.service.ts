@@ -12,6 +12,7 @@ import {
   type ResourceField,
   resourceFields,
   takeOver,
+  type Viewer,
 } from '@sixfold/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { ensure, found, Refusal } from '../../platform/graphql/refusal.js';
@@ -21,6 +22,7 @@ import { resourceFacts } from '../resource.type.js';
 import type { StoredDocument } from '../resource-version.entity.js';
 import { type ResourceRow, ResourcesRepository, type WholeResourceRow } from '../resources.repository.js';
 import { ResourcesService } from '../resources.service.js';
+import { shownTo } from '../visitors.js';
 
 /** So many adaptations are shown of a resource, the first ones first. */
 const FAMILY_MOST = 200;
@@ -64,12 +66,12 @@ export class AdaptingService {
   }
 
   /** Credit is given whoever reads; what else came of it is shown as far as it is given to the reader. */
-  async lineage(actor: Actor, id: string): Promise<Lineage> {
-    await this.service.resource(actor, id);
-    const family = await this.resources.familyOf(id, FAMILY_MOST);
+  async lineage(viewer: Viewer, id: string): Promise<Lineage> {
+    await this.service.resource(viewer, id);
+    const family = (await this.resources.familyOf(id, FAMILY_MOST)).map((row) => shownTo(viewer, row));
     const ancestors = ancestorsOf(family, id);
     const before = new Set([id, ...ancestors.map((ancestor) => ancestor.id)]);
-    const isShown = (row: ResourceRow) => !before.has(row.id) && canReadResource(actor, resourceFacts(row)).allowed;
+    const isShown = (row: ResourceRow) => !before.has(row.id) && canReadResource(viewer, resourceFacts(row)).allowed;
     return { ancestors, adaptations: family.filter(isShown) };
   }
 

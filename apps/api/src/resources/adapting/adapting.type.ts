@@ -1,6 +1,6 @@
 // What is shown of where a resource comes from, what became of it, and how its original changed.
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { type Actor, canReadResource, type FieldChange, type Licence, type ResourceField } from '@sixfold/domain';
+import { canReadResource, type FieldChange, type Licence, type ResourceField, type Viewer } from '@sixfold/domain';
 import { wordEnum } from '../../platform/graphql/word-enum.js';
 import { ResourceFieldEnum } from '../resource.input.js';
 import {
@@ -89,13 +89,13 @@ export class ChangesOfOriginalType {
   changes: readonly ChangedFieldType[];
 }
 
-export const toLineageType = ({ ancestors, adaptations }: Lineage, actor: Actor): ResourceLineageType => ({
-  ancestors: ancestors.map((row) => toAncestorType(row, actor)),
+export const toLineageType = ({ ancestors, adaptations }: Lineage, viewer: Viewer): ResourceLineageType => ({
+  ancestors: ancestors.map((row) => toAncestorType(row, viewer)),
   adaptations: adaptations.map((row) => ({ originId: row.originId ?? '', resource: toListedResourceType(row) })),
 });
 
-const toAncestorType = (row: ResourceRow, actor: Actor): ResourceAncestorType => ({
-  id: canReadResource(actor, resourceFacts(row)).allowed ? row.id : null,
+const toAncestorType = (row: ResourceRow, viewer: Viewer): ResourceAncestorType => ({
+  id: canReadResource(viewer, resourceFacts(row)).allowed ? row.id : null,
   title: row.title,
   maker: toMakerType(row),
   licence: row.licence,

@@ -16,13 +16,13 @@ export interface CountRow {
  * is given to all networks is given to whoever is of one, or facilitates some.
  */
 const IS_GIVEN = `(
-  r.owner_id = $1 OR r.audience = 'public'
+  r.owner_id = $1::uuid OR r.audience = 'public'
   OR (r.audience = 'school' AND r.organisation_id = ANY ($2::uuid[]))
   OR (r.audience = 'network' AND (r.network_id = ANY ($3::uuid[]) OR n.programme_id = ANY ($4::uuid[])))
   OR (r.audience = 'all_networks' AND cardinality($3::uuid[]) + cardinality($4::uuid[]) > 0))`;
 
 /** Parameters 5, 6, 13 and 14: one network's bank, own work alone, units alone, collections alone. */
-const IS_IN_PLACE = `r.archived_at IS NULL AND ($5::uuid IS NULL OR (r.network_id = $5 AND r.audience = 'network'))
+const IS_IN_PLACE = `r.archived_at IS NULL AND ($5::uuid IS NULL OR r.network_id = $5)
   AND (NOT $6 OR r.owner_id = $1) AND (NOT $13 OR (cardinality(r.parts) > 0 AND NOT r.is_collection)) AND (NOT $14 OR r.is_collection)`;
 
 /** Each as a condition on its own parameter, 7 to 12; null is no narrowing. */

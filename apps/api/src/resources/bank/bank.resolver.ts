@@ -1,12 +1,13 @@
 // Browsing the bank: arguments in, what is given to the person out.
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, canReadBank, visibleResources } from '@sixfold/domain';
+import { canReadBank, type Viewer, visibleResources } from '@sixfold/domain';
 import { NetworksRepository } from '../../networks/networks.repository.js';
 import { type PageOf, readCursor, toPage } from '../../platform/graphql/paging.js';
-import { Policy } from '../../platform/graphql/policy.js';
+import { Open } from '../../platform/graphql/policy.js';
 import { ensure, found } from '../../platform/graphql/refusal.js';
-import { CurrentActor } from '../../platform/graphql/request-context.js';
+import { CurrentViewer } from '../../platform/graphql/request-context.js';
 import { ListedResourcePage, type ListedResourceType, toListedResourceType } from '../resource.type.js';
+import { shownTo } from '../visitors.js';
 import { BankRepository } from './bank.repository.js';
 import { BankArgs, BankCountType, ResourcesArgs } from './bank.type.js';
 
@@ -17,25 +18,32 @@ export class BankResolver {
     private readonly networks: NetworksRepository,
   ) {}
 
-  @Policy(canReadBank, visibleResources)
-  @Query(() => ListedResourcePage, { description: 'Resources that are given to me, the last changed first.' })
-  async resources(@CurrentActor() actor: Actor, @Args() asked: ResourcesArgs): Promise<PageOf<ListedResourceType>> {
+  @Open()
+  @Query(() => ListedResourcePage, {
+    description: 'Resources that are given to me, the last changed first; to visitors, what is public.',
+  })
+  async resources(@CurrentViewer() viewer: Viewer, @Args() asked: ResourcesArgs): Promise<PageOf<ListedResourceType>> {
     const { first, after, networkId } = asked;
-    await this.ensureReader(actor, networkId);
-    const rows = await this.bank.page(visibleResources(actor), asked, first, readCursor(after, ['moment', 'id']));
-    return toPage(rows, first, ({ changedKey, id }) => [changedKey, id], toListedResourceType);
+    await this.ensureReader(viewer, networkId);
+    const rows = await this.bank.page(visibleResources(viewer), asked, first, readCursor(after, ['moment', 'id']));
+    return toPage(
+      rows,
+      first,
+      ({ changedKey, id }) => [changedKey, id],
+      (row) => toListedResourceType(shownTo(viewer, row)),
+    );
   }
 
-  @Policy(canReadBank, visibleResources)
+  @Open()
   @Query(() => [BankCountType], { description: 'By what the list can be narrowed, and to how many.' })
-  async resourceFacets(@CurrentActor() actor: Actor, @Args() asked: BankArgs): Promise<BankCountType[]> {
-    await this.ensureReader(actor, asked.networkId);
-    return this.bank.counts(visibleResources(actor), asked);
+  async resourceFacets(@CurrentViewer() viewer: Viewer, @Args() asked: BankArgs): Promise<BankCountType[]> {
+    await this.ensureReader(viewer, asked.networkId);
+    return this.bank.counts(visibleResources(viewer), asked);
   }
 
-  private async ensureReader(actor: Actor, networkId: string | null): Promise<void> {
+  private async ensureReader(viewer: Viewer, networkId: string | null): Promise<void> {
     if (networkId === null) return;
     const { id, state, programmeId } = found(await this.networks.findById(networkId));
-    ensure(canReadBank(actor, { networkId: id, networkState: state, programmeId }));
+    ensure(canReadBank(viewer, { networkId: id, networkState: state, programmeId }));
   }
 }

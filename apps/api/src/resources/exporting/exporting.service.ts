@@ -12,6 +12,7 @@ import { Transaction } from '../../platform/transaction/transaction.js';
 import { resourceFacts } from '../resource.type.js';
 import { ResourcesRepository, type WholeResourceRow } from '../resources.repository.js';
 import { ResourcesService } from '../resources.service.js';
+import { shownTo } from '../visitors.js';
 import { PartsRepository } from '../units/parts.repository.js';
 import { exported, type Exported } from './exported.js';
 import { pageOf } from './page.js';
@@ -43,7 +44,7 @@ export class ExportingService {
   async zip(viewer: Viewer, id: string, version: number | null, language: Language): Promise<ExportedFile> {
     const resource = await this.resources.resource(viewer, id, version);
     const works = [resource, ...(await this.given(viewer, resource))];
-    const origins = await this.repository.originsOf(works.map((work) => work.id));
+    const origins = (await this.repository.originsOf(works.map((work) => work.id))).map((row) => shownTo(viewer, row));
     await this.transaction.run(async (tx) => {
       const details = { version: resource.shownVersion };
       tx.audit({ act: 'resource.exported', actorId: viewer?.personId ?? null, subjectId: id, details });
@@ -75,7 +76,9 @@ export class ExportingService {
   /** What of a unit is given to the viewer, units in it with theirs; each once, in its order. */
   private async given(viewer: Viewer, { document: { parts }, id }: WholeResourceRow): Promise<WholeResourceRow[]> {
     if (parts.length === 0) return [];
-    const below = new Map((await this.parts.wholeBelow(parts, PARTS_MOST)).map((part) => [part.id, part]));
+    const below = new Map(
+      (await this.parts.wholeBelow(parts, PARTS_MOST)).map((part) => [part.id, shownTo(viewer, part)]),
+    );
     const met = new Set([id]);
     const walk = (ids: readonly string[]): WholeResourceRow[] =>
       ids.flatMap((partId) => {

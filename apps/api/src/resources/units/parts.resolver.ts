@@ -3,6 +3,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { canReadResource, type Viewer } from '@sixfold/domain';
 import { CurrentViewer, Loaders } from '../../platform/graphql/request-context.js';
 import { ResourceDocumentType, resourceFacts, toListedResourceType } from '../resource.type.js';
+import { shownTo } from '../visitors.js';
 import { UnitPartType } from './part.type.js';
 import { PartLoaders } from './parts.loaders.js';
 
@@ -19,7 +20,7 @@ export class PartsResolver {
         const row = await named.load(id);
         const isGiven = row !== null && canReadResource(viewer, resourceFacts(row)).allowed;
         if (!isGiven) return { id, resource: null, why: null };
-        return { id, resource: toListedResourceType(row), why: reasons[id] ?? null };
+        return { id, resource: toListedResourceType(shownTo(viewer, row)), why: reasons[id] ?? null };
       }),
     );
   }

@@ -53,6 +53,11 @@ export const bank: Readonly<Record<string, Scene>> = {
     },
   }),
   withdrawResourceUse: async (stage) => ({ id: await useOf(stage) }),
+  resourcesWaiting: ({ networkId }) => ({ networkId, first: 5 }),
+  askForWiderCircle: async (stage) => ({ input: { ...key(), id: await resourceOf(stage), audience: 'PUBLIC' } }),
+  takeBackWish: async (stage) => ({ id: await wishOf(stage, stage.member.id) }),
+  answerWish: async (stage) => ({ input: { id: await wishOf(stage, (await stage.stranger()).id), approve: true } }),
+  takeDownResource: async (stage) => ({ input: { id: await publicOf(stage), reason: 'It names a pupil.' } }),
   openSharedFile: () => ({ fileName: 'plan.txt', size: 4, modifiedAt: new Date().toISOString() }),
   keepSharedFile: async (stage) => ({ id: await receivedFile(stage.world, stage.member.id) }),
   discardSharedFile: async (stage) => ({ id: await receivedFile(stage.world, stage.member.id) }),
@@ -66,6 +71,21 @@ async function resourceOf(stage: Stage): Promise<string> {
 async function adaptationOf(stage: Stage): Promise<string> {
   const originId = await insert(stage, { ownerId: null, audience: 'public', originId: null });
   return insert(stage, { ownerId: stage.member.id, audience: 'network', originId });
+}
+
+const publicOf = (stage: Stage): Promise<string> =>
+  insert(stage, { ownerId: stage.member.id, audience: 'public', originId: null });
+
+/** Of a resource that is its asker's. */
+async function wishOf(stage: Stage, askedBy: string): Promise<string> {
+  const id = randomUUID();
+  const resourceId = await insert(stage, { ownerId: askedBy, audience: 'network', originId: null });
+  await stage.world.rows(
+    `INSERT INTO resource_wish (id, resource_id, network_id, audience, version, asked_by, asked_at, client_key)
+     VALUES ($1, $2, $3, 'public', 1, $4, now(), $1)`,
+    [id, resourceId, stage.networkId, askedBy],
+  );
+  return id;
 }
 
 async function useOf(stage: Stage): Promise<string> {

@@ -11,7 +11,7 @@ import { isNarrowed } from './sought.js';
 
 export interface BankListProps {
   sought: Sought;
-  /** The way to put something in. */
+  /** The way to put something in; null for visitors, who have none. */
   make: ReactNode;
   onShowAll: () => void;
   /** Where the page before ended. */
@@ -70,6 +70,8 @@ function NothingHere({ sought, make, onShowAll }: Omit<BankListProps, 'after'>) 
       </EmptyState>
     );
   }
+  if (make === null)
+    return <EmptyState title={t('giveFurther.visitorEmpty')}>{t('giveFurther.visitorEmptyText')}</EmptyState>;
   const of = sought.units
     ? 'emptyUnits'
     : sought.collections

@@ -3,9 +3,11 @@ import { ButtonLink, Link } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { AsVisitor } from '../../parts/resource/as-visitor.js';
 import { ViewLinks } from '../../parts/view/view-links.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
+import { useSession } from '../../platform/session/session.js';
 import { BankList } from './bank-list.js';
 import { BankDocument, type Sought } from './browse-the-bank.graphql.js';
 import { Facets } from './facets.js';
@@ -30,7 +32,9 @@ export function BankOfNetworkPage() {
 
 export function WholeBankPage() {
   const { t } = useTranslation();
-  return <Bank networkId={null} title={t('browseTheBank.titleOfAll')} lead={t('browseTheBank.leadOfAll')} />;
+  const { me } = useSession();
+  const lead = t(me ? 'browseTheBank.leadOfAll' : 'giveFurther.visitorLead');
+  return <Bank networkId={null} title={t('browseTheBank.titleOfAll')} lead={lead} />;
 }
 
 interface BankProps {
@@ -41,18 +45,25 @@ interface BankProps {
 
 function Bank({ networkId, title, lead }: BankProps) {
   const { t } = useTranslation();
+  const { me } = useSession();
   const { sought, change, clear } = useSought(networkId);
-  const make = (
+  const make = me && (
     <ButtonLink kind="primary" href={networkId === null ? '/resources/new' : `/resources/new?network=${networkId}`}>
       {t('browseTheBank.make')}
     </ButtonLink>
   );
   return (
     <TaskPage title={title} lead={lead} action={make}>
-      <Views networkId={networkId} sought={sought} />
-      <p>
-        <Link href="/search?kind=RESOURCE">{t('browseTheBank.search')}</Link>
-      </p>
+      {me ? (
+        <>
+          <Views networkId={networkId} sought={sought} />
+          <p>
+            <Link href="/search?kind=RESOURCE">{t('browseTheBank.search')}</Link>
+          </p>
+        </>
+      ) : (
+        <AsVisitor />
+      )}
       <Facets sought={sought} onChoose={change} />
       <BankList key={JSON.stringify(sought)} sought={sought} make={make} onShowAll={clear} />
     </TaskPage>

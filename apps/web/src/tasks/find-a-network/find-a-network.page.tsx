@@ -1,12 +1,13 @@
 // Finds a network by its public facts; for everybody, also without an account.
 import { SEARCH_LONGEST } from '@sixfold/domain';
-import { Card, Stack, TextField } from '@sixfold/ui';
+import { Card, Link, Stack, TextField } from '@sixfold/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useSettled } from '../../platform/page/use-settled.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
+import { useSession } from '../../platform/session/session.js';
 import { oneOf, useAddress } from '../../platform/page/use-address.js';
 import { Choices } from './choices.js';
 import { type NetworkFacets, NetworkFacetsDocument, type Sought } from './find-a-network.graphql.js';
@@ -45,11 +46,17 @@ function useSought({ states, places, phases, programmes }: NetworkFacets) {
 
 export function FindANetworkPage() {
   const { t } = useTranslation();
+  const { me } = useSession();
   const query = useQuery({ query: NetworkFacetsDocument });
   return (
     <Loaded query={query}>
       {({ networkFacets }) => (
         <TaskPage title={t('findANetwork.title')} lead={t('findANetwork.lead')}>
+          {me === null && (
+            <p>
+              <Link href="/bank">{t('giveFurther.toBank')}</Link>
+            </p>
+          )}
           <Search facets={networkFacets} />
         </TaskPage>
       )}

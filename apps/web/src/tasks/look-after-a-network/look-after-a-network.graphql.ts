@@ -22,6 +22,7 @@ export const LookAfterDocument = graphql(
         showsBoard
         showsGroups
         groupSharingsToAnswer
+        resourcesToAnswer
         can {
           lead
           close

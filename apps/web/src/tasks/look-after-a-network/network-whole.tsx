@@ -13,6 +13,7 @@ import { TaskPage } from '../../platform/page/task-page.js';
 import { useMe } from '../../platform/session/session.js';
 import { About } from './about.js';
 import { GroupsThatAsk } from './groups-that-ask.js';
+import { ResourcesToAnswer } from './resources-to-answer.js';
 import { Lately } from './lately.js';
 import type { LatelyHappened, LookedAfter } from './look-after-a-network.graphql.js';
 import { NetworkPages } from './network-pages.js';
@@ -62,6 +63,7 @@ export function NetworkWhole({ network, lately, takingBack }: NetworkWholeProps)
       <ProblemNotice problem={takingBack.problem} />
       <StandingNotice network={network} />
       <GroupsThatAsk network={network} />
+      <ResourcesToAnswer network={network} />
       {isTowardsSix && <SixSchools network={network} />}
       {bothCoLeadersOf && (
         <Notice tone="warn" title={t('lookAfterANetwork.oneSchoolLead', { school: bothCoLeadersOf.name })}>

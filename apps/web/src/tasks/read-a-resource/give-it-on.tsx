@@ -42,6 +42,7 @@ function Form({ resource, networks }: FormProps) {
   const [networkId, setNetworkId] = useState(resource.bank?.networkId ?? networks[0]?.id ?? null);
   const [licence, setLicence] = useState(resource.licence);
   const [line, setLine] = useState(resource.line ?? '');
+  const isWide = resource.audience === 'ALL_NETWORKS' || resource.audience === 'PUBLIC';
   const offered = circles.filter((known) => known !== 'NETWORK' || networks.length > 0);
   const give = async () => {
     const audience = circle;
@@ -94,6 +95,7 @@ function Form({ resource, networks }: FormProps) {
           )}
         </>
       )}
+      {isWide && <p>{t('giveFurther.smallerHere')}</p>}
       <ProblemNotice problem={problem} />
       <Row>
         <Button kind="primary" isPending={isPending} onClick={() => void give()}>

@@ -53,6 +53,50 @@ export const ResourceDocument = graphql(
   [WholeResourceFragment],
 );
 
+/** Without its versions, which name people. */
+export const OpenResourceDocument = graphql(
+  `
+    query OpenResource($id: ID!) {
+      resource(id: $id) {
+        ...WholeResource
+        translatedBy
+        translations {
+          id
+          title
+          language
+        }
+      }
+      resourceLineage(id: $id) {
+        ancestors {
+          id
+          title
+          licence
+          line
+          maker {
+            name
+            organisationName
+            formerly
+          }
+        }
+        adaptations {
+          originId
+          resource {
+            id
+            title
+            line
+            maker {
+              name
+              organisationName
+              formerly
+            }
+          }
+        }
+      }
+    }
+  `,
+  [WholeResourceFragment],
+);
+
 /** Where I can give something on, and for whom I can adapt. */
 export const OwnPlacesDocument = graphql(`
   query OwnPlaces {
@@ -119,6 +163,8 @@ export const TakeOutDocument = graphql(
 );
 
 type Read = ResultOf<typeof ResourceDocument>;
+/** To visitors without its versions. */
+export type Shown = ResultOf<typeof OpenResourceDocument> & Partial<Read>;
 export type Lineage = Read['resourceLineage'];
 export type Version = Read['resourceVersions']['items'][number];
-export type ResourceRead = ResultOf<typeof ResourceDocument>['resource'];
+export type ResourceRead = Shown['resource'];

@@ -4,22 +4,27 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { AsVisitor } from '../../parts/resource/as-visitor.js';
 import { useFieldValue } from '../../parts/resource/field-value.js';
 import { useMakerWords } from '../../parts/resource/maker-words.js';
 import type { FieldWord, WholeResource } from '../../parts/resource/whole-resource.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
+import { useSession } from '../../platform/session/session.js';
 import { AdaptIt } from './adapt-it.js';
 import { GatherIt } from './gather-it.js';
 import { GiveItOn } from './give-it-on.js';
 import { Family } from './family/family.js';
 import { PutItAway } from './put-it-away.js';
-import { ResourceDocument, type ResourceRead } from './read-a-resource.graphql.js';
+import { OpenResourceDocument, ResourceDocument, type ResourceRead, type Shown } from './read-a-resource.graphql.js';
 import style from './read-a-resource.module.css';
 import { TakeAlong } from './take-along.js';
 import { Translations } from './translations.js';
 import { UsedInClass } from './uses/used-in-class.js';
 import { Versions } from './versions.js';
+import { isHidden, NotForVisitors } from './wider/not-for-visitors.js';
+import { TakeItDown } from './wider/take-it-down.js';
+import { WiderCircles } from './wider/wider-circles.js';
 
 const facts = [
   'SUBJECT',
@@ -35,10 +40,16 @@ export function ReadAResourcePage() {
   const { resourceId: id = '' } = useParams();
   const [address] = useSearchParams();
   const version = Number(address.get('version')) || null;
-  const query = useQuery({ query: ResourceDocument, variables: { id, version }, requestPolicy: 'cache-and-network' });
+  const { me } = useSession();
+  const query = useQuery({
+    query: me ? ResourceDocument : OpenResourceDocument,
+    variables: { id, version },
+    requestPolicy: 'cache-and-network',
+  });
+  if (me === null && isHidden(query[0].error)) return <NotForVisitors />;
   return (
     <Loaded query={query}>
-      {({ resource, resourceLineage, resourceVersions: { items } }) => (
+      {({ resource, resourceLineage, resourceVersions }: Shown) => (
         <TaskPage
           title={resource.document.title}
           eyebrow={<WhereItStands resource={resource} />}
@@ -50,6 +61,7 @@ export function ReadAResourcePage() {
           }
           width="read"
         >
+          {me === null && <AsVisitor />}
           <HowItStands resource={resource} />
           <WhatItSays resource={resource} />
           <Terms resource={resource} />
@@ -59,7 +71,9 @@ export function ReadAResourcePage() {
             {resource.can.adapt && resource.audience !== 'ME' && <UsedInClass resource={resource} />}
             {resource.can.adapt && <GatherIt resourceId={id} />}
             {resource.can.keep && <GiveItOn key={resource.audience} resource={resource} />}
-            <Versions id={id} versions={items} />
+            {resource.can.keep && <WiderCircles key={`wider ${resource.audience}`} resource={resource} />}
+            {resourceVersions && <Versions id={id} versions={resourceVersions.items} />}
+            {me?.isAdministrator && resource.audience === 'PUBLIC' && <TakeItDown resource={resource} />}
             {resource.can.keep && <PutItAway resource={resource} />}
           </OnScreen>
         </TaskPage>
@@ -83,7 +97,7 @@ function WhereItStands({ resource: { bank, audience } }: { resource: WholeResour
         <Link href="/bank">{t('readAResource.bank')}</Link>
       )}
       <Tag>
-        {bank
+        {bank && audience === 'NETWORK'
           ? t('readAResource.givenToNetwork', { network: bank.name })
           : t('readAResource.givenTo', { audience: t(`resource.audiences.${audience}`) })}
       </Tag>

@@ -29,4 +29,17 @@ export const resources: Translated<typeof english> = {
     'Et forløb kan ikke være en del af sig selv, heller ikke inde i et andet forløb. Tag den del ud, som det står i, og gem en gang til.',
   NOT_A_COLLECTION: 'Kun en samling samler andre på den måde. Ret forløbet, hvis den skal ind i et forløb.',
   COLLECTION_FULL: 'Der er {{most}} i samlingen, og der er ikke plads til flere. Tag først en ud, eller begynd en ny.',
+  WIDER_NEEDS_BANK: 'Giv den først til et netværk; derfra kan den komme længere ud.',
+  WIDER_ALREADY: 'Den er allerede givet så langt ud.',
+  WIDER_NEEDS_ANOTHER_CO_LEADER:
+    'En anden end forfatteren skal sige ja, og netværket har ingen anden medleder lige nu. Spørg igen, når den anden plads er besat.',
+  RESOURCE_IS_PUT_AWAY: 'Den er lagt væk. Tag den først frem igen.',
+  WISH_WAITS_ALREADY:
+    'En medleder har den allerede liggende. Tag det ønske tilbage først, hvis du vil spørge om noget andet.',
+  WISH_OF_OWN: 'Ingen siger ja til sit eget arbejde. Netværkets anden medleder svarer.',
+  WISH_IS_OVER: 'Det er besvaret eller taget tilbage i mellemtiden. Hent siden igen for at se, hvordan det står til.',
+  TAKEN_DOWN_BY_ADMINISTRATORS:
+    'Kun en administrator af Sixfold tager det ned, som andre har lavet. Skriv til forfatteren, eller sig det til en medleder.',
+  TAKEN_DOWN_OF_PUBLIC_ONLY:
+    'Her tages kun det ned, som alle kan læse. Inde i et netværk bestemmer medlederne og forfatteren.',
 };

@@ -26,4 +26,16 @@ export const resources = {
     'A unit cannot be a part of itself, not even inside another unit. Take out the part that holds it, and save once more.',
   NOT_A_COLLECTION: 'Only a collection gathers others this way. To put it into a unit, change the unit.',
   COLLECTION_FULL: 'There are {{most}} in this collection, and no more fit. Take one out first, or begin another.',
+  WIDER_NEEDS_BANK: 'Give it to a network first; from there it can go further.',
+  WIDER_ALREADY: 'It is given that far already.',
+  WIDER_NEEDS_ANOTHER_CO_LEADER:
+    'Somebody other than its author has to say yes, and the network has no other co-leader now. Ask again once the second seat is taken.',
+  RESOURCE_IS_PUT_AWAY: 'It is put away. Take it out again first.',
+  WISH_WAITS_ALREADY: 'A co-leader has this before them already. Take that wish back first to ask for something else.',
+  WISH_OF_OWN: 'Nobody says yes to their own work. The other co-leader of the network answers.',
+  WISH_IS_OVER: 'This was answered or taken back meanwhile. Load the page again to see how it stands.',
+  TAKEN_DOWN_BY_ADMINISTRATORS:
+    'Only an administrator of Sixfold takes down what others made. Write to its author, or tell a co-leader.',
+  TAKEN_DOWN_OF_PUBLIC_ONLY:
+    'Only what everybody can read is taken down here. Inside a network, its co-leaders and the author decide.',
 } as const;

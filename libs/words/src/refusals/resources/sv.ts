@@ -27,4 +27,17 @@ export const resources: Translated<typeof english> = {
     'Ett arbetsområde kan inte vara en del av sig självt, inte heller inuti ett annat arbetsområde. Ta bort den del som det står i och spara en gång till.',
   NOT_A_COLLECTION: 'Bara en samling samlar andra så. Ändra arbetsområdet om den ska in i ett sådant.',
   COLLECTION_FULL: 'Det finns {{most}} i samlingen och fler får inte plats. Ta ut en först, eller börja på en ny.',
+  WIDER_NEEDS_BANK: 'Ge den först till ett nätverk; därifrån kan den nå längre ut.',
+  WIDER_ALREADY: 'Den är redan given så långt ut.',
+  WIDER_NEEDS_ANOTHER_CO_LEADER:
+    'Någon annan än upphovspersonen ska säga ja, och nätverket har ingen annan medledare just nu. Fråga igen när den andra platsen är tillsatt.',
+  RESOURCE_IS_PUT_AWAY: 'Den är undanlagd. Ta fram den igen först.',
+  WISH_WAITS_ALREADY:
+    'En medledare har den redan framför sig. Ta tillbaka den önskan först om du vill fråga om något annat.',
+  WISH_OF_OWN: 'Ingen säger ja till sitt eget arbete. Nätverkets andra medledare svarar.',
+  WISH_IS_OVER: 'Det har besvarats eller tagits tillbaka under tiden. Ladda om sidan för att se hur det står till.',
+  TAKEN_DOWN_BY_ADMINISTRATORS:
+    'Bara en administratör för Sixfold tar ner det som andra har gjort. Skriv till upphovspersonen, eller säg det till en medledare.',
+  TAKEN_DOWN_OF_PUBLIC_ONLY:
+    'Här tas bara ner det som alla kan läsa. Inne i ett nätverk bestämmer medledarna och upphovspersonen.',
 };
