@@ -33,6 +33,9 @@ describe('a resource for everybody', () => {
     await reads(visitor, 'Not here for everybody');
     await visitor.goto('/bank');
     await isOn(visitor, 'The bank');
+    await reads(visitor, 'Oak National Academy');
+    await readsNoMore(visitor, LESSON);
+    await visitor.goto('/bank?show=collections');
     await reads(visitor, 'Nothing has been given to everybody yet');
     await looksRight(visitor, 'bank-of-visitors-empty');
   });
