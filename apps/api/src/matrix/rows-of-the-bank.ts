@@ -18,6 +18,16 @@ takeOverChanges                      s     ✓11–✓   ✓11–✓        ✓�
 resourceUses                         s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
 logResourceUse                       s     ✓✓✓–1   ✓✓✓–1        ✓··–1      1··––        –··–·          ✓✓✓–1    ✓✓✓–1   1 RESOURCE_FOR_OWN_ORGANISATION
 withdrawResourceUse                  s     ✓–––✓   ✓–––✓        ✓··–✓      –··––        –··–·          ✓–––✓    ✓–––✓
+resourceRequests                     s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
+resourceRequest                      s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
+resourceHelpedWith                   s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
+askForResource                       s     ✓✓✓––   ✓✓✓––        ✓··––      1··––        –··–·          ✓✓✓––    ✓✓✓––   1 PEOPLE_OF_NETWORK_ONLY
+changeResourceRequest                s     ✓22––   ✓22––        ✓··––      1··––        –··–·          ✓22––    ✓22––   1 PEOPLE_OF_NETWORK_ONLY 2 REQUEST_OF_ANOTHER
+takeBackResourceRequest              s     ✓22––   ✓22––        ✓··––      1··––        –··–·          ✓22––    ✓22––   1 PEOPLE_OF_NETWORK_ONLY 2 REQUEST_OF_ANOTHER
+reopenResourceRequest                s     ✓22––   ✓22––        ✓··––      1··––        –··–·          ✓22––    ✓22––   1 PEOPLE_OF_NETWORK_ONLY 2 REQUEST_OF_ANOTHER
+markResourceRequestFound             s     ✓22––   ✓22––        ✓··––      1··––        –··–·          ✓22––    ✓22––   1 PEOPLE_OF_NETWORK_ONLY 2 REQUEST_OF_ANOTHER
+answerResourceRequest                s     ✓✓✓––   ✓✓✓––        ✓··––      1··––        –··–·          ✓✓✓––    ✓✓✓––   1 PEOPLE_OF_NETWORK_ONLY
+takeBackRequestAnswer                s     ✓––––   ✓––––        ✓··––      1··––        –··–·          ✓––––    ✓––––   1 PEOPLE_OF_NETWORK_ONLY
 `;
 
 /** Asked before people take up places at schools in the rows that follow. */

@@ -55,6 +55,7 @@ import { ResourceUses1795000000251 } from './1795000000251-resource-uses.js';
 import { Search1795000000252 } from './1795000000252-search.js';
 import { SearchFeed1795000000253 } from './1795000000253-search-feed.js';
 import { SharedFiles1795000000254 } from './1795000000254-shared-files.js';
+import { ResourceRequests1795000000257 } from './1795000000257-resource-requests.js';
 import { Units1795000000260 } from './1795000000260-units.js';
 
 export const migrations = [
@@ -114,5 +115,6 @@ export const migrations = [
   Search1795000000252,
   SearchFeed1795000000253,
   SharedFiles1795000000254,
+  ResourceRequests1795000000257,
   Units1795000000260,
 ];

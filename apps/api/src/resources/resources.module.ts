@@ -9,6 +9,13 @@ import { BankRepository } from './bank/bank.repository.js';
 import { BankResolver } from './bank/bank.resolver.js';
 import { ExportingController } from './exporting/exporting.controller.js';
 import { ExportingService } from './exporting/exporting.service.js';
+import { RequestAnswersService } from './requests/request-answers.service.js';
+import { RequestNotices } from './requests/request-notices.js';
+import { RequestsRepository } from './requests/requests.repository.js';
+import { RequestsResolver } from './requests/requests.resolver.js';
+import { RequestsService } from './requests/requests.service.js';
+import { ResourceRequestAnswerEntity } from './requests/resource-request-answer.entity.js';
+import { ResourceRequestEntity } from './requests/resource-request.entity.js';
 import { ResourceEntity } from './resource.entity.js';
 import { ResourceVersionEntity } from './resource-version.entity.js';
 import { ResourceFiles } from './resource-files.js';
@@ -28,6 +35,7 @@ import { UsesService } from './uses/uses.service.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([ResourceEntity, ResourceVersionEntity, ResourceUseEntity]),
+    TypeOrmModule.forFeature([ResourceRequestEntity, ResourceRequestAnswerEntity]),
     PeopleModule,
     NetworksModule,
   ],
@@ -50,6 +58,11 @@ import { UsesService } from './uses/uses.service.js';
     PartsResolver,
     UsesResolver,
     ExportingService,
+    RequestsRepository,
+    RequestNotices,
+    RequestsService,
+    RequestAnswersService,
+    RequestsResolver,
   ],
 })
 export class ResourcesModule {}

@@ -2,6 +2,7 @@
 import type { Translated } from '../catalogue.js';
 import type { NoticeWords } from './en.js';
 import { discussionNotices } from './discussions/da.js';
+import { requestNotices } from './requests/da.js';
 import { sharedGroups } from './shared-groups/da.js';
 
 export const da: Translated<NoticeWords> = {
@@ -266,5 +267,6 @@ export const da: Translated<NoticeWords> = {
     action: 'Gå til gruppen',
   },
   ...discussionNotices,
+  ...requestNotices,
   ...sharedGroups,
 };

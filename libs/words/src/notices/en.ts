@@ -1,5 +1,6 @@
 // Every notice in English: what the list and the mail say; one block a kind.
 import { discussionNotices } from './discussions/en.js';
+import { requestNotices } from './requests/en.js';
 import { sharedGroups } from './shared-groups/en.js';
 
 export const en = {
@@ -264,6 +265,7 @@ export const en = {
     action: 'Go to the group',
   },
   ...discussionNotices,
+  ...requestNotices,
   ...sharedGroups,
 } as const;
 

@@ -128,6 +128,9 @@ export interface NoticeDetails {
   readonly 'resource-used': AboutResource & WithBody;
   readonly 'resource-adapted': AboutResource & { readonly line: string };
   readonly 'original-changed': Pick<AboutResource, 'personName' | 'title'>;
+  readonly 'request-answered': AboutNetwork & AboutResource & { readonly resourceTitle: string; readonly line: string };
+  readonly 'request-helped': AboutNetwork &
+    Pick<AboutResource, 'personName' | 'title'> & { readonly resourceTitle: string };
   readonly 'board-ends-soon': AboutEntry & { readonly daysLeft: number };
   readonly 'group-asked': AtGroupDoor & WithBody;
   readonly 'group-invited': AtGroupDoor & AskedBy & WithBody;

@@ -1,0 +1,16 @@
+// The notices about requests for resources, in Swedish.
+import type { Translated } from '../../catalogue.js';
+import type { requestNotices as english } from './en.js';
+
+export const requestNotices: Translated<typeof english> = {
+  'request-answered': {
+    title: '{{personName}} har något till ”{{title}}”',
+    text: '{{personName}} från {{schoolName}} svarar på det du efterlyser i ”{{networkName}}”, ”{{title}}”, med resursen ”{{resourceTitle}}”: ”{{line}}” Titta på den och skriv om den hjälpte.',
+    action: 'Titta på svaret',
+  },
+  'request-helped': {
+    title: '”{{resourceTitle}}” hjälpte {{personName}}',
+    text: '{{personName}} har hittat ”{{title}}” i ”{{networkName}}” och skriver att ”{{resourceTitle}}”, som du svarade med, hjälpte. Tack.',
+    action: 'Titta på efterlysningen',
+  },
+};
