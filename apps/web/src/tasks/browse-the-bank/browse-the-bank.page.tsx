@@ -9,6 +9,7 @@ import { TaskPage } from '../../platform/page/task-page.js';
 import { BankList } from './bank-list.js';
 import { BankDocument, type Sought } from './browse-the-bank.graphql.js';
 import { Facets } from './facets.js';
+import { AllRequests, NewestRequests } from './requests.js';
 import { useSought } from './sought.js';
 
 export function BankOfNetworkPage() {
@@ -41,7 +42,7 @@ interface BankProps {
 
 function Bank({ networkId, title, lead }: BankProps) {
   const { t } = useTranslation();
-  const { sought, change, clear } = useSought(networkId);
+  const { sought, areRequests, change, clear } = useSought(networkId);
   const make = (
     <ButtonLink kind="primary" href={networkId === null ? '/resources/new' : `/resources/new?network=${networkId}`}>
       {t('browseTheBank.make')}
@@ -49,23 +50,37 @@ function Bank({ networkId, title, lead }: BankProps) {
   );
   return (
     <TaskPage title={title} lead={lead} action={make}>
-      <Views networkId={networkId} sought={sought} />
+      <Views networkId={networkId} sought={sought} areRequests={areRequests} />
       <p>
         <Link href="/search?kind=RESOURCE">{t('browseTheBank.search')}</Link>
       </p>
-      <Facets sought={sought} onChoose={change} />
-      <BankList key={JSON.stringify(sought)} sought={sought} make={make} onShowAll={clear} />
+      {areRequests ? (
+        <AllRequests sought={sought} />
+      ) : (
+        <>
+          <Facets sought={sought} onChoose={change} />
+          <NewestRequests sought={sought} />
+          <BankList key={JSON.stringify(sought)} sought={sought} make={make} onShowAll={clear} />
+        </>
+      )}
     </TaskPage>
   );
 }
 
-function Views({ networkId, sought: { mine, units } }: { networkId: string | null; sought: Sought }) {
+interface ViewsProps {
+  networkId: string | null;
+  sought: Sought;
+  areRequests: boolean;
+}
+
+function Views({ networkId, sought: { mine, units }, areRequests }: ViewsProps) {
   const { t } = useTranslation();
   const bank = networkId === null ? '/bank' : `/networks/${networkId}/bank`;
   const views = [
-    { href: bank, name: t('browseTheBank.everything'), isCurrent: !mine && !units },
+    { href: bank, name: t('browseTheBank.everything'), isCurrent: !mine && !units && !areRequests },
     { href: `${bank}?show=units`, name: t('browseTheBank.units'), isCurrent: units },
+    { href: `${bank}?show=requests`, name: t('askForAResource.show'), isCurrent: areRequests },
     { href: `${bank}?show=mine`, name: t('browseTheBank.mine'), isCurrent: mine },
   ];
-  return <ViewLinks label={t('browseTheBank.show')} views={views.slice(0, networkId === null ? 3 : 2)} />;
+  return <ViewLinks label={t('browseTheBank.show')} views={views.slice(0, networkId === null ? 4 : 3)} />;
 }

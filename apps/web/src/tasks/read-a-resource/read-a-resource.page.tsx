@@ -11,6 +11,7 @@ import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { AdaptIt } from './adapt-it.js';
 import { GiveItOn } from './give-it-on.js';
+import { HelpedWith } from './helped-with.js';
 import { Family } from './family/family.js';
 import { PutItAway } from './put-it-away.js';
 import { ResourceDocument } from './read-a-resource.graphql.js';
@@ -55,6 +56,7 @@ export function ReadAResourcePage() {
           <OnScreen>
             {resource.can.adapt && resource.can.keep && <AdaptIt resource={resource} />}
             {resource.can.adapt && resource.audience !== 'ME' && <UsedInClass resource={resource} />}
+            <HelpedWith resourceId={id} />
             {resource.can.keep && <GiveItOn key={resource.audience} resource={resource} />}
             <Versions id={id} versions={items} />
             {resource.can.keep && <PutItAway resource={resource} />}
