@@ -32,21 +32,21 @@ describe('what is looked for', () => {
 
   it('is asked with the words that were sought for in vain', async () => {
     const ruth = await copy.as('ruth');
-    await ruth.goto('/search?kind=RESOURCE&q=xylographs');
+    await ruth.goto('/search?kind=RESOURCE&text=xylographs');
     await ruth.getByRole('link', { name: 'Ask for it' }).click();
     await isOn(ruth, 'Ask for something');
     expect(await ruth.getByLabel('What you look for').inputValue()).toBe('xylographs');
     await ruth.goto(`${bank}?show=requests`);
-    await ruth.getByRole('link', { name: 'Ask for it' }).click();
+    await ruth.getByRole('link', { name: 'Ask for something' }).click();
     await ruth.getByLabel('Needed by').fill('1999-01-01');
-    await ruth.getByRole('button', { name: 'Ask for it' }).click();
-    await reads(ruth, 'From 3 to 120 characters');
+    await ruth.getByRole('button', { name: 'Ask for it' }).press('Enter');
+    await reads(ruth, 'Write 3 to 120 characters.');
     await reads(ruth, 'Choose a day from today until a year ahead');
     await ruth.getByLabel('What you look for').fill(WISH);
     await ruth.getByLabel('A few more words').fill('For years 1 and 2 in one room.');
     await ruth.getByLabel('Needed by').fill('');
     await looksRight(ruth, 'ask-for-a-resource');
-    await ruth.getByRole('button', { name: 'Ask for it' }).click();
+    await ruth.getByRole('button', { name: 'Ask for it' }).press('Enter');
     await isOn(ruth, WISH);
     await reads(ruth, 'No answer yet');
     request = new URL(ruth.url()).pathname;

@@ -79,6 +79,7 @@ export * from './resources/merge.rules.js';
 export * from './resources/resource.policy.js';
 export * from './resources/resource.events.js';
 export * from './resources/resource.rules.js';
+export * from './resources/caution.policy.js';
 export * from './resources/request.policy.js';
 export * from './resources/request.rules.js';
 export * from './resources/use.rules.js';

@@ -56,6 +56,7 @@ import { Search1795000000252 } from './1795000000252-search.js';
 import { SearchFeed1795000000253 } from './1795000000253-search-feed.js';
 import { SharedFiles1795000000254 } from './1795000000254-shared-files.js';
 import { ResourceRequests1795000000257 } from './1795000000257-resource-requests.js';
+import { ResourceCautions1795000000258 } from './1795000000258-resource-cautions.js';
 import { Units1795000000260 } from './1795000000260-units.js';
 
 export const migrations = [
@@ -116,5 +117,6 @@ export const migrations = [
   SearchFeed1795000000253,
   SharedFiles1795000000254,
   ResourceRequests1795000000257,
+  ResourceCautions1795000000258,
   Units1795000000260,
 ];

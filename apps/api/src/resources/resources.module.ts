@@ -7,6 +7,10 @@ import { AdaptingResolver } from './adapting/adapting.resolver.js';
 import { AdaptingService } from './adapting/adapting.service.js';
 import { BankRepository } from './bank/bank.repository.js';
 import { BankResolver } from './bank/bank.resolver.js';
+import { CautionsRepository } from './cautions/cautions.repository.js';
+import { CautionsResolver } from './cautions/cautions.resolver.js';
+import { CautionsService } from './cautions/cautions.service.js';
+import { ResourceCautionEntity } from './cautions/resource-caution.entity.js';
 import { ExportingController } from './exporting/exporting.controller.js';
 import { ExportingService } from './exporting/exporting.service.js';
 import { RequestAnswersService } from './requests/request-answers.service.js';
@@ -35,7 +39,7 @@ import { UsesService } from './uses/uses.service.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([ResourceEntity, ResourceVersionEntity, ResourceUseEntity]),
-    TypeOrmModule.forFeature([ResourceRequestEntity, ResourceRequestAnswerEntity]),
+    TypeOrmModule.forFeature([ResourceRequestEntity, ResourceRequestAnswerEntity, ResourceCautionEntity]),
     PeopleModule,
     NetworksModule,
   ],
@@ -63,6 +67,9 @@ import { UsesService } from './uses/uses.service.js';
     RequestsService,
     RequestAnswersService,
     RequestsResolver,
+    CautionsRepository,
+    CautionsService,
+    CautionsResolver,
   ],
 })
 export class ResourcesModule {}

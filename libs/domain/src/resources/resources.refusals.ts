@@ -20,6 +20,8 @@ export const resourceRefusals = [
   'ANSWER_OUT_OF_REACH',
   'ANSWER_GIVEN_BEFORE',
   'ANSWER_GONE',
+  'CAUTION_NEEDS_USE',
+  'CAUTION_OF_ANOTHER',
   'UNIT_PARTS_NOT_GIVEN',
   'UNIT_HOLDS_ITSELF',
 ] as const;

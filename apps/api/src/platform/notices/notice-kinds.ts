@@ -128,6 +128,7 @@ export interface NoticeDetails {
   readonly 'resource-used': AboutResource & WithBody;
   readonly 'resource-adapted': AboutResource & { readonly line: string };
   readonly 'original-changed': Pick<AboutResource, 'personName' | 'title'>;
+  readonly 'resource-did-not-work': AboutResource & WithBody;
   readonly 'request-answered': AboutNetwork & AboutResource & { readonly resourceTitle: string; readonly line: string };
   readonly 'request-helped': AboutNetwork &
     Pick<AboutResource, 'personName' | 'title'> & { readonly resourceTitle: string };

@@ -1,4 +1,4 @@
-// The scenes of what is looked for: a request of the owner's, or an answer of theirs to a colleague's.
+// The scenes of what is looked for, a request of the owner's or an answer of theirs to a colleague's; and of what did not work.
 import { randomUUID } from 'node:crypto';
 import type { GivenPerson } from '../given.js';
 import { resourceOf } from './bank-scenes.js';
@@ -8,6 +8,12 @@ import type { Stage } from './stage.js';
 const written = () => ({ title: 'Fractions for a mixed class', language: 'en' });
 
 export const requests: Readonly<Record<string, Scene>> = {
+  resourceCautions: async (stage) => ({ resourceId: await resourceOf(stage) }),
+  noteWhatDidNotWork: async (stage) => ({
+    input: { resourceId: await resourceOf(stage), words: 'Too long for a Friday.', clientKey: randomUUID() },
+  }),
+  removeWhatDidNotWork: async (stage) => ({ id: await cautionOf(stage) }),
+  answerWhatDidNotWork: async (stage) => ({ input: { id: await cautionOf(stage), answer: 'Mended in version 4.' } }),
   resourceRequests: ({ networkId }) => ({ networkId, first: 5 }),
   resourceRequest: async (stage) => ({ id: await requestOf(stage, stage.member) }),
   resourceHelpedWith: async (stage) => ({ resourceId: await resourceOf(stage) }),
@@ -38,6 +44,16 @@ async function requestOf({ world, networkId, home }: Stage, author: GivenPerson,
        language, settlement, open_until, client_key)
      VALUES ($1, $2, $3, $4, now(), $5, '', '{}', $6, $7, now() + interval '90 days', $1)`,
     [id, networkId, author.id, home.id, title, language, settlement],
+  );
+  return id;
+}
+
+async function cautionOf(stage: Stage): Promise<string> {
+  const id = randomUUID();
+  await stage.world.rows(
+    `INSERT INTO resource_caution (id, resource_id, person_id, organisation_id, words, noted_at, client_key)
+     VALUES ($1, $2, $3, $4, 'Too long for a Friday.', now(), $1)`,
+    [id, await resourceOf(stage), stage.member.id, stage.home.id],
   );
   return id;
 }

@@ -68,7 +68,7 @@ export function AllRequests({ sought, after }: { sought: Sought; after?: string 
   useEffect(() => {
     if (count !== undefined) announce(t('askForAResource.found', { count }));
   }, [announce, count, t]);
-  const ask = <ButtonLink href={addressToAsk(sought)}>{t('askForAResource.ask')}</ButtonLink>;
+  const ask = <ButtonLink href={addressToAsk(sought)}>{t('askForAResource.newTitle')}</ButtonLink>;
   return (
     <Loaded query={query} shape="rows">
       {({ resourceRequests: { items, nextCursor } }) =>

@@ -19,6 +19,7 @@ import style from './read-a-resource.module.css';
 import { TakeAlong } from './take-along.js';
 import { UsedInClass } from './uses/used-in-class.js';
 import { Versions } from './versions.js';
+import { WhatDidNotWork } from './what-did-not-work.js';
 
 const facts = [
   'SUBJECT',
@@ -56,6 +57,7 @@ export function ReadAResourcePage() {
           <OnScreen>
             {resource.can.adapt && resource.can.keep && <AdaptIt resource={resource} />}
             {resource.can.adapt && resource.audience !== 'ME' && <UsedInClass resource={resource} />}
+            <WhatDidNotWork resourceId={id} />
             <HelpedWith resourceId={id} />
             {resource.can.keep && <GiveItOn key={resource.audience} resource={resource} />}
             <Versions id={id} versions={items} />

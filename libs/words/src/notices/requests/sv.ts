@@ -1,4 +1,4 @@
-// The notices about requests for resources, in Swedish.
+// The notices about requests for resources, and about what did not work, in Swedish.
 import type { Translated } from '../../catalogue.js';
 import type { requestNotices as english } from './en.js';
 
@@ -7,6 +7,11 @@ export const requestNotices: Translated<typeof english> = {
     title: '{{personName}} har något till ”{{title}}”',
     text: '{{personName}} från {{schoolName}} svarar på det du efterlyser i ”{{networkName}}”, ”{{title}}”, med resursen ”{{resourceTitle}}”: ”{{line}}” Titta på den och skriv om den hjälpte.',
     action: 'Titta på svaret',
+  },
+  'resource-did-not-work': {
+    title: 'Något fungerade inte med ”{{title}}”',
+    text: '{{personName}} från {{schoolName}} skriver vad som inte fungerade med din ”{{title}}” och när; det står här nedan. Alla som läser resursen ser det. Du kan svara med en rad.',
+    action: 'Läs och svara',
   },
   'request-helped': {
     title: '”{{resourceTitle}}” hjälpte {{personName}}',

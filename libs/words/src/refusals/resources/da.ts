@@ -33,6 +33,9 @@ export const resources: Translated<typeof english> = {
     'Den, der spurgte, kan ikke læse denne ressource. Del den først med netværket, hvis den er din, eller bed forfatteren om det; svar så med den.',
   ANSWER_GIVEN_BEFORE: 'Der er allerede svaret med denne ressource. Vælg en anden.',
   ANSWER_GONE: 'Et af svarene er trukket tilbage imens. Se på dem, der er tilbage, og vælg igen.',
+  CAUTION_NEEDS_USE: 'Skriv først her på siden, at du har brugt den; skriv så, hvad der ikke virkede.',
+  CAUTION_OF_ANOTHER:
+    'Kun den, der skrev dette, trækker det tilbage. Er det ikke længere sådan, så skriv, hvordan det gik hos dig.',
   UNIT_PARTS_NOT_GIVEN:
     'Du har sat noget ind, som ikke er givet til dig. Tag det ud igen, eller bed forfatteren om at give det videre, og gem så en gang til.',
   UNIT_HOLDS_ITSELF:

@@ -30,6 +30,9 @@ export const resources = {
     'Whoever asked cannot read this resource. Give it to their network first, if it is yours, or ask its author to; then answer with it.',
   ANSWER_GIVEN_BEFORE: 'Somebody has answered with this resource already. Choose another one.',
   ANSWER_GONE: 'One of these answers was taken back meanwhile. Look at those that are left, and choose once more.',
+  CAUTION_NEEDS_USE: 'Log that you used it first, here on its page; then say what did not work.',
+  CAUTION_OF_ANOTHER:
+    'Only whoever wrote this takes it back. If it is no longer so, log your own use and say what worked.',
   UNIT_PARTS_NOT_GIVEN:
     'You put in something that is not given to you. Take it out again, or ask its author to give it on; then save once more.',
   UNIT_HOLDS_ITSELF:

@@ -31,6 +31,8 @@ export const resources: Translated<typeof english> = {
     'Den som frågade kan inte läsa den här resursen. Dela den först med nätverket om den är din, eller be författaren om det; svara sedan med den.',
   ANSWER_GIVEN_BEFORE: 'Någon har redan svarat med den här resursen. Välj en annan.',
   ANSWER_GONE: 'Ett av svaren har tagits tillbaka under tiden. Se på dem som är kvar och välj igen.',
+  CAUTION_NEEDS_USE: 'Skriv först här på sidan att du har använt den; skriv sedan vad som inte fungerade.',
+  CAUTION_OF_ANOTHER: 'Bara den som skrev det här tar tillbaka det. Är det inte längre så, skriv hur det gick hos dig.',
   UNIT_PARTS_NOT_GIVEN:
     'Du har lagt in något som inte är givet till dig. Ta bort det igen, eller be upphovspersonen ge det vidare, och spara sedan en gång till.',
   UNIT_HOLDS_ITSELF:
