@@ -68,8 +68,8 @@ describe('what is looked for', () => {
   it('is found with thanks, which stands on the page of the resource, and can be undone', async () => {
     const ruth = await copy.as('ruth');
     await ruth.goto(request);
-    await ruth.getByRole('button', { name: `Say that “${ANSWER}” helped` }).click();
-    await reads(ruth, 'Helped');
+    await ruth.getByRole('button', { name: `It helped: “${ANSWER}”` }).click();
+    await ruth.getByRole('button', { name: 'Open it again' }).waitFor();
     await looksRight(ruth, 'found-request');
     await ruth.getByRole('link', { name: ANSWER }).click();
     await ruth.getByRole('link', { name: WISH }).click();
