@@ -1,6 +1,7 @@
 // What the demo's people made and adapted: a bank worth opening, with lineage across schools and languages.
 // @ts-check
 import { randomUUID } from 'node:crypto';
+import { askForResources } from './requests.mjs';
 import { list, p, text } from './rich-text.mjs';
 
 /** @typedef {import('./world.mjs').DemoWorld} DemoWorld */
@@ -215,6 +216,7 @@ export async function fillBank(world, networkId) {
     ids.set(resource.document.title, made.id);
     await giveOn(world, networkId, resource, made);
   }
+  await askForResources(world, networkId, ids);
 }
 
 /**

@@ -23,6 +23,14 @@ export const routesOfBank: readonly RouteObject[] = [
     lazy: page(async () => (await import('./tasks/browse-the-bank/browse-the-bank.page.js')).BankOfNetworkPage),
   },
   {
+    path: 'requests/new',
+    lazy: page(async () => (await import('./tasks/ask-for-a-resource/new-request.page.js')).NewRequestPage),
+  },
+  {
+    path: 'requests/:requestId',
+    lazy: page(async () => (await import('./tasks/ask-for-a-resource/request.page.js')).RequestPage),
+  },
+  {
     path: 'resources/new',
     lazy: page(async () => (await import('./tasks/write-a-resource/new-resource.page.js')).NewResourcePage),
   },

@@ -24,6 +24,20 @@ askForWiderCircle                    s     ✓11––   ✓11––        ✓�
 takeBackWish                         s     ✓–––✓   ✓–––✓        ✓··–✓      –··––        –··–·          ✓–––✓    ✓–––✓
 answerWish                           s     111––   111––        ✓··––      –··––        –··–·          111––    111––   1 CO_LEADERS_ONLY
 takeDownResource                     s     11111   11111        1··11      1··11        ✓··✓·          11111    11111   1 TAKEN_DOWN_BY_ADMINISTRATORS
+resourceCautions                     s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
+noteWhatDidNotWork                   s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 CAUTION_NEEDS_USE
+removeWhatDidNotWork                 s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 CAUTION_OF_ANOTHER
+answerWhatDidNotWork                 s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
+resourceRequests                     s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
+resourceRequest                      s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
+resourceHelpedWith                   s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
+askForResource                       s     ✓✓✓––   ✓✓✓––        ✓··––      1··––        –··–·          ✓✓✓––    ✓✓✓––   1 PEOPLE_OF_NETWORK_ONLY
+changeResourceRequest                s     ✓22––   ✓22––        ✓··––      1··––        –··–·          ✓22––    ✓22––   1 PEOPLE_OF_NETWORK_ONLY 2 REQUEST_OF_ANOTHER
+takeBackResourceRequest              s     ✓22––   ✓22––        ✓··––      1··––        –··–·          ✓22––    ✓22––   1 PEOPLE_OF_NETWORK_ONLY 2 REQUEST_OF_ANOTHER
+reopenResourceRequest                s     ✓22––   ✓22––        ✓··––      1··––        –··–·          ✓22––    ✓22––   1 PEOPLE_OF_NETWORK_ONLY 2 REQUEST_OF_ANOTHER
+markResourceRequestFound             s     ✓22––   ✓22––        ✓··––      1··––        –··–·          ✓22––    ✓22––   1 PEOPLE_OF_NETWORK_ONLY 2 REQUEST_OF_ANOTHER
+answerResourceRequest                s     ✓✓✓––   ✓✓✓––        ✓··––      1··––        –··–·          ✓✓✓––    ✓✓✓––   1 PEOPLE_OF_NETWORK_ONLY
+takeBackRequestAnswer                s     ✓––––   ✓––––        ✓··––      1··––        –··–·          ✓––––    ✓––––   1 PEOPLE_OF_NETWORK_ONLY
 `;
 
 /** Asked before people take up places at schools in the rows that follow. */

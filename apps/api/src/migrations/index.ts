@@ -55,6 +55,8 @@ import { ResourceUses1795000000251 } from './1795000000251-resource-uses.js';
 import { Search1795000000252 } from './1795000000252-search.js';
 import { SearchFeed1795000000253 } from './1795000000253-search-feed.js';
 import { SharedFiles1795000000254 } from './1795000000254-shared-files.js';
+import { ResourceRequests1795000000257 } from './1795000000257-resource-requests.js';
+import { ResourceCautions1795000000258 } from './1795000000258-resource-cautions.js';
 import { Units1795000000260 } from './1795000000260-units.js';
 import { ImportedResources1795000000261 } from './1795000000261-imported-resources.js';
 import { Collections1795000000265 } from './1795000000265-collections.js';
@@ -117,6 +119,8 @@ export const migrations = [
   Search1795000000252,
   SearchFeed1795000000253,
   SharedFiles1795000000254,
+  ResourceRequests1795000000257,
+  ResourceCautions1795000000258,
   Units1795000000260,
   ImportedResources1795000000261,
   Collections1795000000265,

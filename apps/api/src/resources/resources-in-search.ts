@@ -9,6 +9,9 @@ import { resourceFacts } from './resource.type.js';
 import type { StoredDocument } from './resource-version.entity.js';
 import { DOCUMENT, RESOURCE_COLUMNS, RESOURCES, type WholeResourceRow } from './resources.repository.js';
 
+/** `cautions` are the words of what did not work, a line each. */
+type FoundResourceRow = WholeResourceRow & { readonly cautions: string };
+
 const BANKS = `SELECT 'bank:' || id AS key FROM network WHERE programme_id = ANY ($1::uuid[])`;
 
 @Injectable()
@@ -45,7 +48,7 @@ export class ResourcesInSearch implements SearchSource, OnModuleInit {
       language: resource.language,
       title: resource.title,
       summary: resource.purpose,
-      body: textOf(resource.document),
+      body: [textOf(resource.document), resource.cautions].filter(Boolean).join('\n'),
       audience: audienceOfResource(resource),
       facets: facetsOf(resource.document),
       at: resource.changedAt,
@@ -56,20 +59,23 @@ export class ResourcesInSearch implements SearchSource, OnModuleInit {
     const resources = (await this.read(ids)).filter(
       (resource) => canReadResource(viewer, resourceFacts(resource)).allowed,
     );
-    return resources.map(({ id, title, purpose, organisationName, language, changedAt, document }) => ({
+    return resources.map(({ id, title, purpose, organisationName, language, changedAt, document, cautions }) => ({
       id,
       title,
       place: organisationName,
-      text: `${purpose}\n${textOf(document)}`,
+      // What did not work is for people with an account, as on the page of the resource.
+      text: [purpose, textOf(document), viewer === null ? '' : cautions].filter(Boolean).join('\n'),
       language,
       at: changedAt,
     }));
   }
 
-  /** As they stand in their newest version. */
-  private read(ids: readonly string[]): Promise<WholeResourceRow[]> {
+  /** As they stand in their newest version, with what did not work. */
+  private read(ids: readonly string[]): Promise<FoundResourceRow[]> {
     return this.database.query(
-      `SELECT ${RESOURCE_COLUMNS}, v.number AS "shownVersion", ${DOCUMENT}
+      `SELECT ${RESOURCE_COLUMNS}, v.number AS "shownVersion", ${DOCUMENT},
+         coalesce((SELECT string_agg(c.words, E'\\n' ORDER BY c.id) FROM resource_caution c
+           WHERE c.resource_id = r.id AND c.withdrawn_at IS NULL), '') AS cautions
        FROM ${RESOURCES} JOIN resource_version v ON v.resource_id = r.id AND v.number = r.version
        WHERE r.id = ANY ($1) AND r.archived_at IS NULL`,
       [ids],

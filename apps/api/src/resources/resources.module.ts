@@ -7,8 +7,20 @@ import { AdaptingResolver } from './adapting/adapting.resolver.js';
 import { AdaptingService } from './adapting/adapting.service.js';
 import { BankRepository } from './bank/bank.repository.js';
 import { BankResolver } from './bank/bank.resolver.js';
+import { CautionsRepository } from './cautions/cautions.repository.js';
+import { CautionsResolver } from './cautions/cautions.resolver.js';
+import { CautionsService } from './cautions/cautions.service.js';
+import { ResourceCautionEntity } from './cautions/resource-caution.entity.js';
 import { ExportingController } from './exporting/exporting.controller.js';
 import { ExportingService } from './exporting/exporting.service.js';
+import { RequestAnswersService } from './requests/request-answers.service.js';
+import { RequestNotices } from './requests/request-notices.js';
+import { RequestsRepository } from './requests/requests.repository.js';
+import { RequestsResolver } from './requests/requests.resolver.js';
+import { RequestsService } from './requests/requests.service.js';
+import { ResourceRequestAnswerEntity } from './requests/resource-request-answer.entity.js';
+import { ResourceRequestEntity } from './requests/resource-request.entity.js';
+import { ResourceSourceEntity } from './importing/resource-source.entity.js';
 import { ResourceEntity } from './resource.entity.js';
 import { ResourceVersionEntity } from './resource-version.entity.js';
 import { ResourceFiles } from './resource-files.js';
@@ -35,7 +47,11 @@ import { WishesService } from './wider/wishes.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ResourceEntity, ResourceVersionEntity, ResourceUseEntity, ResourceWishEntity]),
+    TypeOrmModule.forFeature([
+      ...[ResourceEntity, ResourceVersionEntity, ResourceUseEntity],
+      ...[ResourceSourceEntity, ResourceWishEntity],
+      ...[ResourceRequestEntity, ResourceRequestAnswerEntity, ResourceCautionEntity],
+    ]),
     PeopleModule,
     NetworksModule,
   ],
@@ -66,6 +82,14 @@ import { WishesService } from './wider/wishes.service.js';
     WishesResolver,
     WaitingInNetworkResolver,
     WishNotices,
+    RequestsRepository,
+    RequestNotices,
+    RequestsService,
+    RequestAnswersService,
+    RequestsResolver,
+    CautionsRepository,
+    CautionsService,
+    CautionsResolver,
   ],
 })
 export class ResourcesModule {}

@@ -2,6 +2,7 @@
 import type { Translated } from '../catalogue.js';
 import type { NoticeWords } from './en.js';
 import { discussionNotices } from './discussions/da.js';
+import { requestNotices } from './requests/da.js';
 import { sharedGroups } from './shared-groups/da.js';
 import { widerNotices } from './wider/da.js';
 
@@ -267,6 +268,7 @@ export const da: Translated<NoticeWords> = {
     action: 'Gå til gruppen',
   },
   ...discussionNotices,
+  ...requestNotices,
   ...sharedGroups,
   ...widerNotices,
 };

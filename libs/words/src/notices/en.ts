@@ -1,5 +1,6 @@
 // Every notice in English: what the list and the mail say; one block a kind.
 import { discussionNotices } from './discussions/en.js';
+import { requestNotices } from './requests/en.js';
 import { sharedGroups } from './shared-groups/en.js';
 import { widerNotices } from './wider/en.js';
 
@@ -265,6 +266,7 @@ export const en = {
     action: 'Go to the group',
   },
   ...discussionNotices,
+  ...requestNotices,
   ...sharedGroups,
   ...widerNotices,
 } as const;

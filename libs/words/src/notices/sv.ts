@@ -2,6 +2,7 @@
 import type { Translated } from '../catalogue.js';
 import type { NoticeWords } from './en.js';
 import { discussionNotices } from './discussions/sv.js';
+import { requestNotices } from './requests/sv.js';
 import { sharedGroups } from './shared-groups/sv.js';
 import { widerNotices } from './wider/sv.js';
 
@@ -267,6 +268,7 @@ export const sv: Translated<NoticeWords> = {
     action: 'Gå till gruppen',
   },
   ...discussionNotices,
+  ...requestNotices,
   ...sharedGroups,
   ...widerNotices,
 };

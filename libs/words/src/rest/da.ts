@@ -5,6 +5,7 @@ import { addAPartner } from '../add-a-partner/da.js';
 import { affiliation } from '../affiliation/da.js';
 import { agreeActions } from '../agree-actions/da.js';
 import { agreeOnACharter } from '../agree-on-a-charter/da.js';
+import { askForAResource } from '../ask-for-a-resource/da.js';
 import { answerAProposal } from '../answer-a-proposal/da.js';
 import { applyToANetwork } from '../apply-to-a-network/da.js';
 import { becomeAdministrator } from '../become-administrator/da.js';
@@ -61,6 +62,7 @@ export const rest = {
   affiliation,
   agreeActions,
   agreeOnACharter,
+  askForAResource,
   answerAProposal,
   applyToANetwork,
   becomeAdministrator,

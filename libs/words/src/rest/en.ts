@@ -5,6 +5,7 @@ import { addAPartner } from '../add-a-partner/en.js';
 import { affiliation } from '../affiliation/en.js';
 import { agreeActions } from '../agree-actions/en.js';
 import { agreeOnACharter } from '../agree-on-a-charter/en.js';
+import { askForAResource } from '../ask-for-a-resource/en.js';
 import { answerAProposal } from '../answer-a-proposal/en.js';
 import { applyToANetwork } from '../apply-to-a-network/en.js';
 import { becomeAdministrator } from '../become-administrator/en.js';
@@ -61,6 +62,7 @@ export const rest = {
   affiliation,
   agreeActions,
   agreeOnACharter,
+  askForAResource,
   answerAProposal,
   applyToANetwork,
   becomeAdministrator,

@@ -5,6 +5,7 @@ import { addAPartner } from '../add-a-partner/sv.js';
 import { affiliation } from '../affiliation/sv.js';
 import { agreeActions } from '../agree-actions/sv.js';
 import { agreeOnACharter } from '../agree-on-a-charter/sv.js';
+import { askForAResource } from '../ask-for-a-resource/sv.js';
 import { answerAProposal } from '../answer-a-proposal/sv.js';
 import { applyToANetwork } from '../apply-to-a-network/sv.js';
 import { becomeAdministrator } from '../become-administrator/sv.js';
@@ -61,6 +62,7 @@ export const rest = {
   affiliation,
   agreeActions,
   agreeOnACharter,
+  askForAResource,
   answerAProposal,
   applyToANetwork,
   becomeAdministrator,

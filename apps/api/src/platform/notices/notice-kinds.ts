@@ -132,6 +132,10 @@ export interface NoticeDetails {
   readonly 'wider-approved': Pick<AboutResource, 'title'> & WithBody;
   readonly 'wider-declined': Pick<AboutResource, 'title'> & WithBody;
   readonly 'resource-taken-down': Pick<AboutResource, 'title'> & WithBody;
+  readonly 'resource-did-not-work': AboutResource & WithBody;
+  readonly 'request-answered': AboutNetwork & AboutResource & { readonly resourceTitle: string; readonly line: string };
+  readonly 'request-helped': AboutNetwork &
+    Pick<AboutResource, 'personName' | 'title'> & { readonly resourceTitle: string };
   readonly 'board-ends-soon': AboutEntry & { readonly daysLeft: number };
   readonly 'group-asked': AtGroupDoor & WithBody;
   readonly 'group-invited': AtGroupDoor & AskedBy & WithBody;

@@ -31,6 +31,7 @@ const everything: Union<Everything> = {
   title: 'Letters & <stamps>',
   answer: 'We would like that.',
   line: 'For Years <1> & 2',
+  resourceTitle: 'Songs & <rhymes>',
   reason: 'It names <children>.',
   body: 'Et besøg\nVi kommer i marts.\n\nOg <sidst> & mere',
   discussionId: 'd1',

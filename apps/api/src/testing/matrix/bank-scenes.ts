@@ -63,7 +63,7 @@ export const bank: Readonly<Record<string, Scene>> = {
   discardSharedFile: async (stage) => ({ id: await receivedFile(stage.world, stage.member.id) }),
 };
 
-async function resourceOf(stage: Stage): Promise<string> {
+export async function resourceOf(stage: Stage): Promise<string> {
   return insert(stage, { ownerId: stage.member.id, audience: 'network', originId: null });
 }
 

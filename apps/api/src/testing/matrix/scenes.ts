@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { PASSWORD } from '../given.js';
 import { bank } from './bank-scenes.js';
 import { board } from './board-scenes.js';
+import { requests } from './request-scenes.js';
 import { following } from './follow-scenes.js';
 import { groupsAndDoors } from './group-scenes.js';
 import { groupsShared } from './sharing-scenes.js';
@@ -268,6 +269,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...groupsAndDoors,
   ...groupsShared,
   ...bank,
+  ...requests,
   ...following,
 };
 

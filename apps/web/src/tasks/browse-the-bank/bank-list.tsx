@@ -1,5 +1,5 @@
 // What is in the bank, page by page, the last changed first; an empty one says how to begin.
-import { Button, EmptyState, Icon, Link, NeedRow, Row, RowList, Tag, useAnnounce } from '@sixfold/ui';
+import { Button, ButtonLink, EmptyState, Icon, Link, NeedRow, Row, RowList, Tag, useAnnounce } from '@sixfold/ui';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -7,6 +7,7 @@ import { useMakerWords } from '../../parts/resource/maker-words.js';
 import { useTeachingWords } from '../../parts/teaching/teaching-words.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { BankPageDocument, type ResourceInList, type Sought } from './browse-the-bank.graphql.js';
+import { addressToAsk } from './requests.js';
 import { isNarrowed } from './sought.js';
 
 export interface BankListProps {
@@ -64,7 +65,12 @@ function NothingHere({ sought, make, onShowAll }: Omit<BankListProps, 'after'>) 
     return (
       <EmptyState
         title={t('browseTheBank.noneFits')}
-        action={<Button onClick={onShowAll}>{t('browseTheBank.showAll')}</Button>}
+        action={
+          <Row>
+            <Button onClick={onShowAll}>{t('browseTheBank.showAll')}</Button>
+            <ButtonLink href={addressToAsk(sought)}>{t('askForAResource.ask')}</ButtonLink>
+          </Row>
+        }
       >
         {t('browseTheBank.noneFitsText')}
       </EmptyState>

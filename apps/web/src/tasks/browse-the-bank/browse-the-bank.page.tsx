@@ -11,6 +11,7 @@ import { useSession } from '../../platform/session/session.js';
 import { BankList } from './bank-list.js';
 import { BankDocument, type Sought } from './browse-the-bank.graphql.js';
 import { Facets } from './facets.js';
+import { AllRequests, NewestRequests } from './requests.js';
 import { useSought } from './sought.js';
 
 export function BankOfNetworkPage() {
@@ -46,7 +47,7 @@ interface BankProps {
 function Bank({ networkId, title, lead }: BankProps) {
   const { t } = useTranslation();
   const { me } = useSession();
-  const { sought, change, clear } = useSought(networkId);
+  const { sought, areRequests, change, clear } = useSought(networkId);
   const make = me && (
     <ButtonLink kind="primary" href={networkId === null ? '/resources/new' : `/resources/new?network=${networkId}`}>
       {t('browseTheBank.make')}
@@ -56,7 +57,7 @@ function Bank({ networkId, title, lead }: BankProps) {
     <TaskPage title={title} lead={lead} action={make}>
       {me ? (
         <>
-          <Views networkId={networkId} sought={sought} />
+          <Views networkId={networkId} sought={sought} areRequests={areRequests} />
           <p>
             <Link href="/search?kind=RESOURCE">{t('browseTheBank.search')}</Link>
           </p>
@@ -64,20 +65,35 @@ function Bank({ networkId, title, lead }: BankProps) {
       ) : (
         <AsVisitor />
       )}
-      <Facets sought={sought} onChoose={change} />
-      <BankList key={JSON.stringify(sought)} sought={sought} make={make} onShowAll={clear} />
+      {me && areRequests ? (
+        <AllRequests sought={sought} />
+      ) : (
+        <>
+          <Facets sought={sought} onChoose={change} />
+          {me && <NewestRequests sought={sought} />}
+          <BankList key={JSON.stringify(sought)} sought={sought} make={make} onShowAll={clear} />
+        </>
+      )}
     </TaskPage>
   );
 }
 
-function Views({ networkId, sought: { mine, units, collections } }: { networkId: string | null; sought: Sought }) {
+interface ViewsProps {
+  networkId: string | null;
+  sought: Sought;
+  areRequests: boolean;
+}
+
+function Views({ networkId, sought: { mine, units, collections }, areRequests }: ViewsProps) {
   const { t } = useTranslation();
   const bank = networkId === null ? '/bank' : `/networks/${networkId}/bank`;
+  const isEverything = !mine && !units && !collections && !areRequests;
   const views = [
-    { href: bank, name: t('browseTheBank.everything'), isCurrent: !mine && !units && !collections },
+    { href: bank, name: t('browseTheBank.everything'), isCurrent: isEverything },
     { href: `${bank}?show=units`, name: t('browseTheBank.units'), isCurrent: units },
     { href: `${bank}?show=collections`, name: t('browseTheBank.collections'), isCurrent: collections },
+    { href: `${bank}?show=requests`, name: t('askForAResource.show'), isCurrent: areRequests },
     { href: `${bank}?show=mine`, name: t('browseTheBank.mine'), isCurrent: mine },
   ];
-  return <ViewLinks label={t('browseTheBank.show')} views={views.slice(0, networkId === null ? 4 : 3)} />;
+  return <ViewLinks label={t('browseTheBank.show')} views={networkId === null ? views : views.slice(0, -1)} />;
 }

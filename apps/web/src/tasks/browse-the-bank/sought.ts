@@ -33,7 +33,7 @@ export function useSought(networkId: string | null) {
     level: oneOf(inCapitals(learningLevels), written('LEVEL')),
     licence: oneOf(inCapitals(licences), written('LICENCE')),
   };
-  return { sought, change, clear };
+  return { sought, areRequests: address.get('show') === 'requests', change, clear };
 }
 
 export const isNarrowed = ({ subject, phase, yearGroup, language, level, licence }: Sought): boolean =>

@@ -14,6 +14,7 @@ import { useSession } from '../../platform/session/session.js';
 import { AdaptIt } from './adapt-it.js';
 import { GatherIt } from './gather-it.js';
 import { GiveItOn } from './give-it-on.js';
+import { HelpedWith } from './helped-with.js';
 import { Family } from './family/family.js';
 import { PutItAway } from './put-it-away.js';
 import { OpenResourceDocument, ResourceDocument, type ResourceRead, type Shown } from './read-a-resource.graphql.js';
@@ -22,6 +23,7 @@ import { TakeAlong } from './take-along.js';
 import { Translations } from './translations.js';
 import { UsedInClass } from './uses/used-in-class.js';
 import { Versions } from './versions.js';
+import { WhatDidNotWork } from './what-did-not-work.js';
 import { isHidden, NotForVisitors } from './wider/not-for-visitors.js';
 import { TakeItDown } from './wider/take-it-down.js';
 import { WiderCircles } from './wider/wider-circles.js';
@@ -70,6 +72,8 @@ export function ReadAResourcePage() {
             {resource.can.adapt && resource.can.keep && <AdaptIt resource={resource} />}
             {resource.can.adapt && resource.audience !== 'ME' && <UsedInClass resource={resource} />}
             {resource.can.adapt && <GatherIt resourceId={id} />}
+            {me && <WhatDidNotWork resourceId={id} />}
+            {me && <HelpedWith resourceId={id} />}
             {resource.can.keep && <GiveItOn key={resource.audience} resource={resource} />}
             {resource.can.keep && <WiderCircles key={`wider ${resource.audience}`} resource={resource} />}
             {resourceVersions && <Versions id={id} versions={resourceVersions.items} />}

@@ -1,5 +1,17 @@
 // What was found, the best first, more on demand; each with the place where the words stand.
-import { Button, EmptyState, Icon, Link, NeedRow, Row, RowList, Tag, TimeAgo, useAnnounce } from '@sixfold/ui';
+import {
+  Button,
+  ButtonLink,
+  EmptyState,
+  Icon,
+  Link,
+  NeedRow,
+  Row,
+  RowList,
+  Tag,
+  TimeAgo,
+  useAnnounce,
+} from '@sixfold/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -47,7 +59,18 @@ export function FoundThings({ sought, after, onText, onNarrow }: FoundThingsProp
           )}
           {after === null && <Narrowings counts={counts} sought={sought} onNarrow={onNarrow} />}
           {items.length === 0 && (
-            <EmptyState title={t('searchEverything.none')}>{t('searchEverything.noneText')}</EmptyState>
+            <EmptyState
+              title={t('searchEverything.none')}
+              action={
+                ['', 'RESOURCE'].includes(sought.narrowed.kind) && (
+                  <ButtonLink href={`/requests/new?what=${encodeURIComponent(sought.text)}`}>
+                    {t('askForAResource.ask')}
+                  </ButtonLink>
+                )
+              }
+            >
+              {t('searchEverything.noneText')}
+            </EmptyState>
           )}
           {items.length > 0 && (
             <RowList label={t('searchEverything.list')}>

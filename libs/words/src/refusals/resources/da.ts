@@ -23,6 +23,19 @@ export const resources: Translated<typeof english> = {
   ORIGINAL_CHANGED_MEANWHILE: 'Originalen blev gemt igen, mens du sammenlignede. Se, hvad der er ændret, og vælg igen.',
   NOT_AN_ADAPTATION: 'Denne ressource er lavet fra bunden, så der er ingen original at sammenligne den med.',
   USE_DAY_NOT_ACCEPTED: 'Vælg den dag, der blev undervist med den: i dag eller en dag inden for de sidste to år.',
+  REQUEST_NEEDS_ACTIVE_NETWORK:
+    'Dette netværk er ikke i gang, så her kan man hverken efterlyse noget eller svare. Spørg i et andet af dine netværk.',
+  REQUEST_OF_ANOTHER: 'Kun den, der spurgte, kan ændre det. Svar med en ressource, eller efterlys selv noget.',
+  REQUEST_IS_YOURS: 'Det er dig selv, der har spurgt. Skriv, at du har fundet det, hvis du har.',
+  REQUEST_NOT_OPEN: 'Det bliver ikke længere efterlyst. Den, der spurgte, kan åbne det igen.',
+  REQUEST_DAY_NOT_ACCEPTED: 'Vælg en dag fra i dag og et år frem, eller lad feltet stå tomt.',
+  ANSWER_OUT_OF_REACH:
+    'Den, der spurgte, kan ikke læse denne ressource. Del den først med netværket, hvis den er din, eller bed forfatteren om det; svar så med den.',
+  ANSWER_GIVEN_BEFORE: 'Der er allerede svaret med denne ressource. Vælg en anden.',
+  ANSWER_GONE: 'Et af svarene er trukket tilbage imens. Se på dem, der er tilbage, og vælg igen.',
+  CAUTION_NEEDS_USE: 'Skriv først her på siden, at du har brugt den; skriv så, hvad der ikke virkede.',
+  CAUTION_OF_ANOTHER:
+    'Kun den, der skrev dette, trækker det tilbage. Er det ikke længere sådan, så skriv, hvordan det gik hos dig.',
   UNIT_PARTS_NOT_GIVEN:
     'Du har sat noget ind, som ikke er givet til dig. Tag det ud igen, eller bed forfatteren om at give det videre, og gem så en gang til.',
   UNIT_HOLDS_ITSELF:

@@ -20,6 +20,19 @@ export const resources = {
     'The original was saved again while you compared. Look at what changed, and choose once more.',
   NOT_AN_ADAPTATION: 'This resource was made anew, so there is no original to compare it with.',
   USE_DAY_NOT_ACCEPTED: 'Say on which day it was taught: today, or a day in the last two years.',
+  REQUEST_NEEDS_ACTIVE_NETWORK:
+    'This network is not at work, so nothing is asked for or answered in it. Ask in another of your networks.',
+  REQUEST_OF_ANOTHER: 'Only whoever asked can change this. Answer it with a resource, or ask for something yourself.',
+  REQUEST_IS_YOURS: 'You asked for this yourself. Say that you have found it, if you have.',
+  REQUEST_NOT_OPEN: 'This is no longer looked for. Whoever asked can open it again.',
+  REQUEST_DAY_NOT_ACCEPTED: 'Choose a day from today until a year ahead, or leave it empty.',
+  ANSWER_OUT_OF_REACH:
+    'Whoever asked cannot read this resource. Give it to their network first, if it is yours, or ask its author to; then answer with it.',
+  ANSWER_GIVEN_BEFORE: 'Somebody has answered with this resource already. Choose another one.',
+  ANSWER_GONE: 'One of these answers was taken back meanwhile. Look at those that are left, and choose once more.',
+  CAUTION_NEEDS_USE: 'Log that you used it first, here on its page; then say what did not work.',
+  CAUTION_OF_ANOTHER:
+    'Only whoever wrote this takes it back. If it is no longer so, log your own use and say what worked.',
   UNIT_PARTS_NOT_GIVEN:
     'You put in something that is not given to you. Take it out again, or ask its author to give it on; then save once more.',
   UNIT_HOLDS_ITSELF:

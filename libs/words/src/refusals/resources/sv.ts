@@ -21,6 +21,18 @@ export const resources: Translated<typeof english> = {
   ORIGINAL_CHANGED_MEANWHILE: 'Originalet sparades igen medan du jämförde. Se vad som har ändrats och välj igen.',
   NOT_AN_ADAPTATION: 'Den här resursen är gjord från grunden, så det finns inget original att jämföra den med.',
   USE_DAY_NOT_ACCEPTED: 'Välj dagen då den användes: i dag eller en dag under de senaste två åren.',
+  REQUEST_NEEDS_ACTIVE_NETWORK:
+    'Det här nätverket är inte i gång, så här kan man varken efterlysa något eller svara. Fråga i ett annat av dina nätverk.',
+  REQUEST_OF_ANOTHER: 'Bara den som frågade kan ändra det. Svara med en resurs, eller efterlys något själv.',
+  REQUEST_IS_YOURS: 'Det är du själv som har frågat. Skriv att du har hittat det, om du har det.',
+  REQUEST_NOT_OPEN: 'Det efterlyses inte längre. Den som frågade kan öppna det igen.',
+  REQUEST_DAY_NOT_ACCEPTED: 'Välj en dag från i dag och ett år framåt, eller lämna fältet tomt.',
+  ANSWER_OUT_OF_REACH:
+    'Den som frågade kan inte läsa den här resursen. Dela den först med nätverket om den är din, eller be författaren om det; svara sedan med den.',
+  ANSWER_GIVEN_BEFORE: 'Någon har redan svarat med den här resursen. Välj en annan.',
+  ANSWER_GONE: 'Ett av svaren har tagits tillbaka under tiden. Se på dem som är kvar och välj igen.',
+  CAUTION_NEEDS_USE: 'Skriv först här på sidan att du har använt den; skriv sedan vad som inte fungerade.',
+  CAUTION_OF_ANOTHER: 'Bara den som skrev det här tar tillbaka det. Är det inte längre så, skriv hur det gick hos dig.',
   UNIT_PARTS_NOT_GIVEN:
     'Du har lagt in något som inte är givet till dig. Ta bort det igen, eller be upphovspersonen ge det vidare, och spara sedan en gång till.',
   UNIT_HOLDS_ITSELF:
