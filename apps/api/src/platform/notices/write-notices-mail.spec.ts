@@ -25,6 +25,7 @@ const about = {
   title: 'Letters & <stamps>',
   answer: 'We would like that.',
   line: 'For Years 1 & 2',
+  resourceTitle: 'Songs & rhymes',
   reason: 'It names <children>.',
   body: 'A visit\nWe come in March.\n\nSecond & <last>',
   discussionId: 'd1',
