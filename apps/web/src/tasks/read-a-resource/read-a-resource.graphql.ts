@@ -2,9 +2,10 @@
 import { WholeResourceFragment } from '../../parts/resource/whole-resource.js';
 import { graphql, type ResultOf } from '../../platform/graphql.js';
 
+/** To visitors without its versions, which name people. */
 export const ResourceDocument = graphql(
   `
-    query Resource($id: ID!, $version: Int) {
+    query Resource($id: ID!, $version: Int, $isInside: Boolean!) {
       resource(id: $id, version: $version) {
         ...WholeResource
         translatedBy
@@ -40,56 +41,12 @@ export const ResourceDocument = graphql(
           }
         }
       }
-      resourceVersions(id: $id, first: 50) {
+      resourceVersions(id: $id, first: 50) @include(if: $isInside) {
         items {
           number
           savedAt
           savedBy
           note
-        }
-      }
-    }
-  `,
-  [WholeResourceFragment],
-);
-
-/** Without its versions, which name people. */
-export const OpenResourceDocument = graphql(
-  `
-    query OpenResource($id: ID!) {
-      resource(id: $id) {
-        ...WholeResource
-        translatedBy
-        translations {
-          id
-          title
-          language
-        }
-      }
-      resourceLineage(id: $id) {
-        ancestors {
-          id
-          title
-          licence
-          line
-          maker {
-            name
-            organisationName
-            formerly
-          }
-        }
-        adaptations {
-          originId
-          resource {
-            id
-            title
-            line
-            maker {
-              name
-              organisationName
-              formerly
-            }
-          }
         }
       }
     }
@@ -163,8 +120,6 @@ export const TakeOutDocument = graphql(
 );
 
 type Read = ResultOf<typeof ResourceDocument>;
-/** To visitors without its versions. */
-export type Shown = ResultOf<typeof OpenResourceDocument> & Partial<Read>;
+export type ResourceRead = Read['resource'];
 export type Lineage = Read['resourceLineage'];
-export type Version = Read['resourceVersions']['items'][number];
-export type ResourceRead = Shown['resource'];
+export type Version = NonNullable<Read['resourceVersions']>['items'][number];

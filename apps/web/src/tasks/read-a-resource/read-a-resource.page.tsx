@@ -17,7 +17,7 @@ import { GiveItOn } from './give-it-on.js';
 import { HelpedWith } from './helped-with.js';
 import { Family } from './family/family.js';
 import { PutItAway } from './put-it-away.js';
-import { OpenResourceDocument, ResourceDocument, type ResourceRead, type Shown } from './read-a-resource.graphql.js';
+import { ResourceDocument, type ResourceRead } from './read-a-resource.graphql.js';
 import style from './read-a-resource.module.css';
 import { TakeAlong } from './take-along.js';
 import { Translations } from './translations.js';
@@ -44,14 +44,14 @@ export function ReadAResourcePage() {
   const version = Number(address.get('version')) || null;
   const { me } = useSession();
   const query = useQuery({
-    query: me ? ResourceDocument : OpenResourceDocument,
-    variables: { id, version },
+    query: ResourceDocument,
+    variables: { id, version: me && version, isInside: me !== null },
     requestPolicy: 'cache-and-network',
   });
   if (me === null && isHidden(query[0].error)) return <NotForVisitors />;
   return (
     <Loaded query={query}>
-      {({ resource, resourceLineage, resourceVersions }: Shown) => (
+      {({ resource, resourceLineage, resourceVersions }) => (
         <TaskPage
           title={resource.document.title}
           eyebrow={<WhereItStands resource={resource} />}
