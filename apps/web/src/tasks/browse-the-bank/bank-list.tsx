@@ -7,7 +7,7 @@ import { useMakerWords } from '../../parts/resource/maker-words.js';
 import { useTeachingWords } from '../../parts/teaching/teaching-words.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { BankPageDocument, type ResourceInList, type Sought } from './browse-the-bank.graphql.js';
-import { addressToAsk } from './requests.js';
+import { addressToAsk, NewestRequests } from './requests.js';
 import { isNarrowed } from './sought.js';
 
 export interface BankListProps {
@@ -25,7 +25,7 @@ export function BankList({ sought, make, onShowAll, after }: BankListProps) {
   const [isMoreWanted, wantMore] = useState(false);
   const query = useQuery({
     query: BankPageDocument,
-    variables: { ...sought, after },
+    variables: { ...sought, after, withRequests: make !== null && after === undefined },
     requestPolicy: 'cache-and-network',
   });
   const count = query[0].data?.resources.items.length;
@@ -34,8 +34,9 @@ export function BankList({ sought, make, onShowAll, after }: BankListProps) {
   }, [announce, count, t]);
   return (
     <Loaded query={query} shape="rows">
-      {({ resources: { items, nextCursor } }) => (
+      {({ resources: { items, nextCursor }, resourceRequests }) => (
         <>
+          <NewestRequests items={resourceRequests?.items ?? []} isOfMany={sought.networkId === null} />
           {items.length === 0 ? (
             <NothingHere sought={sought} make={make} onShowAll={onShowAll} />
           ) : (

@@ -1,5 +1,6 @@
 // The documents of the task "browse the bank".
 import { graphql, type ResultOf, type VariablesOf } from '../../platform/graphql.js';
+import { RequestInListFragment } from './requests.graphql.js';
 
 export const BankDocument = graphql(`
   query Bank($networkId: ID!) {
@@ -42,56 +43,74 @@ export const BankFacetsDocument = graphql(`
   }
 `);
 
-export const BankPageDocument = graphql(`
-  query BankPage(
-    $networkId: ID
-    $mine: Boolean!
-    $units: Boolean!
-    $collections: Boolean!
-    $subject: Subject
-    $phase: TeachingPhase
-    $yearGroup: Int
-    $language: String
-    $level: LearningLevel
-    $licence: Licence
-    $after: String
-  ) {
-    resources(
-      networkId: $networkId
-      mine: $mine
-      units: $units
-      collections: $collections
-      subject: $subject
-      phase: $phase
-      yearGroup: $yearGroup
-      language: $language
-      level: $level
-      licence: $licence
-      after: $after
-      first: 20
+/** What people look for comes with the first page: nothing moves once it is there. */
+export const BankPageDocument = graphql(
+  `
+    query BankPage(
+      $networkId: ID
+      $mine: Boolean!
+      $units: Boolean!
+      $collections: Boolean!
+      $subject: Subject
+      $phase: TeachingPhase
+      $yearGroup: Int
+      $language: String
+      $level: LearningLevel
+      $licence: Licence
+      $after: String
+      $withRequests: Boolean!
     ) {
-      items {
-        id
-        title
-        purpose
-        subject
-        yearGroups
-        language
-        audience
-        isAdaptation
-        partCount
-        isCollection
-        maker {
-          personId
-          name
-          organisationName
-          formerly
+      resources(
+        networkId: $networkId
+        mine: $mine
+        units: $units
+        collections: $collections
+        subject: $subject
+        phase: $phase
+        yearGroup: $yearGroup
+        language: $language
+        level: $level
+        licence: $licence
+        after: $after
+        first: 20
+      ) {
+        items {
+          id
+          title
+          purpose
+          subject
+          yearGroups
+          language
+          audience
+          isAdaptation
+          partCount
+          isCollection
+          maker {
+            personId
+            name
+            organisationName
+            formerly
+          }
+        }
+        nextCursor
+      }
+      resourceRequests(
+        networkId: $networkId
+        openOnly: true
+        subject: $subject
+        phase: $phase
+        yearGroup: $yearGroup
+        language: $language
+        first: 3
+      ) @include(if: $withRequests) {
+        items {
+          ...RequestInList
         }
       }
-      nextCursor
     }
-  }
-`);
+  `,
+  [RequestInListFragment],
+);
 
 export type Sought = VariablesOf<typeof BankFacetsDocument>;
 export type BankCount = ResultOf<typeof BankFacetsDocument>['resourceFacets'][number];

@@ -11,7 +11,7 @@ import { useSession } from '../../platform/session/session.js';
 import { BankList } from './bank-list.js';
 import { BankDocument, type Sought } from './browse-the-bank.graphql.js';
 import { Facets } from './facets.js';
-import { AllRequests, NewestRequests } from './requests.js';
+import { AllRequests } from './requests.js';
 import { useSought } from './sought.js';
 
 export function BankOfNetworkPage() {
@@ -70,7 +70,6 @@ function Bank({ networkId, title, lead }: BankProps) {
       ) : (
         <>
           <Facets sought={sought} onChoose={change} />
-          {me && <NewestRequests sought={sought} />}
           <BankList key={JSON.stringify(sought)} sought={sought} make={make} onShowAll={clear} />
         </>
       )}

@@ -21,9 +21,6 @@ import { Loaded } from '../../platform/page/loaded.js';
 import type { Sought } from './browse-the-bank.graphql.js';
 import { type RequestInList, RequestsDocument } from './requests.graphql.js';
 
-/** So many stand above the bank. */
-const NEWEST = 3;
-
 const narrowedBy = ({ networkId, subject, phase, yearGroup, language }: Sought) => ({
   ...{ networkId, subject, phase, yearGroup, language },
 });
@@ -31,21 +28,21 @@ const narrowedBy = ({ networkId, subject, phase, yearGroup, language }: Sought) 
 export const addressToAsk = ({ networkId }: Pick<Sought, 'networkId'>): string =>
   networkId ? `/requests/new?network=${networkId}` : '/requests/new';
 
+export interface NewestRequestsProps {
+  items: readonly RequestInList[];
+  /** They are of several networks. */
+  isOfMany: boolean;
+}
+
 /** Nothing at all where nobody looks for anything that fits. */
-export function NewestRequests({ sought }: { sought: Sought }) {
+export function NewestRequests({ items, isOfMany }: NewestRequestsProps) {
   const { t } = useTranslation();
-  const [{ data }] = useQuery({
-    query: RequestsDocument,
-    variables: { ...narrowedBy(sought), openOnly: true, first: NEWEST },
-    requestPolicy: 'cache-and-network',
-  });
-  const items = data?.resourceRequests.items ?? [];
   if (items.length === 0) return null;
   return (
     <Section title={t('askForAResource.list')}>
       <RowList label={t('askForAResource.list')}>
         {items.map((request) => (
-          <RequestRow key={request.id} request={request} isOfMany={sought.networkId === null} />
+          <RequestRow key={request.id} request={request} isOfMany={isOfMany} />
         ))}
       </RowList>
       <p>

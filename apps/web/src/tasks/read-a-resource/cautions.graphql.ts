@@ -1,7 +1,7 @@
 // The documents of what did not work with a resource.
-import { graphql, type ResultOf } from '../../platform/graphql.js';
+import { type FragmentOf, graphql } from '../../platform/graphql.js';
 
-const CautionsFragment = graphql(`
+export const CautionsFragment = graphql(`
   fragment Cautions on ResourceCautions @_unmask {
     id
     mayNote
@@ -16,17 +16,6 @@ const CautionsFragment = graphql(`
     }
   }
 `);
-
-export const CautionsDocument = graphql(
-  `
-    query Cautions($resourceId: ID!) {
-      resourceCautions(resourceId: $resourceId) {
-        ...Cautions
-      }
-    }
-  `,
-  [CautionsFragment],
-);
 
 export const NoteCautionDocument = graphql(
   `
@@ -61,5 +50,5 @@ export const AnswerCautionDocument = graphql(
   [CautionsFragment],
 );
 
-export type CautionsOfResource = ResultOf<typeof CautionsDocument>['resourceCautions'];
+export type CautionsOfResource = FragmentOf<typeof CautionsFragment>;
 export type Caution = CautionsOfResource['cautions'][number];

@@ -1,8 +1,9 @@
 // The documents of the task "read a resource".
 import { WholeResourceFragment } from '../../parts/resource/whole-resource.js';
 import { graphql, type ResultOf } from '../../platform/graphql.js';
+import { CautionsFragment } from './cautions.graphql.js';
 
-/** To visitors without its versions, which name people. */
+/** To visitors without its versions and what people said, which name them. */
 export const ResourceDocument = graphql(
   `
     query Resource($id: ID!, $version: Int, $isInside: Boolean!) {
@@ -49,9 +50,17 @@ export const ResourceDocument = graphql(
           note
         }
       }
+      resourceCautions(resourceId: $id) @include(if: $isInside) {
+        ...Cautions
+      }
+      resourceHelpedWith(resourceId: $id) @include(if: $isInside) {
+        id
+        title
+        networkName
+      }
     }
   `,
-  [WholeResourceFragment],
+  [WholeResourceFragment, CautionsFragment],
 );
 
 /** Where I can give something on, and for whom I can adapt. */
@@ -123,3 +132,4 @@ type Read = ResultOf<typeof ResourceDocument>;
 export type ResourceRead = Read['resource'];
 export type Lineage = Read['resourceLineage'];
 export type Version = NonNullable<Read['resourceVersions']>['items'][number];
+export type HelpedRequest = NonNullable<Read['resourceHelpedWith']>[number];

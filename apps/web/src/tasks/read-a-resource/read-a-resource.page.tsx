@@ -51,7 +51,7 @@ export function ReadAResourcePage() {
   if (me === null && isHidden(query[0].error)) return <NotForVisitors />;
   return (
     <Loaded query={query}>
-      {({ resource, resourceLineage, resourceVersions }) => (
+      {({ resource, resourceLineage, resourceVersions, resourceCautions, resourceHelpedWith }) => (
         <TaskPage
           title={resource.document.title}
           eyebrow={<WhereItStands resource={resource} />}
@@ -72,8 +72,8 @@ export function ReadAResourcePage() {
             {resource.can.adapt && resource.can.keep && <AdaptIt resource={resource} />}
             {resource.can.adapt && resource.audience !== 'ME' && <UsedInClass resource={resource} />}
             {resource.can.adapt && <GatherIt resourceId={id} />}
-            {me && <WhatDidNotWork resourceId={id} />}
-            {me && <HelpedWith resourceId={id} />}
+            {resourceCautions && <WhatDidNotWork seen={resourceCautions} />}
+            {resourceHelpedWith && <HelpedWith requests={resourceHelpedWith} />}
             {resource.can.keep && <GiveItOn key={resource.audience} resource={resource} />}
             {resource.can.keep && <WiderCircles key={`wider ${resource.audience}`} resource={resource} />}
             {resourceVersions && <Versions id={id} versions={resourceVersions.items} />}

@@ -4,7 +4,6 @@ import { Button, Card, Icon, NeedRow, Row, RowList, Section, Stack, TextArea, Te
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { useCreate, useSubmit } from '../../platform/client/use-submit.js';
 import { useDay } from '../../platform/i18n/use-day.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
@@ -12,23 +11,17 @@ import { useFits } from '../../platform/page/use-fits.js';
 import {
   AnswerCautionDocument,
   type Caution,
-  CautionsDocument,
+  type CautionsOfResource,
   NoteCautionDocument,
   RemoveCautionDocument,
 } from './cautions.graphql.js';
 import style from './read-a-resource.module.css';
 
 /** Nothing at all where there is nothing to read and the reader has not taught it. */
-export function WhatDidNotWork({ resourceId }: { resourceId: string }) {
+export function WhatDidNotWork({ seen }: { seen: CautionsOfResource }) {
   const { t } = useTranslation();
   const [isWriting, setWriting] = useState(false);
-  const [{ data }] = useQuery({
-    query: CautionsDocument,
-    variables: { resourceId },
-    requestPolicy: 'cache-and-network',
-  });
-  const seen = data?.resourceCautions;
-  if (!seen || (seen.cautions.length === 0 && !seen.mayNote)) return null;
+  if (seen.cautions.length === 0 && !seen.mayNote) return null;
   return (
     <Section title={t('readAResource.cautions.title')}>
       {seen.cautions.length > 0 && (
@@ -38,7 +31,7 @@ export function WhatDidNotWork({ resourceId }: { resourceId: string }) {
           ))}
         </RowList>
       )}
-      {isWriting && <NoteIt resourceId={resourceId} onDone={() => setWriting(false)} />}
+      {isWriting && <NoteIt resourceId={seen.id} onDone={() => setWriting(false)} />}
       {!isWriting && seen.mayNote && (
         <p>
           <Button onClick={() => setWriting(true)}>{t('readAResource.cautions.note')}</Button>
