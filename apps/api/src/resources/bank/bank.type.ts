@@ -1,23 +1,11 @@
 // What one browses the bank by, and how many there are of each.
 import { ArgsType, Field, ID, Int, IntersectionType, ObjectType } from '@nestjs/graphql';
-import {
-  type LearningLevel,
-  learningLevels,
-  type Licence,
-  licences,
-  type Subject,
-  subjects,
-  type TeachingPhase,
-  teachingPhases,
-  type YearGroup,
-  yearGroups,
-} from '@sixfold/domain';
-import { type Language, languages } from '@sixfold/words';
+import { type LearningLevel, learningLevels, type Licence, licences } from '@sixfold/domain';
 import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { SubjectEnum, TeachingPhaseEnum } from '../../colleagues/profile.type.js';
 import { PageArgs } from '../../platform/graphql/paging.js';
 import { wordEnum } from '../../platform/graphql/word-enum.js';
 import { LearningLevelEnum, LicenceEnum } from '../resource.type.js';
+import { TaughtArgs } from '../taught.args.js';
 
 export const bankFacets = ['subject', 'phase', 'year_group', 'language', 'level', 'licence'] as const;
 export type BankFacet = (typeof bankFacets)[number];
@@ -25,7 +13,7 @@ export type BankFacet = (typeof bankFacets)[number];
 const BankFacetEnum = wordEnum<BankFacet>('BankFacet', bankFacets, 'By what resources can be narrowed.');
 
 @ArgsType()
-export class BankArgs {
+export class BankArgs extends TaughtArgs {
   @Field(() => ID, { nullable: true, description: 'Of one network’s bank; null for everything that is given to me.' })
   @IsOptional()
   @IsUUID()
@@ -42,26 +30,6 @@ export class BankArgs {
   @Field({ defaultValue: false, description: 'Only collections: what gathers other resources, each for a reason.' })
   @IsBoolean()
   collections: boolean;
-
-  @Field(() => SubjectEnum, { nullable: true })
-  @IsOptional()
-  @IsIn(subjects)
-  subject: Subject | null = null;
-
-  @Field(() => TeachingPhaseEnum, { nullable: true })
-  @IsOptional()
-  @IsIn(teachingPhases)
-  phase: TeachingPhase | null = null;
-
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  @IsIn(yearGroups)
-  yearGroup: YearGroup | null = null;
-
-  @Field(() => String, { nullable: true, description: 'en, da or sv.' })
-  @IsOptional()
-  @IsIn(languages)
-  language: Language | null = null;
 
   @Field(() => LearningLevelEnum, { nullable: true })
   @IsOptional()

@@ -24,12 +24,13 @@ import {
 import { SubjectEnum, TeachingPhaseEnum } from '../../colleagues/profile.type.js';
 import { PageArgs } from '../../platform/graphql/paging.js';
 import { PlainWords } from '../../platform/graphql/plain-words.js';
+import { TaughtArgs } from '../taught.args.js';
 
 const A_DAY_LENGTH = 10;
 const HELPFUL_MOST = 20;
 
 @ArgsType()
-class RequestsAskedArgs {
+class RequestsAskedArgs extends TaughtArgs {
   @Field(() => ID, { nullable: true, description: 'Of one network; null for all of mine.' })
   @IsOptional()
   @IsUUID()
@@ -38,26 +39,6 @@ class RequestsAskedArgs {
   @Field({ defaultValue: false, description: 'Only what is still looked for.' })
   @IsBoolean()
   openOnly: boolean;
-
-  @Field(() => SubjectEnum, { nullable: true })
-  @IsOptional()
-  @IsIn(subjects)
-  subject: Subject | null = null;
-
-  @Field(() => TeachingPhaseEnum, { nullable: true })
-  @IsOptional()
-  @IsIn(teachingPhases)
-  phase: TeachingPhase | null = null;
-
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  @IsIn(yearGroups)
-  yearGroup: YearGroup | null = null;
-
-  @Field(() => String, { nullable: true, description: 'en, da or sv.' })
-  @IsOptional()
-  @IsIn(languages)
-  language: Language | null = null;
 }
 
 @ArgsType()
