@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 
 /** The page has arrived that is called so. */
 export const isOn = (page: Page, title: string | RegExp): Promise<void> =>
-  page.getByRole('heading', { level: 1, name: title }).waitFor();
+  page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
 
 export const reads = (where: Page | Locator, words: string | RegExp): Promise<void> =>
   where.getByText(words).first().waitFor();
