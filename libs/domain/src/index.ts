@@ -84,6 +84,7 @@ export * from './resources/request.policy.js';
 export * from './resources/request.rules.js';
 export * from './resources/use.rules.js';
 export * from './resources/wider.policy.js';
+export * from './resources/exemplar.policy.js';
 export * from './resources/unit.rules.js';
 export * from './notices/attention.rules.js';
 export * from './notices/mail-fault.rules.js';
