@@ -60,6 +60,7 @@ import { ResourceCautions1795000000258 } from './1795000000258-resource-cautions
 import { Units1795000000260 } from './1795000000260-units.js';
 import { ImportedResources1795000000261 } from './1795000000261-imported-resources.js';
 import { Collections1795000000265 } from './1795000000265-collections.js';
+import { Exemplars1795000000266 } from './1795000000266-exemplars.js';
 import { WiderCircles1795000000263 } from './1795000000263-wider-circles.js';
 
 export const migrations = [
@@ -124,5 +125,6 @@ export const migrations = [
   Units1795000000260,
   ImportedResources1795000000261,
   Collections1795000000265,
+  Exemplars1795000000266,
   WiderCircles1795000000263,
 ];
