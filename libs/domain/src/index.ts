@@ -12,6 +12,7 @@ export * from './organisations/distance.rules.js';
 export * from './organisations/establishment.rules.js';
 export * from './organisations/home-school.rules.js';
 export * from './organisations/invitation.rules.js';
+export * from './organisations/likeness.rules.js';
 export * from './organisations/organisation.policy.js';
 export * from './organisations/partner.rules.js';
 export * from './organisations/register.js';

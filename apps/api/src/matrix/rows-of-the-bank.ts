@@ -24,6 +24,8 @@ askForWiderCircle                    s     ✓11––   ✓11––        ✓�
 takeBackWish                         s     ✓–––✓   ✓–––✓        ✓··–✓      –··––        –··–·          ✓–––✓    ✓–––✓
 answerWish                           s     111––   111––        ✓··––      –··––        –··–·          111––    111––   1 CO_LEADERS_ONLY
 takeDownResource                     s     11111   11111        1··11      1··11        ✓··✓·          11111    11111   1 TAKEN_DOWN_BY_ADMINISTRATORS
+chooseExemplar                       s     111––   111––        ✓··––      1··––        –··–·          111––    111––   1 CO_LEADERS_ONLY
+takeBackExemplar                     s     111––   111––        ✓··––      1··––        –··–·          111––    111––   1 CO_LEADERS_ONLY
 resourceCautions                     s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
 noteWhatDidNotWork                   s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 CAUTION_NEEDS_USE
 removeWhatDidNotWork                 s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 CAUTION_OF_ANOTHER

@@ -1,4 +1,4 @@
-// What a network's co-leaders hold up in its bank, and why.
+// What a network's co-leaders hold up in its bank, and why; and what its schools taught lately, by index.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class Exemplars1795000000266 implements MigrationInterface {
@@ -17,12 +17,15 @@ export class Exemplars1795000000266 implements MigrationInterface {
         CONSTRAINT resource_exemplar_network_fk FOREIGN KEY (network_id) REFERENCES network (id),
         CONSTRAINT resource_exemplar_curator_fk FOREIGN KEY (curator_id) REFERENCES person (id)
       );
-      CREATE UNIQUE INDEX resource_exemplar_once ON resource_exemplar (resource_id, network_id)
+      CREATE UNIQUE INDEX resource_exemplar_once ON resource_exemplar (network_id, resource_id)
         WHERE taken_back_at IS NULL;
+
+      -- What a network's schools taught lately.
+      CREATE INDEX resource_use_of_organisation ON resource_use (organisation_id, taught_on) WHERE withdrawn_at IS NULL;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE resource_exemplar');
+    await runner.query('DROP INDEX resource_use_of_organisation; DROP TABLE resource_exemplar');
   }
 }

@@ -4,7 +4,9 @@ import {
   type Audience,
   audiences,
   canAdaptResource,
+  canChooseExemplar,
   canKeepResource,
+  canTakeBackExemplar,
   type LearningLevel,
   learningLevels,
   type Licence,
@@ -23,6 +25,7 @@ import { SubjectEnum, TeachingPhaseEnum } from '../colleagues/profile.type.js';
 import { pageOf } from '../platform/graphql/paging.js';
 import { RichTextScalar } from '../platform/graphql/rich-text.scalar.js';
 import { wordEnum } from '../platform/graphql/word-enum.js';
+import { ExemplarType, exemplarShownTo } from './exemplars/exemplar.type.js';
 import type { ResourceRow, VersionRow, WholeResourceRow } from './resources.repository.js';
 
 export const AudienceEnum = wordEnum<Audience>('Audience', audiences, 'How far a resource is given on.');
@@ -182,6 +185,12 @@ export class ResourceCanType {
 
   @Field({ description: 'Make an adaptation of it for at least one of my organisations.' })
   adapt: boolean;
+
+  @Field({ description: 'Hold it up as an exemplar of the network in whose bank it stands.' })
+  chooseExemplar: boolean;
+
+  @Field({ description: 'Hold it up no longer, where it is one.' })
+  takeBackExemplar: boolean;
 }
 
 @ObjectType('Resource', { description: 'A piece of teaching or leadership material.' })
@@ -210,6 +219,9 @@ export class ResourceType extends Resource {
   @Field(() => [LicenceEnum], { description: 'Under which it may be given on.' })
   licencesToChoose: readonly Licence[];
 
+  @Field(() => ExemplarType, { nullable: true })
+  exemplar: ExemplarType | null;
+
   @Field(() => ResourceCanType)
   can: ResourceCanType;
 }
@@ -229,7 +241,6 @@ export class ResourceVersionType {
   note: string | null;
 }
 
-export const ListedResourcePage = pageOf(ListedResourceType, 'ListedResourcePage');
 export const ResourceVersionPage = pageOf(ResourceVersionType, 'ResourceVersionPage');
 
 export const resourceFacts = (row: ResourceRow): ResourceFacts => row;
@@ -266,8 +277,15 @@ export function toResourceType(row: WholeResourceRow, viewer: Viewer): ResourceT
     madeAt: row.madeAt,
     isArchived: row.isArchived,
     licencesToChoose: licencesToChoose(row),
-    can: { keep: viewer !== null && canKeepResource(viewer, resourceFacts(row)).allowed, adapt: adapts ?? false },
+    exemplar: exemplarShownTo(viewer, row),
+    can: { adapt: adapts ?? false, ...whatCan(viewer, resourceFacts(row)) },
   };
 }
+
+const whatCan = (viewer: Viewer, facts: ResourceFacts): Omit<ResourceCanType, 'adapt'> => ({
+  keep: viewer !== null && canKeepResource(viewer, facts).allowed,
+  chooseExemplar: viewer !== null && canChooseExemplar(viewer, facts).allowed,
+  takeBackExemplar: viewer !== null && canTakeBackExemplar(viewer, facts).allowed,
+});
 
 export const toVersionType = (row: VersionRow): ResourceVersionType => row;

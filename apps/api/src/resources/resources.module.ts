@@ -7,10 +7,15 @@ import { AdaptingResolver } from './adapting/adapting.resolver.js';
 import { AdaptingService } from './adapting/adapting.service.js';
 import { BankRepository } from './bank/bank.repository.js';
 import { BankResolver } from './bank/bank.resolver.js';
+import { BankService } from './bank/bank.service.js';
 import { CautionsRepository } from './cautions/cautions.repository.js';
 import { CautionsResolver } from './cautions/cautions.resolver.js';
 import { CautionsService } from './cautions/cautions.service.js';
 import { ResourceCautionEntity } from './cautions/resource-caution.entity.js';
+import { ExemplarsRepository } from './exemplars/exemplars.repository.js';
+import { ExemplarsResolver } from './exemplars/exemplars.resolver.js';
+import { ExemplarsService } from './exemplars/exemplars.service.js';
+import { ResourceExemplarEntity } from './exemplars/resource-exemplar.entity.js';
 import { ExportingController } from './exporting/exporting.controller.js';
 import { ExportingService } from './exporting/exporting.service.js';
 import { RequestAnswersService } from './requests/request-answers.service.js';
@@ -51,6 +56,7 @@ import { WishesService } from './wider/wishes.service.js';
       ...[ResourceEntity, ResourceVersionEntity, ResourceUseEntity],
       ...[ResourceSourceEntity, ResourceWishEntity],
       ...[ResourceRequestEntity, ResourceRequestAnswerEntity, ResourceCautionEntity],
+      ResourceExemplarEntity,
     ]),
     PeopleModule,
     NetworksModule,
@@ -66,6 +72,7 @@ import { WishesService } from './wider/wishes.service.js';
     AdaptingService,
     AdaptingResolver,
     BankRepository,
+    BankService,
     BankResolver,
     UsesRepository,
     UsesService,
@@ -90,6 +97,9 @@ import { WishesService } from './wider/wishes.service.js';
     CautionsRepository,
     CautionsService,
     CautionsResolver,
+    ExemplarsRepository,
+    ExemplarsService,
+    ExemplarsResolver,
   ],
 })
 export class ResourcesModule {}

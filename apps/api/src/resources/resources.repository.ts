@@ -57,6 +57,8 @@ export interface ResourceRow {
   /** What is the same in other languages has the same. */
   readonly translationKey: string | null;
   readonly translatedBy: Translator | null;
+  /** Where the co-leaders of the network in whose bank it stands hold it up. */
+  readonly exemplar: { readonly curatorName: string; readonly reason: string } | null;
 }
 
 /** A resource with the document of one of its versions. */
@@ -118,7 +120,8 @@ export const RESOURCE_COLUMNS = `
   r.origin_licence AS "originLicence", r.line, r.title, r.purpose, r.subject, r.phase, r.year_groups AS "yearGroups",
   r.language, r.levels, r.minutes, cardinality(r.parts) AS "partCount",
   r.is_collection AS "isCollection",
-  r.translation_key AS "translationKey", r.translated_by AS "translatedBy"`;
+  r.translation_key AS "translationKey", r.translated_by AS "translatedBy",
+  CASE WHEN e.id IS NOT NULL THEN jsonb_build_object('curatorName', curator.name, 'reason', e.reason) END AS exemplar`;
 
 /** Of `resource_version v`: one of before there were units and collections has nothing of theirs. */
 export const DOCUMENT = `'{"goals": [], "parts": [], "reasons": {}, "isCollection": false}'::jsonb || v.document AS document`;
@@ -127,7 +130,9 @@ export const RESOURCES = `
   resource r
   JOIN organisation o ON o.id = r.organisation_id
   LEFT JOIN person owner ON owner.id = r.owner_id
-  LEFT JOIN network n ON n.id = r.network_id`;
+  LEFT JOIN network n ON n.id = r.network_id
+  LEFT JOIN resource_exemplar e ON e.network_id = r.network_id AND e.resource_id = r.id AND e.taken_back_at IS NULL
+  LEFT JOIN person curator ON curator.id = e.curator_id`;
 
 @Injectable()
 export class ResourcesRepository {

@@ -15,6 +15,9 @@ export const USE_DAYS_BACK = 730;
 /** Of its uses so many notes are shown, the newest first. */
 export const USE_NOTES_MOST = 50;
 
+/** What was taught within so many days was used lately: about a term. */
+export const USED_LATELY_DAYS = 90;
+
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** Whether a day (YYYY-MM-DD) can be the one on which it was taught: today at the latest, wherever one is. */

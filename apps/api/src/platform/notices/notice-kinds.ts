@@ -133,6 +133,7 @@ export interface NoticeDetails {
   readonly 'wider-declined': Pick<AboutResource, 'title'> & WithBody;
   readonly 'resource-taken-down': Pick<AboutResource, 'title'> & WithBody;
   readonly 'resource-did-not-work': AboutResource & WithBody;
+  readonly 'resource-held-up': AboutNetwork & Pick<AboutResource, 'personName' | 'title'> & WithBody;
   readonly 'request-answered': AboutNetwork & AboutResource & { readonly resourceTitle: string; readonly line: string };
   readonly 'request-helped': AboutNetwork &
     Pick<AboutResource, 'personName' | 'title'> & { readonly resourceTitle: string };

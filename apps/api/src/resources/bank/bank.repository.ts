@@ -1,9 +1,32 @@
 // The SQL of browsing: what is given to somebody, narrowed, the last changed first, with counts of what is left.
 import { Injectable } from '@nestjs/common';
-import type { VisibleResources } from '@sixfold/domain';
+import type { SchoolPhase, SizeBand, VisibleResources } from '@sixfold/domain';
 import { Database } from '../../platform/database/database.js';
 import { RESOURCE_COLUMNS, type ResourceRow, RESOURCES } from '../resources.repository.js';
 import type { BankArgs, BankFacet } from './bank.type.js';
+import { type BankView, bankViews, VIEWS, type ViewSql } from './bank.views.js';
+
+/** What is asked of a bank by a person. */
+export interface AskedOfBank extends BankArgs {
+  /** Only what was made for one of these organisations; null for any. */
+  readonly madeFor: readonly string[] | null;
+}
+
+export interface BankPageRow extends ResourceRow {
+  /** The moment by which it stands in its place, to the microsecond. */
+  readonly latestKey: string;
+  /** In the view of what was used lately; the day as YYYY-MM-DD. */
+  readonly usedLately: { readonly schools: number; readonly lastOn: string } | null;
+}
+
+/** A school that made something, or is one of those asked about. */
+export interface SchoolRow {
+  readonly id: string;
+  readonly phase: SchoolPhase | null;
+  readonly pupils: number | null;
+  readonly sizeEntered: SizeBand | null;
+  readonly laName: string | null;
+}
 
 export interface CountRow {
   readonly facet: BankFacet;
@@ -21,9 +44,9 @@ const IS_GIVEN = `(
   OR (r.audience = 'network' AND (r.network_id = ANY ($3::uuid[]) OR n.programme_id = ANY ($4::uuid[])))
   OR (r.audience = 'all_networks' AND cardinality($3::uuid[]) + cardinality($4::uuid[]) > 0))`;
 
-/** Parameters 5, 6, 13 and 14: one network's bank, own work alone, units alone, collections alone. */
-const IS_IN_PLACE = `r.archived_at IS NULL AND ($5::uuid IS NULL OR r.network_id = $5)
-  AND (NOT $6 OR r.owner_id = $1) AND (NOT $13 OR (cardinality(r.parts) > 0 AND NOT r.is_collection)) AND (NOT $14 OR r.is_collection)`;
+/** Parameters 6 and 13: own work alone; what was made for one of those organisations. */
+const IS_IN_PLACE =
+  'r.archived_at IS NULL AND (NOT $6 OR r.owner_id = $1) AND ($13::uuid[] IS NULL OR r.organisation_id = ANY ($13))';
 
 /** Each as a condition on its own parameter, 7 to 12; null is no narrowing. */
 const NARROWED: Readonly<Record<BankFacet, string>> = {
@@ -50,10 +73,10 @@ const WORDS: Readonly<Record<BankFacet, string>> = {
 const facetsIn = Object.keys(NARROWED) as BankFacet[];
 
 /** Alike in all facets stands together: read once, and counted under each by far fewer rows. */
-const GIVEN = `
+const givenIn = ({ beside, shows }: ViewSql): string => `
   SELECT r.subject, r.phase, r.year_groups, r.language, r.levels, r.licence, count(*) AS alike
-  FROM resource r LEFT JOIN network n ON n.id = r.network_id
-  WHERE ${IS_GIVEN} AND ${IS_IN_PLACE} GROUP BY 1, 2, 3, 4, 5, 6`;
+  FROM resource r LEFT JOIN network n ON n.id = r.network_id ${beside}
+  WHERE ${IS_GIVEN} AND ${IS_IN_PLACE} AND ${shows} GROUP BY 1, 2, 3, 4, 5, 6`;
 
 /** With all narrowings but that of the facet itself, so that one sees what else there would be. */
 const COUNTS = facetsIn
@@ -64,39 +87,56 @@ const COUNTS = facetsIn
   })
   .join('\nUNION ALL\n');
 
+const ofEachView = (statementOf: (view: ViewSql) => string) =>
+  Object.fromEntries(bankViews.map((name) => [name, statementOf(VIEWS[name])])) as Record<BankView, string>;
+
+const PAGE = ofEachView(
+  ({ beside, shows, latest, usedLately }) => `
+  SELECT ${RESOURCE_COLUMNS}, ${latest}::text AS "latestKey", ${usedLately} AS "usedLately" FROM ${RESOURCES} ${beside}
+  WHERE ${IS_GIVEN} AND ${IS_IN_PLACE} AND ${shows} AND ${IS_NARROWED}
+    AND ($14::timestamptz IS NULL OR (${latest}, r.id) < ($14, $15::uuid))
+  ORDER BY ${latest} DESC, r.id DESC LIMIT $16`,
+);
+
+const COUNTED = ofEachView(
+  (view) => `WITH given AS MATERIALIZED (${givenIn(view)}) ${COUNTS} ORDER BY facet, count DESC, word`,
+);
+
 @Injectable()
 export class BankRepository {
   constructor(private readonly database: Database) {}
 
-  /** The last changed first; one row more than `first`. */
+  /** The last changed, or used, first; one row more than `first`. */
   page(
     seen: VisibleResources,
-    asked: BankArgs,
+    asked: AskedOfBank,
     first: number,
-    after: readonly [moment: string, id: string] | null,
-  ): Promise<ResourceRow[]> {
-    return this.database.query(
-      `SELECT ${RESOURCE_COLUMNS} FROM ${RESOURCES}
-       WHERE ${IS_GIVEN} AND ${IS_IN_PLACE} AND ${IS_NARROWED}
-         AND ($15::timestamptz IS NULL OR (r.changed_at, r.id) < ($15, $16::uuid))
-       ORDER BY r.changed_at DESC, r.id DESC LIMIT $17`,
-      [...parametersOf(seen, asked), after?.[0] ?? null, after?.[1] ?? null, first + 1],
-    );
+    after: readonly [latest: string, id: string] | null,
+  ): Promise<BankPageRow[]> {
+    const place = [after?.[0] ?? null, after?.[1] ?? null, first + 1];
+    return this.database.query(PAGE[asked.show], [...parametersOf(seen, asked), ...place]);
   }
 
   /** The most frequent words of each facet first. */
-  counts(seen: VisibleResources, asked: BankArgs): Promise<CountRow[]> {
+  counts(seen: VisibleResources, asked: AskedOfBank): Promise<CountRow[]> {
+    return this.database.query(COUNTED[asked.show], parametersOf(seen, asked));
+  }
+
+  /** Those of `own`, and every school for which somebody made what is given to others. */
+  schools(own: readonly string[]): Promise<SchoolRow[]> {
     return this.database.query(
-      `WITH given AS MATERIALIZED (${GIVEN}) ${COUNTS} ORDER BY facet, count DESC, word`,
-      parametersOf(seen, asked),
+      `SELECT o.id, o.phase, o.pupils, o.size_entered AS "sizeEntered", o.la_name AS "laName"
+       FROM organisation o WHERE o.kind = 'school' AND o.id IN (
+         SELECT organisation_id FROM resource WHERE audience <> 'me' AND archived_at IS NULL
+         UNION SELECT unnest($1::uuid[]))`,
+      [own],
     );
   }
 }
 
-const parametersOf = (seen: VisibleResources, asked: BankArgs): unknown[] => [
+const parametersOf = (seen: VisibleResources, asked: AskedOfBank): unknown[] => [
   ...[seen.personId, seen.organisationIds, seen.networkIds, seen.programmeIds],
   ...[asked.networkId, asked.mine],
   ...[asked.subject, asked.phase, asked.yearGroup, asked.language, asked.level, asked.licence],
-  asked.units,
-  asked.collections,
+  asked.madeFor,
 ];

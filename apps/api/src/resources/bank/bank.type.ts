@@ -1,16 +1,32 @@
 // What one browses the bank by, and how many there are of each.
 import { ArgsType, Field, ID, Int, IntersectionType, ObjectType } from '@nestjs/graphql';
-import { type LearningLevel, learningLevels, type Licence, licences } from '@sixfold/domain';
+import {
+  type LearningLevel,
+  learningLevels,
+  type Licence,
+  licences,
+  type SchoolPhase,
+  type SizeBand,
+} from '@sixfold/domain';
 import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { PageArgs } from '../../platform/graphql/paging.js';
+import { PhaseEnum, SizeBandEnum } from '../../organisations/organisation.type.js';
+import { PageArgs, pageOf } from '../../platform/graphql/paging.js';
 import { wordEnum } from '../../platform/graphql/word-enum.js';
-import { LearningLevelEnum, LicenceEnum } from '../resource.type.js';
+import { ExemplarType } from '../exemplars/exemplar.type.js';
+import { LearningLevelEnum, LicenceEnum, ListedResourceType } from '../resource.type.js';
 import { TaughtArgs } from '../taught.args.js';
+import { type BankView, bankViews } from './bank.views.js';
 
 export const bankFacets = ['subject', 'phase', 'year_group', 'language', 'level', 'licence'] as const;
 export type BankFacet = (typeof bankFacets)[number];
 
 const BankFacetEnum = wordEnum<BankFacet>('BankFacet', bankFacets, 'By what resources can be narrowed.');
+
+const BankViewEnum = wordEnum<BankView>(
+  'BankView',
+  bankViews,
+  'What of a bank is shown; UNITS are sequences, COLLECTIONS gather, EXEMPLARS are held up by co-leaders.',
+);
 
 @ArgsType()
 export class BankArgs extends TaughtArgs {
@@ -23,13 +39,12 @@ export class BankArgs extends TaughtArgs {
   @IsBoolean()
   mine: boolean;
 
-  @Field({ defaultValue: false, description: 'Only units: what is a sequence of other resources.' })
-  @IsBoolean()
-  units: boolean;
-
-  @Field({ defaultValue: false, description: 'Only collections: what gathers other resources, each for a reason.' })
-  @IsBoolean()
-  collections: boolean;
+  @Field(() => BankViewEnum, {
+    defaultValue: 'everything',
+    description: 'LIKE_MINE by the registers; USED_LATELY by schools of the network, or of all of mine.',
+  })
+  @IsIn(bankViews)
+  show: BankView;
 
   @Field(() => LearningLevelEnum, { nullable: true })
   @IsOptional()
@@ -44,6 +59,41 @@ export class BankArgs extends TaughtArgs {
 
 @ArgsType()
 export class ResourcesArgs extends IntersectionType(BankArgs, PageArgs) {}
+
+@ObjectType('SchoolLikeness', { description: 'What a school has in common with mine, by the registers; at least two.' })
+export class SchoolLikenessType {
+  @Field(() => PhaseEnum, { nullable: true })
+  phase: SchoolPhase | null;
+
+  @Field(() => SizeBandEnum, { nullable: true })
+  sizeBand: SizeBand | null;
+
+  @Field(() => String, { nullable: true, description: 'The local authority or municipality.' })
+  laName: string | null;
+}
+
+@ObjectType('UsedLately', { description: 'How lately a network taught something.' })
+export class UsedLatelyType {
+  @Field(() => Int, { description: 'At how many of its schools.' })
+  schools: number;
+
+  @Field({ description: 'As YYYY-MM-DD.' })
+  lastOn: string;
+}
+
+@ObjectType('BankResource', { description: 'A resource as the bank shows it, with why it stands in the view.' })
+export class BankResourceType extends ListedResourceType {
+  @Field(() => SchoolLikenessType, { nullable: true, description: 'In the view LIKE_MINE: of the school it is from.' })
+  likeness: SchoolLikenessType | null;
+
+  @Field(() => UsedLatelyType, { nullable: true, description: 'In the view USED_LATELY.' })
+  usedLately: UsedLatelyType | null;
+
+  @Field(() => ExemplarType, { nullable: true })
+  exemplar: ExemplarType | null;
+}
+
+export const BankResourcePage = pageOf(BankResourceType, 'BankResourcePage');
 
 @ObjectType('BankCount', {
   description: 'How many resources there are with one word of a facet, with all other facets as they are.',

@@ -5,7 +5,7 @@ import { PersonEntity } from '../../people/person.entity.js';
 import { ResourceEntity } from '../resource.entity.js';
 
 @Entity('resource_exemplar')
-@Index('resource_exemplar_once', ['resourceId', 'networkId'], { unique: true, where: 'taken_back_at IS NULL' })
+@Index('resource_exemplar_once', ['networkId', 'resourceId'], { unique: true, where: 'taken_back_at IS NULL' })
 export class ResourceExemplarEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'resource_exemplar_pk' })
   id: string;

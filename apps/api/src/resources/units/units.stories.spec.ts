@@ -57,13 +57,12 @@ describe('a unit', () => {
 
   it('is told from other resources in lists, and they can be narrowed to it', async () => {
     const made = await make(ruth!, { title: 'All of fractions', parts: idsOf(lessons) });
-    const listed = async (units: boolean) =>
-      (await ruth!.client.do<{ resources: { items: { id: string; partCount: number }[] } }>(UNITS, { units }))
-        .resources;
-    expect((await listed(true)).items).toEqual([{ id: made.id, partCount: 3 }]);
-    expect((await listed(false)).items).toHaveLength(4);
+    const listed = async (show: 'UNITS' | 'EVERYTHING') =>
+      (await ruth!.client.do<{ resources: { items: { id: string; partCount: number }[] } }>(UNITS, { show })).resources;
+    expect((await listed('UNITS')).items).toEqual([{ id: made.id, partCount: 3 }]);
+    expect((await listed('EVERYTHING')).items).toHaveLength(4);
     await save(ruth!, made, { parts: [] });
-    expect((await listed(true)).items).toEqual([]);
+    expect((await listed('UNITS')).items).toEqual([]);
   });
 
   it('takes in what is given to its author, and names what is not', async () => {

@@ -7,6 +7,7 @@ import { ResourceEntity } from '../resource.entity.js';
 @Entity('resource_use')
 @Unique('resource_use_key_once', ['personId', 'clientKey'])
 @Index('resource_use_of_resource', ['resourceId', 'organisationId'], { where: 'withdrawn_at IS NULL' })
+@Index('resource_use_of_organisation', ['organisationId', 'taughtOn'], { where: 'withdrawn_at IS NULL' })
 @Check('resource_use_says_how', `how <> ''`)
 export class ResourceUseEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'resource_use_pk' })

@@ -58,10 +58,19 @@ export const bank: Readonly<Record<string, Scene>> = {
   takeBackWish: async (stage) => ({ id: await wishOf(stage, stage.member.id) }),
   answerWish: async (stage) => ({ input: { id: await wishOf(stage, (await stage.stranger()).id), approve: true } }),
   takeDownResource: async (stage) => ({ input: { id: await publicOf(stage), reason: 'It names a pupil.' } }),
+  chooseExemplar: async (stage) => ({
+    input: { resourceId: await anothersOf(stage), reason: 'See how the first step begins with them.' },
+  }),
+  takeBackExemplar: async (stage) => ({ resourceId: await anothersOf(stage) }),
   openSharedFile: () => ({ fileName: 'plan.txt', size: 4, modifiedAt: new Date().toISOString() }),
   keepSharedFile: async (stage) => ({ id: await receivedFile(stage.world, stage.member.id) }),
   discardSharedFile: async (stage) => ({ id: await receivedFile(stage.world, stage.member.id) }),
 };
+
+/** In the network's bank, and of nobody who asks. */
+async function anothersOf(stage: Stage): Promise<string> {
+  return insert(stage, { ownerId: (await stage.stranger()).id, audience: 'network', originId: null });
+}
 
 export async function resourceOf(stage: Stage): Promise<string> {
   return insert(stage, { ownerId: stage.member.id, audience: 'network', originId: null });

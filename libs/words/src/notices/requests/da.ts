@@ -1,4 +1,4 @@
-// The notices about requests for resources, and about what did not work, in Danish.
+// The notices about requests for resources, what did not work, and what is held up, in Danish.
 import type { Translated } from '../../catalogue.js';
 import type { requestNotices as english } from './en.js';
 
@@ -12,6 +12,11 @@ export const requestNotices: Translated<typeof english> = {
     title: 'Noget virkede ikke med “{{title}}”',
     text: '{{personName}} fra {{schoolName}} skriver, hvad der ikke virkede med din “{{title}}”, og hvornår; det står nedenfor. Alle, der læser ressourcen, ser det. Du kan svare med én linje.',
     action: 'Læs og svar',
+  },
+  'resource-held-up': {
+    title: '“{{title}}” er fremhævet i “{{networkName}}”',
+    text: '{{personName}}, medleder af “{{networkName}}”, fremhæver din “{{title}}” i netværkets bank; hvorfor, står nedenfor. Den er stadig din, til at ændre og til at lægge væk.',
+    action: 'Se på den',
   },
   'request-helped': {
     title: '“{{resourceTitle}}” hjalp {{personName}}',

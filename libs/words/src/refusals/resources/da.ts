@@ -36,6 +36,9 @@ export const resources: Translated<typeof english> = {
   CAUTION_NEEDS_USE: 'Skriv først her på siden, at du har brugt den; skriv så, hvad der ikke virkede.',
   CAUTION_OF_ANOTHER:
     'Kun den, der skrev dette, trækker det tilbage. Er det ikke længere sådan, så skriv, hvordan det gik hos dig.',
+  EXEMPLAR_OF_OWN: 'Spørg den anden medleder: ingen fremhæver sit eget arbejde.',
+  EXEMPLAR_NEEDS_BANK:
+    'Den står ikke i noget netværks bank. Forfatteren giver den først til et netværk; så kan den fremhæves der.',
   UNIT_PARTS_NOT_GIVEN:
     'Du har sat noget ind, som ikke er givet til dig. Tag det ud igen, eller bed forfatteren om at give det videre, og gem så en gang til.',
   UNIT_HOLDS_ITSELF:

@@ -33,6 +33,9 @@ export const resources = {
   CAUTION_NEEDS_USE: 'Log that you used it first, here on its page; then say what did not work.',
   CAUTION_OF_ANOTHER:
     'Only whoever wrote this takes it back. If it is no longer so, log your own use and say what worked.',
+  EXEMPLAR_OF_OWN: 'Ask the other co-leader: nobody holds up their own work.',
+  EXEMPLAR_NEEDS_BANK:
+    'It stands in no network’s bank. Its author gives it to a network first; then it can be held up there.',
   UNIT_PARTS_NOT_GIVEN:
     'You put in something that is not given to you. Take it out again, or ask its author to give it on; then save once more.',
   UNIT_HOLDS_ITSELF:

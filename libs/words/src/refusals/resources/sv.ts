@@ -33,6 +33,9 @@ export const resources: Translated<typeof english> = {
   ANSWER_GONE: 'Ett av svaren har tagits tillbaka under tiden. Se på dem som är kvar och välj igen.',
   CAUTION_NEEDS_USE: 'Skriv först här på sidan att du har använt den; skriv sedan vad som inte fungerade.',
   CAUTION_OF_ANOTHER: 'Bara den som skrev det här tar tillbaka det. Är det inte längre så, skriv hur det gick hos dig.',
+  EXEMPLAR_OF_OWN: 'Fråga den andra medledaren: ingen lyfter fram sitt eget arbete.',
+  EXEMPLAR_NEEDS_BANK:
+    'Den står inte i något nätverks bank. Författaren ger den först till ett nätverk; sedan kan den lyftas fram där.',
   UNIT_PARTS_NOT_GIVEN:
     'Du har lagt in något som inte är givet till dig. Ta bort det igen, eller be upphovspersonen ge det vidare, och spara sedan en gång till.',
   UNIT_HOLDS_ITSELF:
