@@ -16,6 +16,7 @@ describe('schools like mine', () => {
     ['phase and size', { laName: 'Brent' }, { ...village, laName: null }],
     ['phase and place', { sizeBand: 'over_1000' }, { ...village, sizeBand: null }],
     ['size and place, where a register has no phases', { phase: null }, { ...village, phase: null }],
+    ['size and place, where phases do not apply', { phase: 'not_applicable' }, { ...village, phase: null }],
     ['the phase alone', { sizeBand: null, laName: 'Brent' }, null],
     ['everything but the phase', { phase: 'secondary' }, null],
     ['nothing that is known', unknown, null],

@@ -17,14 +17,18 @@ const SHARED_LEAST = 2;
 
 /** Null where they are not alike: other phases never are, whatever else both have. */
 export function likenessOf(mine: LikenessFacts, theirs: LikenessFacts): Likeness | null {
-  if (mine.phase !== null && theirs.phase !== null && mine.phase !== theirs.phase) return null;
+  const [myPhase, theirPhase] = [mine, theirs].map(taughtPhase);
+  if (myPhase && theirPhase && myPhase !== theirPhase) return null;
   const likeness: Likeness = {
-    phase: mine.phase === theirs.phase ? mine.phase : null,
+    phase: theirPhase && myPhase ? theirPhase : null,
     sizeBand: mine.sizeBand === theirs.sizeBand ? mine.sizeBand : null,
     laName: mine.laName === theirs.laName ? mine.laName : null,
   };
   return sharedIn(likeness) < SHARED_LEAST ? null : likeness;
 }
+
+/** That a register's phases do not apply to a school tells nothing of it. */
+const taughtPhase = ({ phase }: LikenessFacts): SchoolPhase | null => (phase === 'not_applicable' ? null : phase);
 
 /** Of several schools of mine, by the one that it is most like. */
 export const mostAlike = (mine: readonly LikenessFacts[], theirs: LikenessFacts): Likeness | null =>

@@ -47,6 +47,18 @@ export const readAResource: Translated<typeof english> = {
   putAwayAct: 'Læg den væk',
   isPutAway: '„{{title}}“ er lagt væk.',
   undo: 'Fortryd',
+  exemplar: {
+    by: 'Fremhævet af {{name}}',
+    open: 'Fremhæv den',
+    why: 'Hvad man kan lære af den',
+    whyHint: 'På en linje eller to; det står ved ressourcen med dit navn.',
+    save: 'Fremhæv',
+    stop: 'Lad være',
+    change: 'Sig det med andre ord',
+    takeBack: 'Fremhæv den ikke længere',
+    done: 'Alle, der læser banken, ser den under “Fremhævet”.',
+    takenBack: 'Den er ikke længere fremhævet.',
+  },
   gather: {
     title: 'Saml',
     open: 'Læg den i en samling',

@@ -44,6 +44,18 @@ export const readAResource = {
   putAwayAct: 'Put it away',
   isPutAway: '“{{title}}” is put away.',
   undo: 'Undo',
+  exemplar: {
+    by: 'Held up as an exemplar by {{name}}',
+    open: 'Hold it up as an exemplar',
+    why: 'What is to be learnt from it',
+    whyHint: 'In a line or two; it stands with the resource, under your name.',
+    save: 'Hold it up',
+    stop: 'Leave it',
+    change: 'Say it in other words',
+    takeBack: 'Hold it up no longer',
+    done: 'Everybody who reads the bank sees it under “Exemplars”.',
+    takenBack: 'It is held up no longer.',
+  },
   gather: {
     title: 'Gather',
     open: 'Put it into a collection',

@@ -47,6 +47,18 @@ export const readAResource: Translated<typeof english> = {
   putAwayAct: 'Lägg undan den',
   isPutAway: '”{{title}}” är undanlagd.',
   undo: 'Ångra',
+  exemplar: {
+    by: 'Framlyft av {{name}}',
+    open: 'Lyft fram den',
+    why: 'Vad man kan lära av den',
+    whyHint: 'På en rad eller två; det står vid resursen med ditt namn.',
+    save: 'Lyft fram',
+    stop: 'Låt bli',
+    change: 'Säg det med andra ord',
+    takeBack: 'Lyft inte fram den längre',
+    done: 'Alla som läser banken ser den under ”Framlyft”.',
+    takenBack: 'Den är inte framlyft längre.',
+  },
   gather: {
     title: 'Samla',
     open: 'Lägg den i en samling',

@@ -58,9 +58,15 @@ export const WholeResourceFragment = graphql(`
       networkId
       name
     }
+    exemplar {
+      curatorName
+      reason
+    }
     can {
       keep
       adapt
+      chooseExemplar
+      takeBackExemplar
     }
     document {
       title

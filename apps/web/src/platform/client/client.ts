@@ -2,7 +2,8 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange, mapExchange } from 'urql';
 import { problemOf } from './problem.js';
-import { keyless, staleAfter } from './cache-rules.js';
+import { keyless } from './keyless-types.js';
+import { staleAfter } from './stale-after.js';
 
 const endpoint = '/graphql';
 

@@ -6,9 +6,10 @@ import { useQuery } from 'urql';
 import { useMakerWords } from '../../parts/resource/maker-words.js';
 import { useTeachingWords } from '../../parts/teaching/teaching-words.js';
 import { Loaded } from '../../platform/page/loaded.js';
-import { BankPageDocument, type ResourceInList, type Sought } from './browse-the-bank.graphql.js';
+import { BankPageDocument, type BankView, type ResourceInList, type Sought } from './browse-the-bank.graphql.js';
 import { addressToAsk, NewestRequests } from './requests.js';
 import { isNarrowed } from './sought.js';
+import { WhyItIsShown } from './why-it-is-shown.js';
 
 export interface BankListProps {
   sought: Sought;
@@ -42,7 +43,7 @@ export function BankList({ sought, make, onShowAll, after }: BankListProps) {
           ) : (
             <RowList label={t('browseTheBank.list')}>
               {items.map((resource) => (
-                <ResourceRow key={resource.id} resource={resource} isMine={sought.mine} />
+                <ResourceRow key={resource.id} resource={resource} sought={sought} />
               ))}
             </RowList>
           )}
@@ -59,6 +60,9 @@ export function BankList({ sought, make, onShowAll, after }: BankListProps) {
     </Loaded>
   );
 }
+
+/** What whoever puts something in can fill by that. */
+const filledByMaking: readonly (BankView | 'MINE')[] = ['EVERYTHING', 'UNITS', 'COLLECTIONS', 'MINE'];
 
 function NothingHere({ sought, make, onShowAll }: Omit<BankListProps, 'after'>) {
   const { t } = useTranslation();
@@ -79,21 +83,15 @@ function NothingHere({ sought, make, onShowAll }: Omit<BankListProps, 'after'>) 
   }
   if (make === null)
     return <EmptyState title={t('giveFurther.visitorEmpty')}>{t('giveFurther.visitorEmptyText')}</EmptyState>;
-  const of = sought.units
-    ? 'emptyUnits'
-    : sought.collections
-      ? 'emptyCollections'
-      : sought.mine
-        ? 'emptyMine'
-        : 'empty';
+  const view = sought.mine ? 'MINE' : sought.show;
   return (
-    <EmptyState title={t(`browseTheBank.${of}`)} action={make}>
-      {t(`browseTheBank.${of}Text`)}
+    <EmptyState title={t(`browseTheBank.nothing.${view}.title`)} action={filledByMaking.includes(view) && make}>
+      {t(`browseTheBank.nothing.${view}.text`)}
     </EmptyState>
   );
 }
 
-function ResourceRow({ resource, isMine }: { resource: ResourceInList; isMine: boolean }) {
+function ResourceRow({ resource, sought }: { resource: ResourceInList; sought: Sought }) {
   const { t } = useTranslation();
   const makerWords = useMakerWords();
   const teaching = useTeachingWords();
@@ -114,10 +112,17 @@ function ResourceRow({ resource, isMine }: { resource: ResourceInList; isMine: b
           {title}
         </Link>
       }
-      action={isMine && <Tag>{t(`resource.audiences.${audience}`)}</Tag>}
+      action={
+        sought.mine ? (
+          <Tag>{t(`resource.audiences.${audience}`)}</Tag>
+        ) : (
+          resource.exemplar && <Tag>{t('browseTheBank.exemplar')}</Tag>
+        )
+      }
     >
       <p lang={language}>{purpose}</p>
       <p>{about.filter(Boolean).join(' · ')}</p>
+      <WhyItIsShown resource={resource} view={sought.show} />
     </NeedRow>
   );
 }

@@ -15,8 +15,7 @@ export const BankFacetsDocument = graphql(`
   query BankFacets(
     $networkId: ID
     $mine: Boolean!
-    $units: Boolean!
-    $collections: Boolean!
+    $show: BankView!
     $subject: Subject
     $phase: TeachingPhase
     $yearGroup: Int
@@ -27,8 +26,7 @@ export const BankFacetsDocument = graphql(`
     resourceFacets(
       networkId: $networkId
       mine: $mine
-      units: $units
-      collections: $collections
+      show: $show
       subject: $subject
       phase: $phase
       yearGroup: $yearGroup
@@ -49,8 +47,7 @@ export const BankPageDocument = graphql(
     query BankPage(
       $networkId: ID
       $mine: Boolean!
-      $units: Boolean!
-      $collections: Boolean!
+      $show: BankView!
       $subject: Subject
       $phase: TeachingPhase
       $yearGroup: Int
@@ -63,8 +60,7 @@ export const BankPageDocument = graphql(
       resources(
         networkId: $networkId
         mine: $mine
-        units: $units
-        collections: $collections
+        show: $show
         subject: $subject
         phase: $phase
         yearGroup: $yearGroup
@@ -85,6 +81,19 @@ export const BankPageDocument = graphql(
           isAdaptation
           partCount
           isCollection
+          exemplar {
+            curatorName
+            reason
+          }
+          likeness {
+            phase
+            sizeBand
+            laName
+          }
+          usedLately {
+            schools
+            lastOn
+          }
           maker {
             personId
             name
@@ -113,5 +122,6 @@ export const BankPageDocument = graphql(
 );
 
 export type Sought = VariablesOf<typeof BankFacetsDocument>;
+export type BankView = Sought['show'];
 export type BankCount = ResultOf<typeof BankFacetsDocument>['resourceFacets'][number];
 export type ResourceInList = ResultOf<typeof BankPageDocument>['resources']['items'][number];

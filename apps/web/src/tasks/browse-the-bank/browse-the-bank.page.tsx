@@ -12,7 +12,7 @@ import { BankList } from './bank-list.js';
 import { BankDocument, type Sought } from './browse-the-bank.graphql.js';
 import { Facets } from './facets.js';
 import { AllRequests } from './requests.js';
-import { useSought } from './sought.js';
+import { inAddress, useSought, views } from './sought.js';
 
 export function BankOfNetworkPage() {
   const { t } = useTranslation();
@@ -83,16 +83,19 @@ interface ViewsProps {
   areRequests: boolean;
 }
 
-function Views({ networkId, sought: { mine, units, collections }, areRequests }: ViewsProps) {
+function Views({ networkId, sought: { mine, show }, areRequests }: ViewsProps) {
   const { t } = useTranslation();
   const bank = networkId === null ? '/bank' : `/networks/${networkId}/bank`;
-  const isEverything = !mine && !units && !collections && !areRequests;
-  const views = [
-    { href: bank, name: t('browseTheBank.everything'), isCurrent: isEverything },
-    { href: `${bank}?show=units`, name: t('browseTheBank.units'), isCurrent: units },
-    { href: `${bank}?show=collections`, name: t('browseTheBank.collections'), isCurrent: collections },
+  const isOwn = mine || areRequests;
+  const own = { href: `${bank}?show=mine`, name: t('browseTheBank.views.MINE'), isCurrent: mine };
+  const links = [
+    ...views.map((view) => ({
+      href: view === 'EVERYTHING' ? bank : `${bank}?show=${inAddress(view)}`,
+      name: t(`browseTheBank.views.${view}`),
+      isCurrent: view === show && !isOwn,
+    })),
     { href: `${bank}?show=requests`, name: t('askForAResource.show'), isCurrent: areRequests },
-    { href: `${bank}?show=mine`, name: t('browseTheBank.mine'), isCurrent: mine },
+    ...(networkId === null ? [own] : []),
   ];
-  return <ViewLinks label={t('browseTheBank.show')} views={networkId === null ? views : views.slice(0, -1)} />;
+  return <ViewLinks label={t('browseTheBank.show')} views={links} />;
 }

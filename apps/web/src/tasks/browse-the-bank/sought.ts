@@ -3,7 +3,7 @@ import { learningLevels, licences, yearGroups } from '@sixfold/domain';
 import { languages } from '@sixfold/words';
 import { phaseWords, subjectWords } from '../../parts/teaching/teaching-words.js';
 import { oneOf, useAddress } from '../../platform/page/use-address.js';
-import type { BankCount, Sought } from './browse-the-bank.graphql.js';
+import type { BankCount, BankView, Sought } from './browse-the-bank.graphql.js';
 
 /** The name in the address of each facet. */
 export const addressOf = {
@@ -15,6 +15,19 @@ export const addressOf = {
   LICENCE: 'licence',
 } as const satisfies Record<BankCount['facet'], string>;
 
+/** In the order in which they are offered. */
+export const views = [
+  'EVERYTHING',
+  'EXEMPLARS',
+  'USED_LATELY',
+  'LIKE_MINE',
+  'UNITS',
+  'COLLECTIONS',
+  'DID_NOT_WORK',
+] as const satisfies readonly BankView[];
+
+export const inAddress = (view: BankView): string => view.toLowerCase().replaceAll('_', '-');
+
 const inCapitals = <Word extends string>(words: readonly Word[]) =>
   words.map((word) => word.toUpperCase() as Uppercase<Word>);
 
@@ -24,8 +37,7 @@ export function useSought(networkId: string | null) {
   const sought: Sought = {
     networkId,
     mine: address.get('show') === 'mine',
-    units: address.get('show') === 'units',
-    collections: address.get('show') === 'collections',
+    show: views.find((view) => inAddress(view) === address.get('show')) ?? 'EVERYTHING',
     subject: oneOf(subjectWords, written('SUBJECT')),
     phase: oneOf(phaseWords, written('PHASE')),
     yearGroup: yearGroups.find((age) => String(age) === written('YEAR_GROUP')) ?? null,

@@ -12,6 +12,8 @@ import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { useSession } from '../../platform/session/session.js';
 import { AdaptIt } from './adapt-it.js';
+import { HeldUp } from './exemplar/held-up.js';
+import { HoldItUp } from './exemplar/hold-it-up.js';
 import { GatherIt } from './gather-it.js';
 import { GiveItOn } from './give-it-on.js';
 import { HelpedWith } from './helped-with.js';
@@ -65,6 +67,7 @@ export function ReadAResourcePage() {
         >
           {me === null && <AsVisitor />}
           <HowItStands resource={resource} />
+          <HeldUp resource={resource} />
           <WhatItSays resource={resource} />
           <Terms resource={resource} />
           <Family resource={resource} lineage={resourceLineage} />
@@ -72,6 +75,9 @@ export function ReadAResourcePage() {
             {resource.can.adapt && resource.can.keep && <AdaptIt resource={resource} />}
             {resource.can.adapt && resource.audience !== 'ME' && <UsedInClass resource={resource} />}
             {resource.can.adapt && <GatherIt resourceId={id} />}
+            {(resource.can.chooseExemplar || (resource.exemplar && resource.can.takeBackExemplar)) && (
+              <HoldItUp resource={resource} />
+            )}
             {resourceCautions && <WhatDidNotWork seen={resourceCautions} />}
             {resourceHelpedWith && <HelpedWith requests={resourceHelpedWith} />}
             {resource.can.keep && <GiveItOn key={resource.audience} resource={resource} />}
