@@ -1,6 +1,7 @@
 // What the demo's people made and adapted: a bank worth opening, with lineage across schools and languages.
 // @ts-check
 import { randomUUID } from 'node:crypto';
+import { putToUse } from './put-to-use.mjs';
 import { askForResources } from './requests.mjs';
 import { list, p, text } from './rich-text.mjs';
 
@@ -217,6 +218,7 @@ export async function fillBank(world, networkId) {
     await giveOn(world, networkId, resource, made);
   }
   await askForResources(world, networkId, ids);
+  await putToUse(world, networkId, ids);
 }
 
 /**

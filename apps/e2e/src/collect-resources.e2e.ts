@@ -22,8 +22,8 @@ describe('a collection', () => {
 
   it('is begun with what one reads, and says why it belongs there', async () => {
     const ruth = await copy.as('ruth');
-    await ruth.goto(`${path}/bank?show=collections`);
-    await reads(ruth, 'No collections yet');
+    await ruth.goto(`${path}/bank?kind=COLLECTION`);
+    await ruth.getByRole('link', { name: 'Before the first letter, and after the last' }).waitFor();
     await ruth.goto(`${path}/bank`);
     await ruth.getByRole('link', { name: FIRST }).click();
     await isOn(ruth, FIRST);
@@ -65,7 +65,7 @@ describe('a collection', () => {
     await ruth.getByRole('button', { name: 'Give it on' }).click();
     await isTold(ruth, 'Done: A network.');
     const moses = await copy.as('moses');
-    await moses.goto(`${path}/bank?show=collections`);
+    await moses.goto(`${path}/bank?kind=COLLECTION`);
     await reads(moses, 'Collection of 2');
     await readsNoMore(moses, FIRST);
     await looksRight(moses, 'browse-collections');

@@ -65,10 +65,10 @@ describe('a unit', () => {
     await isOn(ruth, `${UNIT}, and the next`);
     await ruth.getByRole('link', { name: FIRST }).waitFor();
     await ruth.goto(`${await networkPath(copy, 'Letters Between Classrooms')}/bank`);
-    await ruth.getByRole('link', { name: 'Units', exact: true }).click();
+    await ruth.getByLabel('Kind').selectOption('UNIT');
     await ruth.getByRole('link', { name: 'Writing that somebody reads: an autumn term' }).waitFor();
     await readsNoMore(ruth, UNIT);
-    await ruth.goto('/bank?show=units');
+    await ruth.goto('/bank?kind=UNIT');
     await ruth.getByRole('link', { name: UNIT }).waitFor();
     await reads(ruth, 'Unit of 2 parts');
     await readsNoMore(ruth, FIRST);

@@ -35,8 +35,8 @@ describe('a resource for everybody', () => {
     await isOn(visitor, 'The bank');
     await reads(visitor, 'Oak National Academy');
     await readsNoMore(visitor, LESSON);
-    await visitor.goto('/bank?show=collections');
-    await reads(visitor, 'Nothing has been given to everybody yet');
+    await visitor.goto('/bank?kind=COLLECTION');
+    await reads(visitor, 'Nothing fits all of that');
     await looksRight(visitor, 'bank-of-visitors-empty');
   });
 

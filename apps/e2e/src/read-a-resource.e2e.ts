@@ -107,7 +107,7 @@ describe('a resource', () => {
 
   it('says of what was taken over whose it is, and leads from a unit to its lessons', async () => {
     const moses = await copy.as('moses');
-    await moses.goto('/bank?show=units');
+    await moses.goto('/bank?kind=UNIT');
     await moses.getByRole('link', { name: 'My world: art and nature' }).click();
     await isOn(moses, 'My world: art and nature');
     await reads(moses, 'Open Government Licence');

@@ -15,8 +15,6 @@ export const browseTheBank: Translated<typeof english> = {
     EXEMPLARS: 'Fremhævet',
     USED_LATELY: 'Brugt for nylig',
     LIKE_MINE: 'Fra skoler som min',
-    UNITS: 'Forløb',
-    COLLECTIONS: 'Samlinger',
     DID_NOT_WORK: 'Det virkede ikke',
     MINE: 'Mine',
   },
@@ -28,7 +26,9 @@ export const browseTheBank: Translated<typeof english> = {
     LANGUAGE: 'Sprog',
     LEVEL: 'Læringsniveau',
     LICENCE: 'Licens',
+    KIND: 'Slags',
   },
+  kinds: { SINGLE: 'Enkelte', UNIT: 'Forløb', COLLECTION: 'Samlinger' },
   moreChoices: 'Flere valg',
   list: 'Ressourcer',
   found_one: '{{count}} ressource vises.',
@@ -56,14 +56,6 @@ export const browseTheBank: Translated<typeof english> = {
     LIKE_MINE: {
       title: 'Der er ikke noget fra skoler som din endnu',
       text: 'Skoler ligner hinanden, når mindst to af skoletrin, størrelse og sted er ens. Siger registret ikke, hvor stor skolen er, skriver koordinatoren det på skolens side.',
-    },
-    UNITS: {
-      title: 'Ingen forløb endnu',
-      text: 'Et forløb er en række ressourcer med mål. Læg noget ind, og føj dele til det.',
-    },
-    COLLECTIONS: {
-      title: 'Ingen samlinger endnu',
-      text: 'En samling samler det, der hører sammen, hver med et ord om hvorfor. Læg noget i banken, og sig, at det er en samling.',
     },
     DID_NOT_WORK: {
       title: 'Der står ikke noget endnu om, hvad der ikke virkede',

@@ -12,8 +12,6 @@ export const browseTheBank = {
     EXEMPLARS: 'Exemplars',
     USED_LATELY: 'Used lately',
     LIKE_MINE: 'From schools like mine',
-    UNITS: 'Units',
-    COLLECTIONS: 'Collections',
     DID_NOT_WORK: 'What did not work',
     MINE: 'Mine',
   },
@@ -25,7 +23,9 @@ export const browseTheBank = {
     LANGUAGE: 'Language',
     LEVEL: 'Level of learning',
     LICENCE: 'Licence',
+    KIND: 'Kind',
   },
+  kinds: { SINGLE: 'Single resources', UNIT: 'Units', COLLECTION: 'Collections' },
   moreChoices: 'More choices',
   list: 'Resources',
   found_one: '{{count}} resource is shown.',
@@ -53,14 +53,6 @@ export const browseTheBank = {
     LIKE_MINE: {
       title: 'Nothing from schools like yours yet',
       text: 'Schools are alike by at least two of phase, size and place. Where the register gives no size, your coordinator enters it on the page of your school.',
-    },
-    UNITS: {
-      title: 'No units yet',
-      text: 'A unit is a sequence of resources with goals. Put something in, and add parts to it.',
-    },
-    COLLECTIONS: {
-      title: 'No collections yet',
-      text: 'A collection gathers what belongs together, each with a word on why. Put something in, and say that it is one.',
     },
     DID_NOT_WORK: {
       title: 'No notes on what did not work yet',

@@ -15,8 +15,6 @@ export const browseTheBank: Translated<typeof english> = {
     EXEMPLARS: 'Framlyft',
     USED_LATELY: 'Nyligen använt',
     LIKE_MINE: 'Från skolor som min',
-    UNITS: 'Arbetsområden',
-    COLLECTIONS: 'Samlingar',
     DID_NOT_WORK: 'Det fungerade inte',
     MINE: 'Mina',
   },
@@ -28,7 +26,9 @@ export const browseTheBank: Translated<typeof english> = {
     LANGUAGE: 'Språk',
     LEVEL: 'Lärandenivå',
     LICENCE: 'Licens',
+    KIND: 'Slag',
   },
+  kinds: { SINGLE: 'Enstaka', UNIT: 'Arbetsområden', COLLECTION: 'Samlingar' },
   moreChoices: 'Fler val',
   list: 'Resurser',
   found_one: '{{count}} resurs visas.',
@@ -56,14 +56,6 @@ export const browseTheBank: Translated<typeof english> = {
     LIKE_MINE: {
       title: 'Inget från skolor som din än',
       text: 'Skolor liknar varandra när minst två av skolform, storlek och plats är lika. Säger registret inget om storleken skriver koordinatorn den på skolans sida.',
-    },
-    UNITS: {
-      title: 'Inga arbetsområden än',
-      text: 'Ett arbetsområde är en följd av resurser med mål. Lägg in något och lägg till delar i det.',
-    },
-    COLLECTIONS: {
-      title: 'Inga samlingar än',
-      text: 'En samling samlar det som hör ihop, var och en med ett ord om varför. Lägg in något och säg att det är en samling.',
     },
     DID_NOT_WORK: {
       title: 'Det står inget än om vad som inte fungerade',

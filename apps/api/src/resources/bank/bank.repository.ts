@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { SchoolPhase, SizeBand, VisibleResources } from '@sixfold/domain';
 import { Database } from '../../platform/database/database.js';
 import { RESOURCE_COLUMNS, type ResourceRow, RESOURCES } from '../resources.repository.js';
-import type { BankArgs, BankFacet } from './bank.type.js';
+import { type BankArgs, type BankFacet, bankFacets } from './bank.type.js';
 import { type BankView, bankViews, VIEWS, type ViewSql } from './bank.views.js';
 
 /** What is asked of a bank by a person. */
@@ -44,21 +44,25 @@ const IS_GIVEN = `(
   OR (r.audience = 'network' AND (r.network_id = ANY ($3::uuid[]) OR n.programme_id = ANY ($4::uuid[])))
   OR (r.audience = 'all_networks' AND cardinality($3::uuid[]) + cardinality($4::uuid[]) > 0))`;
 
-/** Parameters 6 and 13: own work alone; what was made for one of those organisations. */
+/** Parameters 6 and 14: own work alone; what was made for one of those organisations. */
 const IS_IN_PLACE =
-  'r.archived_at IS NULL AND (NOT $6 OR r.owner_id = $1) AND ($13::uuid[] IS NULL OR r.organisation_id = ANY ($13))';
+  'r.archived_at IS NULL AND (NOT $6 OR r.owner_id = $1) AND ($14::uuid[] IS NULL OR r.organisation_id = ANY ($14))';
 
-/** Each as a condition on its own parameter, 7 to 12; null is no narrowing. */
-const NARROWED: Readonly<Record<BankFacet, string>> = {
+const KIND = `CASE WHEN r.is_collection THEN 'collection' WHEN cardinality(r.parts) > 0 THEN 'unit' ELSE 'single' END`;
+
+/** Each as a condition on its own parameter, 7 to 13; null is no narrowing. `kind` is how that is read there. */
+const narrowingsBy = (kind: string): Readonly<Record<BankFacet, string>> => ({
   subject: '($7::text IS NULL OR r.subject = $7)',
   phase: '($8::text IS NULL OR r.phase = $8)',
   year_group: '($9::int IS NULL OR $9 = ANY (r.year_groups))',
   language: '($10::text IS NULL OR r.language = $10)',
   level: '($11::text IS NULL OR $11 = ANY (r.levels))',
   licence: '($12::text IS NULL OR r.licence = $12)',
-};
+  kind: `($13::text IS NULL OR ${kind} = $13)`,
+});
 
-const IS_NARROWED = Object.values(NARROWED).join(' AND ');
+const NARROWED_IN_GIVEN = narrowingsBy('r.kind');
+const IS_NARROWED = Object.values(narrowingsBy(KIND)).join(' AND ');
 
 /** The words under each facet of what stands together in `given r`. */
 const WORDS: Readonly<Record<BankFacet, string>> = {
@@ -68,20 +72,19 @@ const WORDS: Readonly<Record<BankFacet, string>> = {
   language: 'ARRAY[r.language]',
   level: `string_to_array(upper(array_to_string(r.levels, ' ')), ' ')`,
   licence: 'ARRAY[upper(r.licence)]',
+  kind: 'ARRAY[upper(r.kind)]',
 };
-
-const facetsIn = Object.keys(NARROWED) as BankFacet[];
 
 /** Alike in all facets stands together: read once, and counted under each by far fewer rows. */
 const givenIn = ({ beside, shows }: ViewSql): string => `
-  SELECT r.subject, r.phase, r.year_groups, r.language, r.levels, r.licence, count(*) AS alike
+  SELECT r.subject, r.phase, r.year_groups, r.language, r.levels, r.licence, ${KIND} AS kind, count(*) AS alike
   FROM resource r LEFT JOIN network n ON n.id = r.network_id ${beside}
-  WHERE ${IS_GIVEN} AND ${IS_IN_PLACE} AND ${shows} GROUP BY 1, 2, 3, 4, 5, 6`;
+  WHERE ${IS_GIVEN} AND ${IS_IN_PLACE} AND ${shows} GROUP BY 1, 2, 3, 4, 5, 6, 7`;
 
 /** With all narrowings but that of the facet itself, so that one sees what else there would be. */
-const COUNTS = facetsIn
+const COUNTS = bankFacets
   .map((facet) => {
-    const others = facetsIn.filter((other) => other !== facet).map((other) => NARROWED[other]);
+    const others = bankFacets.filter((other) => other !== facet).map((other) => NARROWED_IN_GIVEN[other]);
     return `SELECT '${facet}' AS facet, word, sum(alike)::int AS count FROM given r, unnest(${WORDS[facet]}) AS word
       WHERE word IS NOT NULL AND ${others.join(' AND ')} GROUP BY word`;
   })
@@ -94,8 +97,8 @@ const PAGE = ofEachView(
   ({ beside, shows, latest, usedLately }) => `
   SELECT ${RESOURCE_COLUMNS}, ${latest}::text AS "latestKey", ${usedLately} AS "usedLately" FROM ${RESOURCES} ${beside}
   WHERE ${IS_GIVEN} AND ${IS_IN_PLACE} AND ${shows} AND ${IS_NARROWED}
-    AND ($14::timestamptz IS NULL OR (${latest}, r.id) < ($14, $15::uuid))
-  ORDER BY ${latest} DESC, r.id DESC LIMIT $16`,
+    AND ($15::timestamptz IS NULL OR (${latest}, r.id) < ($15, $16::uuid))
+  ORDER BY ${latest} DESC, r.id DESC LIMIT $17`,
 );
 
 const COUNTED = ofEachView(
@@ -138,5 +141,6 @@ const parametersOf = (seen: VisibleResources, asked: AskedOfBank): unknown[] => 
   ...[seen.personId, seen.organisationIds, seen.networkIds, seen.programmeIds],
   ...[asked.networkId, asked.mine],
   ...[asked.subject, asked.phase, asked.yearGroup, asked.language, asked.level, asked.licence],
+  asked.kind,
   asked.madeFor,
 ];

@@ -45,7 +45,7 @@ it('reads a page by its index', async () => {
   const paging = statements.find((statement) => statement.includes('year_groups'))!;
   const plan = await world.rows<{ 'QUERY PLAN': string }>(`EXPLAIN ${paging}`, [
     ...[teacher.id, [network.schools[0]!.school.id], [network.id], [], null, false],
-    ...[null, null, null, null, null, null, null, null, null, 21],
+    ...[null, null, null, null, null, null, null, null, null, null, 21],
   ]);
   const lines = plan.map((line) => line['QUERY PLAN']).join('\n');
   expect(lines).toContain('resource_by_change');
@@ -60,7 +60,7 @@ it.each([
     show,
     `query ($subject: Subject) { resources(show: ${show}, subject: $subject) { items { id } } }`,
   ]),
-  ['the units', 'query ($subject: Subject) { resources(show: UNITS, subject: $subject) { items { id } } }'],
+  ['the units', 'query ($subject: Subject) { resources(kind: UNIT, subject: $subject) { items { id } } }'],
 ])('takes the server little of its time for %s', async (_, document) => {
   const client = await world.as(teacher);
   expect(await takesLessThan(100, () => client.do(document, { subject: 'MUSIC' }))).toBe(true);

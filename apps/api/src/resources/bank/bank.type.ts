@@ -17,15 +17,24 @@ import { LearningLevelEnum, LicenceEnum, ListedResourceType } from '../resource.
 import { TaughtArgs } from '../taught.args.js';
 import { type BankView, bankViews } from './bank.views.js';
 
-export const bankFacets = ['subject', 'phase', 'year_group', 'language', 'level', 'licence'] as const;
+export const bankFacets = ['subject', 'phase', 'year_group', 'language', 'level', 'licence', 'kind'] as const;
 export type BankFacet = (typeof bankFacets)[number];
 
+/** By what stands in them: nothing, a sequence with goals, or what somebody gathered. */
+export const resourceKinds = ['single', 'unit', 'collection'] as const;
+export type ResourceKind = (typeof resourceKinds)[number];
+
+const ResourceKindEnum = wordEnum<ResourceKind>(
+  'ResourceKind',
+  resourceKinds,
+  'UNIT is a sequence of other resources, COLLECTION gathers them each for a reason.',
+);
 const BankFacetEnum = wordEnum<BankFacet>('BankFacet', bankFacets, 'By what resources can be narrowed.');
 
 const BankViewEnum = wordEnum<BankView>(
   'BankView',
   bankViews,
-  'What of a bank is shown; UNITS are sequences, COLLECTIONS gather, EXEMPLARS are held up by co-leaders.',
+  'What of a bank is shown; EXEMPLARS are held up by co-leaders.',
 );
 
 @ArgsType()
@@ -55,6 +64,11 @@ export class BankArgs extends TaughtArgs {
   @IsOptional()
   @IsIn(licences)
   licence: Licence | null = null;
+
+  @Field(() => ResourceKindEnum, { nullable: true })
+  @IsOptional()
+  @IsIn(resourceKinds)
+  kind: ResourceKind | null = null;
 }
 
 @ArgsType()

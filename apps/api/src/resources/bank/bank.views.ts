@@ -1,15 +1,7 @@
 // The ways to look at a bank: each says in SQL what of `resource r`, in `network n` where it stands in a bank, it shows.
 import { USED_LATELY_DAYS } from '@sixfold/domain';
 
-export const bankViews = [
-  'everything',
-  'units',
-  'collections',
-  'exemplars',
-  'like_mine',
-  'used_lately',
-  'did_not_work',
-] as const;
+export const bankViews = ['everything', 'exemplars', 'used_lately', 'like_mine', 'did_not_work'] as const;
 export type BankView = (typeof bankViews)[number];
 
 export interface ViewSql {
@@ -40,12 +32,10 @@ const USED = `JOIN (
 
 export const VIEWS: Readonly<Record<BankView, ViewSql>> = {
   everything: narrowedTo('TRUE'),
-  units: narrowedTo('cardinality(r.parts) > 0 AND NOT r.is_collection'),
-  collections: narrowedTo('r.is_collection'),
   exemplars: narrowedTo(`(r.network_id = ANY ($3) OR n.programme_id = ANY ($4)) AND EXISTS (
     SELECT FROM resource_exemplar e
     WHERE e.resource_id = r.id AND e.network_id = r.network_id AND e.taken_back_at IS NULL)`),
-  // By parameter 13, for which schools it was made: whose facts are alike is no matter of SQL.
+  // By parameter 14, for which schools it was made: whose facts are alike is no matter of SQL.
   like_mine: narrowedTo('TRUE'),
   // Wherever it stands: a network teaches what everybody was given, too.
   used_lately: {

@@ -6,8 +6,8 @@ import { openWorld, type World } from '../../testing/world.js';
 
 const READ = `query ($id: ID!) { resource(id: $id) { id version document { isCollection parts { id why resource { title } } } } }`;
 const GATHER = `mutation ($input: GatherResourceInput!) { gatherResource(input: $input) { version document { parts { id why } } } }`;
-const LIST = `query ($show: BankView!) {
-  resources(mine: true, show: $show) { items { id isCollection partCount } } }`;
+const LIST = `query ($kind: ResourceKind!) {
+  resources(mine: true, kind: $kind) { items { id isCollection partCount } } }`;
 
 interface Collection {
   readonly version: number;
@@ -111,13 +111,13 @@ it('forgets the reason of what is taken out', async () => {
 
 it('is listed among collections, and not among units', async () => {
   const { id } = await collection(await make(ruth));
-  const listed = async (show: 'COLLECTIONS' | 'UNITS') =>
-    (await ruth.client.do<{ resources: { items: { id: string; isCollection: boolean }[] } }>(LIST, { show })).resources
+  const listed = async (kind: 'COLLECTION' | 'UNIT') =>
+    (await ruth.client.do<{ resources: { items: { id: string; isCollection: boolean }[] } }>(LIST, { kind })).resources
       .items;
-  const collections = await listed('COLLECTIONS');
+  const collections = await listed('COLLECTION');
   expect(collections[0]).toEqual({ id, isCollection: true, partCount: 1 });
   expect(collections.every(({ isCollection }) => isCollection)).toBe(true);
-  const units = await listed('UNITS');
+  const units = await listed('UNIT');
   expect(units.some(({ isCollection }) => isCollection)).toBe(false);
 });
 

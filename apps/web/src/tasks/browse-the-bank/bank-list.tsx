@@ -26,7 +26,11 @@ export function BankList({ sought, make, onShowAll, after }: BankListProps) {
   const [isMoreWanted, wantMore] = useState(false);
   const query = useQuery({
     query: BankPageDocument,
-    variables: { ...sought, after, withRequests: make !== null && after === undefined },
+    variables: {
+      ...sought,
+      after,
+      withRequests: make !== null && after === undefined && sought.show === 'EVERYTHING' && !sought.mine,
+    },
     requestPolicy: 'cache-and-network',
   });
   const count = query[0].data?.resources.items.length;
@@ -62,7 +66,7 @@ export function BankList({ sought, make, onShowAll, after }: BankListProps) {
 }
 
 /** What whoever puts something in can fill by that. */
-const filledByMaking: readonly (BankView | 'MINE')[] = ['EVERYTHING', 'UNITS', 'COLLECTIONS', 'MINE'];
+const filledByMaking: readonly (BankView | 'MINE')[] = ['EVERYTHING', 'MINE'];
 
 function NothingHere({ sought, make, onShowAll }: Omit<BankListProps, 'after'>) {
   const { t } = useTranslation();
@@ -73,7 +77,7 @@ function NothingHere({ sought, make, onShowAll }: Omit<BankListProps, 'after'>) 
         action={
           <Row>
             <Button onClick={onShowAll}>{t('browseTheBank.showAll')}</Button>
-            <ButtonLink href={addressToAsk(sought)}>{t('askForAResource.ask')}</ButtonLink>
+            {make !== null && <ButtonLink href={addressToAsk(sought)}>{t('askForAResource.ask')}</ButtonLink>}
           </Row>
         }
       >

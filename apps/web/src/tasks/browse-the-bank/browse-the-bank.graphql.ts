@@ -22,6 +22,7 @@ export const BankFacetsDocument = graphql(`
     $language: String
     $level: LearningLevel
     $licence: Licence
+    $kind: ResourceKind
   ) {
     resourceFacets(
       networkId: $networkId
@@ -33,6 +34,7 @@ export const BankFacetsDocument = graphql(`
       language: $language
       level: $level
       licence: $licence
+      kind: $kind
     ) {
       facet
       word
@@ -54,6 +56,7 @@ export const BankPageDocument = graphql(
       $language: String
       $level: LearningLevel
       $licence: Licence
+      $kind: ResourceKind
       $after: String
       $withRequests: Boolean!
     ) {
@@ -67,6 +70,7 @@ export const BankPageDocument = graphql(
         language: $language
         level: $level
         licence: $licence
+        kind: $kind
         after: $after
         first: 20
       ) {

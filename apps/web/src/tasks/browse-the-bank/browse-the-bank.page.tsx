@@ -1,5 +1,5 @@
 // The bank: of one network, or everything that is given to a person; narrowed by facets that stand in the address.
-import { ButtonLink, Link } from '@sixfold/ui';
+import { ButtonLink, Row } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -54,17 +54,19 @@ function Bank({ networkId, title, lead }: BankProps) {
     </ButtonLink>
   );
   return (
-    <TaskPage title={title} lead={lead} action={make}>
-      {me ? (
-        <>
-          <Views networkId={networkId} sought={sought} areRequests={areRequests} />
-          <p>
-            <Link href="/search?kind=RESOURCE">{t('browseTheBank.search')}</Link>
-          </p>
-        </>
-      ) : (
-        <AsVisitor />
-      )}
+    <TaskPage
+      title={title}
+      lead={lead}
+      action={
+        me && (
+          <Row>
+            <ButtonLink href="/search?kind=RESOURCE">{t('browseTheBank.search')}</ButtonLink>
+            {make}
+          </Row>
+        )
+      }
+    >
+      {me ? <Views networkId={networkId} sought={sought} areRequests={areRequests} /> : <AsVisitor />}
       {me && areRequests ? (
         <AllRequests sought={sought} />
       ) : (

@@ -8,7 +8,7 @@ import { type PhaseWord, type SubjectWord, useTeachingWords } from '../../parts/
 import { type BankCount, BankFacetsDocument, type Sought } from './browse-the-bank.graphql.js';
 import { addressOf } from './sought.js';
 
-const inSight = ['SUBJECT', 'YEAR_GROUP'] as const;
+const inSight = ['SUBJECT', 'YEAR_GROUP', 'KIND'] as const;
 const folded = ['PHASE', 'LANGUAGE', 'LEVEL', 'LICENCE'] as const;
 
 export interface FacetsProps {
@@ -27,6 +27,7 @@ export function Facets({ sought, onChoose }: FacetsProps) {
     LANGUAGE: sought.language ?? '',
     LEVEL: sought.level ?? '',
     LICENCE: sought.licence ?? '',
+    KIND: sought.kind ?? '',
   };
   const choicesOf = (facet: BankCount['facet']): Choice[] => {
     const counted = (data?.resourceFacets ?? []).filter((one) => one.facet === facet);
@@ -78,6 +79,8 @@ function useFacetWords(): (facet: BankCount['facet'], word: string) => string {
         return t(`resource.levels.${word as Uppercase<LearningLevel>}`);
       case 'LICENCE':
         return t(`resource.licences.${word as Uppercase<Licence>}.name`);
+      case 'KIND':
+        return t(`browseTheBank.kinds.${word as NonNullable<Sought['kind']>}`);
     }
   };
 }

@@ -13,6 +13,7 @@ export const addressOf = {
   LANGUAGE: 'language',
   LEVEL: 'level',
   LICENCE: 'licence',
+  KIND: 'kind',
 } as const satisfies Record<BankCount['facet'], string>;
 
 /** In the order in which they are offered. */
@@ -21,10 +22,10 @@ export const views = [
   'EXEMPLARS',
   'USED_LATELY',
   'LIKE_MINE',
-  'UNITS',
-  'COLLECTIONS',
   'DID_NOT_WORK',
 ] as const satisfies readonly BankView[];
+
+const kinds = ['SINGLE', 'UNIT', 'COLLECTION'] as const;
 
 export const inAddress = (view: BankView): string => view.toLowerCase().replaceAll('_', '-');
 
@@ -44,9 +45,10 @@ export function useSought(networkId: string | null) {
     language: oneOf(languages, written('LANGUAGE')),
     level: oneOf(inCapitals(learningLevels), written('LEVEL')),
     licence: oneOf(inCapitals(licences), written('LICENCE')),
+    kind: oneOf(kinds, written('KIND')),
   };
   return { sought, areRequests: address.get('show') === 'requests', change, clear };
 }
 
-export const isNarrowed = ({ subject, phase, yearGroup, language, level, licence }: Sought): boolean =>
-  [subject, phase, yearGroup, language, level, licence].some((word) => word !== null);
+export const isNarrowed = ({ subject, phase, yearGroup, language, level, licence, kind }: Sought): boolean =>
+  [subject, phase, yearGroup, language, level, licence, kind].some((word) => word !== null);

@@ -4,7 +4,7 @@ import { graphql } from '../../platform/graphql.js';
 
 export const OwnCollectionsDocument = graphql(`
   query OwnCollections {
-    resources(mine: true, show: COLLECTIONS, first: 50) {
+    resources(mine: true, kind: COLLECTION, first: 50) {
       items {
         id
         title
