@@ -18,6 +18,7 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LiveModule } from './platform/live/live.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { MetricsModule } from './platform/metrics/metrics.module.js';
+import { DraftsModule } from './platform/drafts/drafts.module.js';
 import { NoticesModule } from './platform/notices/notices.module.js';
 import { OutboxModule } from './platform/outbox/outbox.module.js';
 import { SearchModule } from './platform/search/search.module.js';
@@ -32,6 +33,7 @@ const platform = [
   OutboxModule,
   JobsModule,
   MailModule,
+  DraftsModule,
   NoticesModule,
   SessionModule,
   FilesModule,

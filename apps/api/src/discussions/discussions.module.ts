@@ -27,10 +27,7 @@ import { DiscussionRoom } from './discussion.room.js';
 import { DiscussionsRepository } from './discussions.repository.js';
 import { DiscussionsResolver } from './discussions.resolver.js';
 import { DiscussionsService } from './discussions.service.js';
-import { PostDraftEntity } from './drafts/post-draft.entity.js';
-import { PostDraftsRepository } from './drafts/post-drafts.repository.js';
 import { PostDraftsResolver } from './drafts/post-drafts.resolver.js';
-import { PostDraftsService } from './drafts/post-drafts.service.js';
 import { FollowingRepository } from './following.repository.js';
 import { FollowedGroupResolver, FollowingResolver } from './following.resolver.js';
 import { FollowingService } from './following.service.js';
@@ -91,7 +88,6 @@ import { PostsInSearch } from './search/posts-in-search.js';
       PostMoveEntity,
       PostReactionEntity,
       ReadingMarkEntity,
-      PostDraftEntity,
       PostMentionEntity,
       DiscussionFollowEntity,
       GroupFollowEntity,
@@ -125,8 +121,6 @@ import { PostsInSearch } from './search/posts-in-search.js';
     MentionsService,
     MentionsResolver,
     TellNamed,
-    PostDraftsRepository,
-    PostDraftsService,
     PostDraftsResolver,
     PostChangesRepository,
     PostChangesService,

@@ -24,6 +24,8 @@ askForWiderCircle                    s     ✓11––   ✓11––        ✓�
 takeBackWish                         s     ✓–––✓   ✓–––✓        ✓··–✓      –··––        –··–·          ✓–––✓    ✓–––✓
 answerWish                           s     111––   111––        ✓··––      –··––        –··–·          111––    111––   1 CO_LEADERS_ONLY
 takeDownResource                     s     11111   11111        1··11      1··11        ✓··✓·          11111    11111   1 TAKEN_DOWN_BY_ADMINISTRATORS
+myResourceDraft                      s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
+keepResourceDraft                    s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 chooseExemplar                       s     111––   111––        ✓··––      1··––        –··–·          111––    111––   1 CO_LEADERS_ONLY
 takeBackExemplar                     s     111––   111––        ✓··––      1··––        –··–·          111––    111––   1 CO_LEADERS_ONLY
 resourceCautions                     s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓

@@ -61,6 +61,7 @@ import { Units1795000000260 } from './1795000000260-units.js';
 import { ImportedResources1795000000261 } from './1795000000261-imported-resources.js';
 import { Collections1795000000265 } from './1795000000265-collections.js';
 import { Exemplars1795000000266 } from './1795000000266-exemplars.js';
+import { OwnDrafts1795000000267 } from './1795000000267-own-drafts.js';
 import { WiderCircles1795000000263 } from './1795000000263-wider-circles.js';
 
 export const migrations = [
@@ -126,5 +127,6 @@ export const migrations = [
   ImportedResources1795000000261,
   Collections1795000000265,
   Exemplars1795000000266,
+  OwnDrafts1795000000267,
   WiderCircles1795000000263,
 ];

@@ -12,6 +12,7 @@ import { CautionsRepository } from './cautions/cautions.repository.js';
 import { CautionsResolver } from './cautions/cautions.resolver.js';
 import { CautionsService } from './cautions/cautions.service.js';
 import { ResourceCautionEntity } from './cautions/resource-caution.entity.js';
+import { ResourceDraftsResolver } from './drafts/resource-drafts.resolver.js';
 import { ExemplarsRepository } from './exemplars/exemplars.repository.js';
 import { ExemplarsResolver } from './exemplars/exemplars.resolver.js';
 import { ExemplarsService } from './exemplars/exemplars.service.js';
@@ -97,6 +98,7 @@ import { WishesService } from './wider/wishes.service.js';
     CautionsRepository,
     CautionsService,
     CautionsResolver,
+    ResourceDraftsResolver,
     ExemplarsRepository,
     ExemplarsService,
     ExemplarsResolver,

@@ -1,16 +1,14 @@
 // A draft of one's own, and what is told to keep it.
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { DISCUSSION_TITLE_LENGTH, type DraftPlace, draftPlaces } from '@sixfold/domain';
+import { DISCUSSION_TITLE_LENGTH, type PostDraftPlace, postDraftPlaces } from '@sixfold/domain';
 import type { Reading, RichTextDocument } from '@sixfold/rich-text';
-import { Allow, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
+import { Allow, IsIn, IsUUID } from 'class-validator';
+import { DraftRevision } from '../../platform/drafts/draft-revision.js';
 import { PlainWords } from '../../platform/graphql/plain-words.js';
 import { RichTextScalar } from '../../platform/graphql/rich-text.scalar.js';
 import { wordEnum } from '../../platform/graphql/word-enum.js';
 
-const DraftPlaceEnum = wordEnum('DraftPlace', draftPlaces, 'Where a text will stand once it is sent.');
-
-/** A person cannot save more often in a lifetime. */
-const LARGEST_REVISION = 1_000_000_000;
+const DraftPlaceEnum = wordEnum('DraftPlace', postDraftPlaces, 'Where a text will stand once it is sent.');
 
 @ObjectType('PostDraft', { description: 'What I was writing in one place, on whichever device.' })
 export class PostDraftType {
@@ -30,8 +28,8 @@ export class PostDraftType {
 @ArgsType()
 export class DraftPlaceArgs {
   @Field(() => DraftPlaceEnum)
-  @IsIn(draftPlaces)
-  place: DraftPlace;
+  @IsIn(postDraftPlaces)
+  place: PostDraftPlace;
 
   @Field(() => ID, { description: 'POST: the discussion. DISCUSSION: the group. EDIT: the post.' })
   @IsUUID()
@@ -48,9 +46,6 @@ export class KeepPostDraftArgs extends DraftPlaceArgs {
   @Allow()
   body?: Reading | null;
 
-  @Field(() => Int, { description: 'That was read before it was written on; 0 when there was none.' })
-  @IsInt()
-  @Min(0)
-  @Max(LARGEST_REVISION)
+  @DraftRevision()
   revision: number;
 }

@@ -104,7 +104,7 @@ it('makes room for a new one by the longest untouched', async () => {
 
 it('is forgotten when nobody has touched it for long', async () => {
   const place = aPlace();
-  const kept = () => world.rows('SELECT FROM post_draft WHERE place_id = $1', [place.placeId]);
+  const kept = () => world.rows('SELECT FROM own_draft WHERE place_id = $1', [place.placeId]);
   await keep(place, 'Some day', 0);
   await world.passDays(DRAFT_KEPT_DAYS - 1);
   expect(await kept()).toHaveLength(1);
@@ -116,7 +116,7 @@ it('costs one statement to find and two to begin', async () => {
   const place = aPlace();
   await mine(place);
   const found = await world.statementsOf(() => mine(place));
-  expect(found.filter((statement) => statement.includes('post_draft'))).toHaveLength(1);
+  expect(found.filter((statement) => statement.includes('own_draft'))).toHaveLength(1);
   const begun = await world.statementsOf(() => keep(place, 'Rain', 0));
-  expect(begun.filter((statement) => statement.includes('post_draft'))).toHaveLength(2);
+  expect(begun.filter((statement) => statement.includes('own_draft'))).toHaveLength(2);
 });

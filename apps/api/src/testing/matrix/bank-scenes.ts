@@ -62,6 +62,8 @@ export const bank: Readonly<Record<string, Scene>> = {
     input: { resourceId: await anothersOf(stage), reason: 'See how the first step begins with them.' },
   }),
   takeBackExemplar: async (stage) => ({ resourceId: await anothersOf(stage) }),
+  myResourceDraft: () => ({}),
+  keepResourceDraft: () => ({ input: { form: '{}', revision: 0 } }),
   openSharedFile: () => ({ fileName: 'plan.txt', size: 4, modifiedAt: new Date().toISOString() }),
   keepSharedFile: async (stage) => ({ id: await receivedFile(stage.world, stage.member.id) }),
   discardSharedFile: async (stage) => ({ id: await receivedFile(stage.world, stage.member.id) }),

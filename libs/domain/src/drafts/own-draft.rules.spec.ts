@@ -2,7 +2,7 @@
 import type { Actor } from '../actor.js';
 import { nobody } from '../testing/actors.js';
 import { allow, hide } from '../verdict.js';
-import { canKeepPostDraft } from './post-draft.rules.js';
+import { canKeepDraft } from './own-draft.rules.js';
 
 const actor = (isAdministrator: boolean): Actor => ({
   ...nobody,
@@ -15,5 +15,5 @@ it.each([
   [false, 'jonas', hide],
   [true, 'jonas', hide],
 ])('an administrator: %s, a draft of %s', (isAdministrator, personId, verdict) => {
-  expect(canKeepPostDraft(actor(isAdministrator), { personId })).toEqual(verdict);
+  expect(canKeepDraft(actor(isAdministrator), { personId })).toEqual(verdict);
 });
