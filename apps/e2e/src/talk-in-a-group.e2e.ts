@@ -169,7 +169,7 @@ describe('talk in a group', () => {
     await onPhone.close();
     await moses.route('**/graphql', (route) => route.abort());
     await moses.getByRole('textbox', { name: 'Change what you wrote' }).fill('Bring forty envelopes');
-    await moses.getByText('Not saved yet', { exact: true }).waitFor();
+    await moses.getByText('The draft is not saved yet', { exact: true }).waitFor();
     await moses.getByRole('button', { name: 'Save' }).click();
     await moses.getByRole('alert').waitFor();
     await moses.unroute('**/graphql');

@@ -33,7 +33,7 @@ describe('write a post', () => {
     await isOn(page, RAINY);
     await editorOf(page).waitFor();
   };
-  const isKept = (page: Page): Promise<void> => page.getByText('Saved', { exact: true }).waitFor();
+  const isKept = (page: Page): Promise<void> => page.getByText('Draft saved', { exact: true }).waitFor();
 
   beforeAll(async () => {
     copy = await openCopy();

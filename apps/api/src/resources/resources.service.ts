@@ -15,6 +15,7 @@ import { type Reading, type RichTextDocument, safeLink, withMentions, withQuotes
 import { NetworksRepository } from '../networks/networks.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
+import { OwnDrafts } from '../platform/drafts/own-drafts.js';
 import { SharedFiles } from '../platform/files/shared/shared-files.js';
 import { type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
@@ -28,6 +29,7 @@ import type {
   SaveResourceInput,
   ShareResourceInput,
 } from './resource.input.js';
+import { placeOfDraft } from './drafts/place-of-draft.js';
 import { RESOURCE } from './resource-files.js';
 import { PartsService } from './units/parts.service.js';
 import { shownTo } from './visitors.js';
@@ -50,6 +52,7 @@ export class ResourcesService {
     private readonly networks: NetworksRepository,
     private readonly wishes: WishesRepository,
     private readonly files: SharedFiles,
+    private readonly drafts: OwnDrafts,
     private readonly clock: Clock,
     private readonly transaction: Transaction,
   ) {}
@@ -80,7 +83,9 @@ export class ResourcesService {
     const resource = { organisationId, licence, clientKey, ...origin };
     const written = await this.documentOf(actor, document, []);
     await this.parts.ensureGiven(actor, [], written.parts);
-    return this.insert(actor, resource, written);
+    const id = await this.insert(actor, resource, written);
+    await this.transaction.run((tx) => this.drafts.forget(tx, actor, ...placeOfDraft(actor, null)));
+    return id;
   }
 
   insert(
@@ -107,8 +112,8 @@ export class ResourcesService {
     ensure(canKeepResource(actor, resourceFacts(before)));
     const written = await this.documentOf(actor, document, [id, before.originId ?? id]);
     await this.parts.ensureGiven(actor, before.document.parts, written.parts);
-    await this.transaction.run((tx) =>
-      this.addVersion(tx, version, {
+    await this.transaction.run(async (tx) => {
+      await this.addVersion(tx, version, {
         resourceId: id,
         number: version + 1,
         document: written,
@@ -116,8 +121,9 @@ export class ResourcesService {
         savedAt: this.clock.now(),
         note,
         clientKey,
-      }),
-    );
+      });
+      await this.drafts.forget(tx, actor, ...placeOfDraft(actor, id));
+    });
   }
 
   /** Adds the version that follows the one before; the same key again adds nothing. */

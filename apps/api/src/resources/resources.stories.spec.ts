@@ -208,6 +208,7 @@ describe('browsing', () => {
     expect(await countsFor(moses!, { subject: 'MUSIC' })).toEqual({
       'SUBJECT MATHEMATICS': 3,
       'SUBJECT MUSIC': 2,
+      'KIND SINGLE': 2,
       'PHASE PRIMARY': 2,
       'YEAR_GROUP 4': 2,
       'LANGUAGE en': 2,

@@ -3,9 +3,9 @@ import type { Translated } from '../catalogue.js';
 import type { draft as english } from './en.js';
 
 export const draft: Translated<typeof english> = {
-  saved: 'Gemt',
-  saving: 'Gemmer …',
-  notSaved: 'Ikke gemt endnu',
+  saved: 'Kladden er gemt',
+  saving: 'Kladden gemmes …',
+  notSaved: 'Kladden er ikke gemt endnu',
   theirs: 'Det skrev {{name}}',
   theirsElsewhere: 'Det skrev du på en anden enhed',
   takeElsewhere: 'Fortsæt med det',

@@ -3,9 +3,9 @@ import type { Translated } from '../catalogue.js';
 import type { draft as english } from './en.js';
 
 export const draft: Translated<typeof english> = {
-  saved: 'Sparat',
-  saving: 'Sparar …',
-  notSaved: 'Inte sparat än',
+  saved: 'Utkastet är sparat',
+  saving: 'Utkastet sparas …',
+  notSaved: 'Utkastet är inte sparat än',
   theirs: 'Det här skrev {{name}}',
   theirsElsewhere: 'Det här skrev du på en annan enhet',
   takeElsewhere: 'Fortsätt med det',

@@ -16,6 +16,12 @@ export const writeAResource: Translated<typeof english> = {
   linksFault: 'Hver linje begynder med en adresse med https og siger så, hvad det er; højst {{most}} linjer.',
   goalsHint: 'Hvad man lærer ved det: ét på hver linje; må gerne være tomt.',
   goalsFault: 'Fra {{least}} til {{longest}} tegn på hver linje, og højst {{most}} linjer.',
+  draft: {
+    found: 'Du begyndte på dette før og gemte det ikke. Her er det.',
+    ofEarlier: 'Du begyndte på dette med en tidligere version; siden er en nyere gemt. Det, du skrev, står nedenfor.',
+    beginAnew: 'Begynd forfra',
+    begunAnew: 'Det, du var begyndt på, er væk.',
+  },
   parts: {
     hint: 'Sæt andre ressourcer ind, så bliver det et forløb eller en samling.',
     kind: 'Hvordan de hører sammen',

@@ -13,6 +13,12 @@ export const writeAResource = {
   linksFault: 'Each line begins with an address with https, then says what it is; {{most}} lines at the most.',
   goalsHint: 'What is to be learnt by it: one a line; may stay empty.',
   goalsFault: 'From {{least}} to {{longest}} characters a line, and {{most}} lines at the most.',
+  draft: {
+    found: 'You began this before and did not save it. Here it is.',
+    ofEarlier: 'You began this with an earlier version; a newer one has been saved since. What you wrote stands below.',
+    beginAnew: 'Begin anew',
+    begunAnew: 'What you had begun is gone.',
+  },
   parts: {
     hint: 'Put other resources in, and it becomes a unit or a collection.',
     kind: 'How they belong together',

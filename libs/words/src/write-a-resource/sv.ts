@@ -16,6 +16,13 @@ export const writeAResource: Translated<typeof english> = {
   linksFault: 'Varje rad börjar med en adress med https och säger sedan vad det är; högst {{most}} rader.',
   goalsHint: 'Vad man lär sig av det: ett per rad; får vara tomt.',
   goalsFault: 'Från {{least}} till {{longest}} tecken per rad, och högst {{most}} rader.',
+  draft: {
+    found: 'Du började på det här tidigare och sparade det inte. Här är det.',
+    ofEarlier:
+      'Du började på det här med en tidigare version; sedan dess har en nyare sparats. Det du skrev står här nedan.',
+    beginAnew: 'Börja om',
+    begunAnew: 'Det du hade börjat på är borta.',
+  },
   parts: {
     hint: 'Lägg in andra resurser, så blir det ett arbetsområde eller en samling.',
     kind: 'Hur de hör ihop',

@@ -53,6 +53,10 @@ export class OwnDraftsRepository {
     return left.length === 0;
   }
 
+  async forget(tx: Tx, { personId, place, placeId }: PlaceOfDraft): Promise<void> {
+    await tx.query(`DELETE FROM own_draft WHERE ${HERE}`, [personId, place, placeId]);
+  }
+
   /** The longest untouched make room for a new one. */
   async makeRoom(tx: Tx, personId: string): Promise<void> {
     await tx.query(

@@ -5,6 +5,7 @@ import { Clock } from '../clock/clock.js';
 import { ensure, Refusal } from '../graphql/refusal.js';
 import { Jobs } from '../jobs/jobs.js';
 import { Transaction } from '../transaction/transaction.js';
+import type { Tx } from '../transaction/tx.js';
 import { type DraftRow, OwnDraftsRepository, type PlaceOfDraft } from './own-drafts.repository.js';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -45,6 +46,11 @@ export class OwnDrafts implements OnModuleInit {
     });
     if (kept === null) throw new Refusal('DRAFT_WRITTEN_ELSEWHERE');
     return kept;
+  }
+
+  /** What was written there has been sent, whichever device wrote it last. */
+  forget(tx: Tx, actor: Actor, place: DraftPlace, placeId: string): Promise<void> {
+    return this.drafts.forget(tx, placeOf(actor, place, placeId));
   }
 
   private sweep(): Promise<void> {

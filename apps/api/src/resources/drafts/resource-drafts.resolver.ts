@@ -5,6 +5,7 @@ import { SavedDraftType } from '../../networks/drafts/saved-draft.type.js';
 import { OwnDrafts } from '../../platform/drafts/own-drafts.js';
 import { Policy } from '../../platform/graphql/policy.js';
 import { CurrentActor } from '../../platform/graphql/request-context.js';
+import { placeOfDraft } from './place-of-draft.js';
 import { KeepResourceDraftInput, ResourceDraftArgs, ResourceDraftType } from './resource-draft.type.js';
 
 type Content = Pick<ResourceDraftType, 'form' | 'version'>;
@@ -19,7 +20,7 @@ export class ResourceDraftsResolver {
     @CurrentActor() actor: Actor,
     @Args() { resourceId }: ResourceDraftArgs,
   ): Promise<ResourceDraftType | null> {
-    const draft = await this.drafts.find<Content>(actor, 'resource', placeIdOf(actor, resourceId));
+    const draft = await this.drafts.find<Content>(actor, ...placeOfDraft(actor, resourceId));
     return draft && { ...draft.content, revision: draft.revision, savedAt: draft.savedAt };
   }
 
@@ -30,10 +31,6 @@ export class ResourceDraftsResolver {
     @Args('input') { resourceId, form, version, revision }: KeepResourceDraftInput,
   ): Promise<SavedDraftType> {
     const content: Content | null = form === null ? null : { form, version };
-    const placeId = placeIdOf(actor, resourceId);
-    return { revision: await this.drafts.keep(actor, 'resource', placeId, { content, revision }) };
+    return { revision: await this.drafts.keep(actor, ...placeOfDraft(actor, resourceId), { content, revision }) };
   }
 }
-
-/** A person makes one resource anew at a time. */
-const placeIdOf = ({ personId }: Actor, resourceId: string | null): string => resourceId ?? personId;

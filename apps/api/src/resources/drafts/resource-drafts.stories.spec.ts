@@ -1,6 +1,6 @@
 // A resource that is not saved yet: found again on another device, never written over unseen, and nobody else's.
 import { RESOURCE_DRAFT_LENGTH } from '@sixfold/domain';
-import { make, type Maker } from '../../testing/bank.js';
+import { make, type Maker, save } from '../../testing/bank.js';
 import { openWorld, type World } from '../../testing/world.js';
 
 interface Draft {
@@ -45,6 +45,19 @@ it('is another for each resource that is changed, with the version with which it
   expect(await mine(one.id)).toEqual({ form: '{"title":"Now"}', version: 1, revision: 1 });
   expect(await mine(other.id)).toBeNull();
   expect(await mine()).toMatchObject({ form: '{}' });
+});
+
+it('is none any more once it is saved', async () => {
+  const one = await make(ruth);
+  const { id, version } = one;
+  await keep('{}', 0);
+  await keep('{}', 0, { resourceId: id, version });
+  await make(ruth);
+  expect([await mine(), (await mine(id))?.version]).toEqual([null, 1]);
+  await save(ruth, await make(ruth));
+  expect(await mine(id)).not.toBeNull();
+  await save(ruth, one);
+  expect(await mine(id)).toBeNull();
 });
 
 it('is not written over by a device that has not read it', async () => {

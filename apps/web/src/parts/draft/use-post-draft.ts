@@ -1,13 +1,10 @@
-// What a person is writing in one place: found again on every device, and never written over what another one saved.
+// What a person is writing in one place of a discussion, as a title and a body.
 import type { RichTextDocument } from '@sixfold/rich-text';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useClient, useQuery } from 'urql';
+import { useCallback, useRef } from 'react';
 import { answerOf } from '../../platform/client/answer.js';
-import { isRefusal } from '../../platform/client/problem.js';
-import { useMe } from '../../platform/session/session.js';
-import { unsentStore } from '../unsent/unsent-store.js';
-import { KeepPostDraftDocument, MyPostDraftDocument, type PlaceOfDraft, type PostDraft } from './post-draft.graphql.js';
-import { type DraftStatus, useDraft } from './use-draft.js';
+import { KeepPostDraftDocument, MyPostDraftDocument, type PlaceOfDraft } from './post-draft.graphql.js';
+import type { DraftStatus } from './use-draft.js';
+import { type DraftShelf, type FoundDraft, useOwnDraft } from './use-own-draft.js';
 
 export interface Writing {
   /** Of a new discussion; empty elsewhere. */
@@ -23,102 +20,47 @@ export interface KeptPostDraft {
   /** It was sent: nothing is left to keep. */
   sent: () => void;
   /** What was saved on another device meanwhile, while it is not chosen what stays. */
-  elsewhere: PostDraft | null;
+  elsewhere: Writing | null;
   keepMine: () => void;
   takeTheirs: () => void;
 }
 
 const nothing: Writing = { title: '', body: null };
 
-const isNothing = ({ title, body }: Writing): boolean => title === '' && body === null;
-
-const writingOf = ({ title, body }: Writing): Writing => ({ title, body });
-
-/** A draft as it is found, with the revision that was written on. */
-export interface FoundDraft extends Writing {
-  revision: number;
-  /** The server has not got it yet. */
-  isUnsaved?: true;
-}
-
-/** Holds what is not saved yet, for this person on this device. */
-const unsavedStore = (personId: string, { place, placeId }: PlaceOfDraft) =>
-  unsentStore<FoundDraft>(personId, `${place}:${placeId}`);
-
-/** What was not saved here, else what the server has; null for neither, undefined while it is looked for. */
-export function useFoundDraft(place: PlaceOfDraft): FoundDraft | null | undefined {
-  const me = useMe();
-  const [store] = useState(() => unsavedStore(me.id, place));
-  const [unsaved, setUnsaved] = useState<FoundDraft | null>();
-  useEffect(() => {
-    void store.read().then(([kept = null]) => setUnsaved(kept));
-  }, [store]);
-  const [{ data, fetching }] = useQuery({
-    query: MyPostDraftDocument,
-    variables: place,
-    requestPolicy: 'network-only',
-  });
-  if (unsaved !== null) return unsaved;
-  return fetching ? undefined : (data?.myPostDraft ?? null);
-}
-
-export function usePostDraft(place: PlaceOfDraft, found: FoundDraft | null): KeptPostDraft {
-  const client = useClient();
-  const me = useMe();
-  const [store] = useState(() => unsavedStore(me.id, place));
-  const [begun, setBegun] = useState({ ...(found ? writingOf(found) : nothing), time: 0 });
-  const now = useRef(found ? writingOf(found) : nothing);
-  const [elsewhere, setElsewhere] = useState<PostDraft | null>(null);
-  const lookElsewhere = async () => {
+export const shelfOfPosts = (place: PlaceOfDraft): DraftShelf<Writing> => ({
+  name: `${place.place}:${place.placeId}`,
+  isNothing: ({ title, body }) => title === '' && body === null,
+  read: async (client) => {
     const { data } = await client.query(MyPostDraftDocument, place, { requestPolicy: 'network-only' });
-    setElsewhere(data?.myPostDraft ?? null);
-  };
-  const draft = useDraft<Writing>({
-    revision: found?.revision ?? 0,
-    save: async (writing, revision) => {
-      const answer = answerOf(
-        await client.mutation(KeepPostDraftDocument, { ...place, ...writing, revision }).toPromise(),
-        ({ keepPostDraft }) => keepPostDraft.revision,
-      );
-      if (answer.data !== null && writing === now.current) void store.write([]);
-      return answer;
-    },
-    onClash: () => void lookElsewhere(),
-  });
-  const { write: save, flush, revision: known } = draft;
+    if (!data?.myPostDraft) return null;
+    const { revision, title, body } = data.myPostDraft;
+    return { content: { title, body }, revision };
+  },
+  save: async (client, writing, revision) =>
+    answerOf(
+      await client.mutation(KeepPostDraftDocument, { ...place, ...(writing ?? nothing), revision }).toPromise(),
+      ({ keepPostDraft }) => keepPostDraft.revision,
+    ),
+});
+
+export function usePostDraft(place: PlaceOfDraft, found: FoundDraft<Writing> | null): KeptPostDraft {
+  const draft = useOwnDraft(shelfOfPosts(place), found);
+  const { begun, write: keep, sent: forget } = draft;
+  const now = useRef(begun.content ?? nothing);
   const write = useCallback(
     (change: Partial<Writing>) => {
       now.current = { ...now.current, ...change };
-      void store.write(isNothing(now.current) ? [] : [{ ...now.current, revision: known, isUnsaved: true }]);
-      save(now.current);
+      keep(now.current);
     },
-    [save, store, known],
+    [keep],
   );
-  useEffect(() => {
-    if (found?.isUnsaved) save(now.current);
-  }, [found, save]);
   const sent = useCallback(() => {
     now.current = nothing;
-    void store.write([]);
-    save(nothing);
-    void flush();
-  }, [save, flush, store]);
-  const settle = (choose: (theirs: PostDraft) => void) => () => {
-    if (elsewhere) choose(elsewhere);
-    setElsewhere(null);
+    forget();
+  }, [forget]);
+  const takeTheirs = () => {
+    now.current = draft.elsewhere ?? nothing;
+    draft.takeTheirs();
   };
-  return {
-    status: draft.status,
-    begun,
-    write,
-    sent,
-    elsewhere: isRefusal(draft.problem, 'DRAFT_WRITTEN_ELSEWHERE') ? elsewhere : null,
-    keepMine: settle(({ revision }) => draft.keepMine(revision)),
-    takeTheirs: settle((theirs) => {
-      void store.write([]);
-      draft.takeTheirs(theirs.revision);
-      now.current = writingOf(theirs);
-      setBegun({ ...now.current, time: begun.time + 1 });
-    }),
-  };
+  return { ...draft, begun: { ...(begun.content ?? nothing), time: begun.time }, write, sent, takeTheirs };
 }

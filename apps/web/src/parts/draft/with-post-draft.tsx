@@ -3,7 +3,8 @@ import { Skeleton } from '@sixfold/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceOfDraft } from './post-draft.graphql.js';
-import { type FoundDraft, type KeptPostDraft, useFoundDraft, usePostDraft } from './use-post-draft.js';
+import { type FoundDraft, useFoundDraft } from './use-own-draft.js';
+import { type KeptPostDraft, shelfOfPosts, usePostDraft, type Writing } from './use-post-draft.js';
 
 export interface WithPostDraftProps {
   place: PlaceOfDraft;
@@ -12,10 +13,10 @@ export interface WithPostDraftProps {
 
 export function WithPostDraft(props: WithPostDraftProps) {
   const { t } = useTranslation();
-  const found = useFoundDraft(props.place);
+  const found = useFoundDraft(shelfOfPosts(props.place));
   if (found === undefined) return <Skeleton shape="text" label={t('shell.states.loading')} />;
   return <Found {...props} found={found} />;
 }
 
-const Found = ({ place, children, found }: WithPostDraftProps & { found: FoundDraft | null }) =>
+const Found = ({ place, children, found }: WithPostDraftProps & { found: FoundDraft<Writing> | null }) =>
   children(usePostDraft(place, found));

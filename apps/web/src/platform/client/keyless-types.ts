@@ -102,6 +102,7 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   ResourceBank: embedded,
   ResourceCan: embedded,
   ResourceDocument: embedded,
+  ResourceDraft: embedded,
   ResourceExemplar: embedded,
   ResourceLineage: embedded,
   ResourceLink: embedded,

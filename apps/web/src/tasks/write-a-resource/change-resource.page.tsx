@@ -2,18 +2,21 @@
 import { RESOURCE_LENGTHS } from '@sixfold/domain';
 import { Button, ButtonLink, Card, Row, Stack, TextField, useAnnounce } from '@sixfold/ui';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { DraftState } from '../../parts/draft/draft-state.js';
 import type { WholeResource } from '../../parts/resource/whole-resource.js';
 import { useCreate } from '../../platform/client/use-submit.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { TaskPage } from '../../platform/page/task-page.js';
+import type { ResourceForm } from './kept-form.js';
 import { ResourceFields } from './resource-fields.js';
+import { useKeptForm } from './use-kept-form.js';
+import { type DraftOfResource, WithResourceDraft } from './with-resource-draft.js';
 import { ResourceToChangeDocument, SaveResourceDocument } from './write-a-resource.graphql.js';
-import { type Texts, toSend, type Written, writtenOf } from './written.js';
+import { textsOf, toSend, writtenOf } from './written.js';
 
 export function ChangeResourcePage() {
   const { t } = useTranslation();
@@ -23,25 +26,40 @@ export function ChangeResourcePage() {
     <Loaded query={query}>
       {({ resource }) => (
         <TaskPage title={t('writeAResource.titleOfChange', { title: resource.document.title })} width="read">
-          <ChangeForm key={resource.id} resource={resource} />
+          <ChangeWithDraft key={resource.id} resource={resource} />
         </TaskPage>
       )}
     </Loaded>
   );
 }
 
-function ChangeForm({ resource }: { resource: WholeResource }) {
+function ChangeWithDraft({ resource: now }: { resource: WholeResource }) {
+  const [{ id, version, document }] = useState(now);
+  const untouched = { written: writtenOf(document), texts: textsOf(document), note: '', version };
+  return (
+    <WithResourceDraft resourceId={id} untouched={untouched}>
+      {(draft) => <ChangeForm key={draft.begun.time} id={id} untouched={untouched} draft={draft} />}
+    </WithResourceDraft>
+  );
+}
+
+interface ChangeFormProps {
+  id: string;
+  untouched: ResourceForm;
+  draft: DraftOfResource;
+}
+
+function ChangeForm({ id, untouched, draft }: ChangeFormProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const navigate = useNavigate();
   const { submit, isPending, problem } = useCreate(SaveResourceDocument);
-  const [{ id, version, document }] = useState(resource);
-  const [texts, setTexts] = useState<Texts>(document);
-  const [note, setNote] = useState('');
-  const form = useForm<Written>({ mode: 'onTouched', defaultValues: writtenOf(document) });
+  const { form, begunWith, texts, note, setNote, isChanged, onWrite } = useKeptForm(draft, untouched);
   const save = form.handleSubmit(async (written) => {
+    const version = begunWith.version ?? 1;
     const asked = { id, version, note: note.trim() || null, document: toSend(written, texts) };
     if (!(await submit(asked))) return;
+    draft.sent();
     announce(t('writeAResource.saved'));
     await navigate(`/resources/${id}`);
   });
@@ -49,11 +67,7 @@ function ChangeForm({ resource }: { resource: WholeResource }) {
     <Card>
       <form onSubmit={(event) => void save(event)} noValidate>
         <Stack>
-          <ResourceFields
-            form={form}
-            begunWith={document}
-            onWrite={(text) => setTexts((before) => ({ ...before, ...text }))}
-          />
+          <ResourceFields form={form} begunWith={begunWith.texts} onWrite={onWrite} />
           <TextField
             label={t('writeAResource.note')}
             hint={t('writeAResource.noteHint')}
@@ -70,6 +84,7 @@ function ChangeForm({ resource }: { resource: WholeResource }) {
             <ButtonLink kind="plain" href={`/resources/${id}`}>
               {t('writeAResource.stop')}
             </ButtonLink>
+            {isChanged && <DraftState status={draft.status} />}
           </Row>
         </Stack>
       </form>

@@ -2,29 +2,33 @@
 import { USUAL_LICENCE } from '@sixfold/domain';
 import { Button, Card, EmptyState, Row, Select, Skeleton, Stack, useAnnounce } from '@sixfold/ui';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { DraftState } from '../../parts/draft/draft-state.js';
 import { useCreate } from '../../platform/client/use-submit.js';
 import type { ResultOf } from '../../platform/graphql.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { useMe } from '../../platform/session/session.js';
+import type { ResourceForm } from './kept-form.js';
 import { ResourceFields } from './resource-fields.js';
+import { useKeptForm } from './use-kept-form.js';
 import {
   MakeResourceDocument,
   OwnOrganisationsDocument,
   ResourceToGatherDocument,
 } from './write-a-resource.graphql.js';
-import { nothingWritten, type Texts, toSend, type Written } from './written.js';
+import { type DraftOfResource, WithResourceDraft } from './with-resource-draft.js';
+import { nothingWritten, type Texts, toSend } from './written.js';
 
 const licence = USUAL_LICENCE.toUpperCase() as Uppercase<typeof USUAL_LICENCE>;
 const noTexts: Texts = { steps: null, materials: null, parts: [], isCollection: false };
 
 export function NewResourcePage() {
   const { t } = useTranslation();
+  const { language } = useMe();
   const gathered = useSearchParams()[0].get('gather');
   const query = useQuery({ query: OwnOrganisationsDocument });
   const [{ data, fetching }] = useQuery({
@@ -44,7 +48,19 @@ export function NewResourcePage() {
           if (organisations.length === 0) {
             return <EmptyState title={t('writeAResource.noPlace')}>{t('writeAResource.noPlaceText')}</EmptyState>;
           }
-          return <NewResourceForm organisations={organisations} begunWith={begunWith} />;
+          const untouched = { written: nothingWritten(language), texts: begunWith, note: '', version: null };
+          return (
+            <WithResourceDraft key={gathered} resourceId={null} untouched={untouched}>
+              {(draft) => (
+                <NewResourceForm
+                  key={draft.begun.time}
+                  organisations={organisations}
+                  untouched={untouched}
+                  draft={draft}
+                />
+              )}
+            </WithResourceDraft>
+          );
         }}
       </Loaded>
     </TaskPage>
@@ -59,22 +75,22 @@ const collectionOf = (resource: ResultOf<typeof ResourceToGatherDocument>['resou
 };
 
 interface NewResourceFormProps {
-  begunWith: Texts;
+  untouched: ResourceForm;
+  draft: DraftOfResource;
   organisations: readonly { readonly id: string; readonly name: string }[];
 }
 
-function NewResourceForm({ organisations, begunWith }: NewResourceFormProps) {
+function NewResourceForm({ organisations, untouched, draft }: NewResourceFormProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const { language } = useMe();
   const { submit, isPending, problem } = useCreate(MakeResourceDocument);
   const [organisationId, setOrganisationId] = useState(organisations[0]?.id ?? '');
-  const [texts, setTexts] = useState(begunWith);
-  const form = useForm<Written>({ mode: 'onTouched', defaultValues: nothingWritten(language) });
+  const { form, begunWith, texts, isChanged, onWrite } = useKeptForm(draft, untouched);
   const save = form.handleSubmit(async (written) => {
     const made = await submit({ organisationId, licence, document: toSend(written, texts) });
     if (!made) return;
+    draft.sent();
     announce(t('writeAResource.saved'));
     await navigate(`/resources/${made.makeResource.id}`);
   });
@@ -90,16 +106,13 @@ function NewResourceForm({ organisations, begunWith }: NewResourceFormProps) {
               onChange={({ currentTarget }) => setOrganisationId(currentTarget.value)}
             />
           )}
-          <ResourceFields
-            form={form}
-            begunWith={begunWith}
-            onWrite={(text) => setTexts((before) => ({ ...before, ...text }))}
-          />
+          <ResourceFields form={form} begunWith={begunWith.texts} onWrite={onWrite} />
           <ProblemNotice problem={problem} />
           <Row>
             <Button type="submit" kind="primary" isPending={isPending}>
               {t('writeAResource.save')}
             </Button>
+            {isChanged && <DraftState status={draft.status} />}
           </Row>
         </Stack>
       </form>

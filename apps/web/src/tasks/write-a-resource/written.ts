@@ -47,6 +47,10 @@ export const writtenOf = (document: DocumentOfResource): Written => ({
   goals: document.goals.join('\n'),
 });
 
+export const textsOf = ({ steps, materials, parts, isCollection }: DocumentOfResource): Texts => ({
+  ...{ steps, materials, parts, isCollection },
+});
+
 export const nothingWritten = (language: string): Written => ({
   ...{ title: '', purpose: '', subject: '', phase: '', yearGroups: [], levels: [], minutes: '', links: '' },
   goals: '',
