@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { type Copy, openCopy } from './copy/copy.js';
 import { looksRight } from './copy/looks.js';
-import { isOn, reads, readsNoMore } from './copy/reading.js';
+import { isOn, isRefused, reads, readsNoMore } from './copy/reading.js';
 
 const LESSON = 'Stones that we brought from the beach';
 const FOUND = 'You began this before and did not save it';
@@ -60,7 +60,7 @@ describe('a resource that is being written', () => {
     expect(await titleIn(nell)).toBe('');
   });
 
-  it('says of a change that was begun with an earlier version that it is one', async () => {
+  it('says of a change that was begun with an earlier version that it is one, and saves it when asked twice', async () => {
     const nell = await copy.as('nell');
     await nell.goto(`${lesson}/edit`);
     await nell.getByLabel('Title').fill('Stones from the river');
@@ -77,8 +77,11 @@ describe('a resource that is being written', () => {
     await reads(nell, 'You began this with an earlier version');
     expect(await titleIn(nell)).toBe('Stones from the river, in winter');
     await looksRight(nell, 'draft-of-an-earlier-version');
-    await nell.getByRole('button', { name: 'Begin anew' }).click();
-    await readsNoMore(nell, 'You began this with an earlier version');
-    expect(await titleIn(nell)).toBe('Stones from the garden');
+    await nell.getByRole('button', { name: 'Save' }).click();
+    await isRefused(nell, 'saved again after you opened it');
+    await nell.getByRole('button', { name: 'Save' }).click();
+    await isOn(nell, 'Stones from the river, in winter');
+    await nell.getByText('Versions').click();
+    await reads(nell, 'Version 3');
   });
 });

@@ -24,5 +24,7 @@ export function problemOf(error: CombinedError): Problem {
   return { kind: 'failed', requestId: typeof number === 'string' ? number : null };
 }
 
-export const isRefusal = (problem: Problem | null, code: RefusalCode): boolean =>
-  problem?.kind === 'refused' && problem.code === code;
+export const isRefusal = (
+  problem: Problem | null,
+  code: RefusalCode,
+): problem is Extract<Problem, { kind: 'refused' }> => problem?.kind === 'refused' && problem.code === code;

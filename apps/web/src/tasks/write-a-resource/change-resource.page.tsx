@@ -7,6 +7,7 @@ import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { DraftState } from '../../parts/draft/draft-state.js';
 import type { WholeResource } from '../../parts/resource/whole-resource.js';
+import { isRefusal } from '../../platform/client/problem.js';
 import { useCreate } from '../../platform/client/use-submit.js';
 import { Loaded } from '../../platform/page/loaded.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
@@ -56,8 +57,9 @@ function ChangeForm({ id, untouched, draft }: ChangeFormProps) {
   const { submit, isPending, problem } = useCreate(SaveResourceDocument);
   const { form, begunWith, texts, note, setNote, isChanged, onWrite } = useKeptForm(draft, untouched);
   const save = form.handleSubmit(async (written) => {
-    const version = begunWith.version ?? 1;
-    const asked = { id, version, note: note.trim() || null, document: toSend(written, texts) };
+    // Refused once, whoever saves again has seen that there is a newer one.
+    const version = isRefusal(problem, 'RESOURCE_CHANGED_MEANWHILE') ? problem.details.version : begunWith.version;
+    const asked = { id, version: Number(version), note: note.trim() || null, document: toSend(written, texts) };
     if (!(await submit(asked))) return;
     draft.sent();
     announce(t('writeAResource.saved'));
