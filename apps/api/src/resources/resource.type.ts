@@ -201,6 +201,8 @@ export class ResourceType extends Resource {
   @Field(() => Int, { description: 'The number of the version that is shown.' })
   shownVersion: number;
 
+  originId: string | null;
+
   /** What is the same in other languages has the same. */
   translationKey: string | null;
 
@@ -272,6 +274,7 @@ export function toResourceType(row: WholeResourceRow, viewer: Viewer): ResourceT
     version: row.version,
     shownVersion: row.shownVersion,
     document: row.document,
+    originId: row.originId,
     translationKey: row.translationKey,
     translatedBy: row.translatedBy,
     madeAt: row.madeAt,

@@ -68,6 +68,8 @@ export interface WholeResourceRow extends ResourceRow {
   readonly document: StoredDocument;
 }
 
+export type InALanguage = Pick<ResourceRow, 'id' | 'originId' | 'translationKey'> & { readonly language: string };
+
 export interface VersionRow {
   readonly number: number;
   readonly savedAt: Date;
@@ -189,12 +191,17 @@ export class ResourcesRepository {
     );
   }
 
-  /** Others of the same key, by language. */
-  translationsOf(id: string, key: string): Promise<ResourceRow[]> {
+  /** In other languages: others of the same key, its original, and what was adapted from it; by language. */
+  inOtherLanguages({ id, language, originId, translationKey }: InALanguage, most: number): Promise<ResourceRow[]> {
     return this.database.query(
-      `SELECT ${RESOURCE_COLUMNS} FROM ${RESOURCES} WHERE r.translation_key = $2 AND r.id <> $1 AND r.archived_at IS NULL
-       ORDER BY r.language, r.id LIMIT 10`,
-      [id, key],
+      `SELECT ${RESOURCE_COLUMNS} FROM ${RESOURCES}
+       WHERE r.id IN (
+         SELECT id FROM resource WHERE translation_key = $4
+         UNION SELECT id FROM resource WHERE origin_id = $1
+         UNION SELECT $3::uuid)
+         AND r.language <> $2 AND r.archived_at IS NULL
+       ORDER BY r.language, r.made_at, r.id LIMIT $5`,
+      [id, language, originId, translationKey, most],
     );
   }
 

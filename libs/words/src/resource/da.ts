@@ -12,6 +12,7 @@ export const resource: Translated<typeof english> = {
     whyNow: 'Hvorfor dette, hvorfor nu',
   },
   translations: 'Også på',
+  adaptedIn: '({{language}}, tilpasset)',
   translatedByMachine: 'Oversat af en maskine: noget kan være forkert.',
   gathered: 'Samlet her',
   collection_one: 'Samling af én',

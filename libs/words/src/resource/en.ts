@@ -9,6 +9,7 @@ export const resource = {
     whyNow: 'Why this, why now',
   },
   translations: 'Also in',
+  adaptedIn: '({{language}}, adapted)',
   translatedByMachine: 'Translated by a machine: some of it may be wrong.',
   gathered: 'Gathered here',
   collection_one: 'Collection of one',

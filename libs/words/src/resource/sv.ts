@@ -12,6 +12,7 @@ export const resource: Translated<typeof english> = {
     whyNow: 'Varför detta, varför nu',
   },
   translations: 'Även på',
+  adaptedIn: '({{language}}, anpassad)',
   translatedByMachine: 'Översatt av en maskin: en del kan vara fel.',
   gathered: 'Samlat här',
   collection_one: 'Samling av en',

@@ -1,10 +1,10 @@
-// The same in another language.
+// The same, or what was adapted, in another language.
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Translator } from '@sixfold/domain';
 import type { Language } from '@sixfold/words';
 import { TranslatorEnum } from '../resource.type.js';
 
-@ObjectType('ResourceTranslation', { description: 'A resource that is the same as another, in another language.' })
+@ObjectType('ResourceTranslation', { description: 'A resource in another language: the same as another, or adapted.' })
 export class ResourceTranslationType {
   @Field(() => ID)
   id: string;
@@ -17,4 +17,7 @@ export class ResourceTranslationType {
 
   @Field(() => TranslatorEnum, { nullable: true, description: 'Null where it was written in its language.' })
   translatedBy: Translator | null;
+
+  @Field({ description: 'One of the two was adapted from the other: they need not say the same.' })
+  isAdaptation: boolean;
 }

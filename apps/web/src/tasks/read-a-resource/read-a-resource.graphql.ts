@@ -14,6 +14,7 @@ export const ResourceDocument = graphql(
           id
           title
           language
+          isAdaptation
         }
       }
       resourceLineage(id: $id) {

@@ -1,4 +1,4 @@
-// In which other languages a resource is there, and whether this one was put into its language by a machine.
+// In which other languages a resource is there, the same or adapted, and whether a machine put it into its language.
 import { Link } from '@sixfold/ui';
 import { languageNames, languages } from '@sixfold/words';
 import { Fragment } from 'react';
@@ -13,12 +13,21 @@ export function Translations({ resource: { translations, translatedBy } }: { res
       {translations.length > 0 && (
         <p>
           {t('resource.translations')}{' '}
-          {translations.map(({ id, language, title }, at) => (
+          {translations.map(({ id, language, title, isAdaptation }, at) => (
             <Fragment key={id}>
               {at > 0 && ', '}
-              <Link href={`/resources/${id}`} title={title} hrefLang={language}>
-                {languages.filter((known) => known === language).map((known) => languageNames[known])}
-              </Link>
+              {isAdaptation ? (
+                <>
+                  <Link href={`/resources/${id}`} lang={language} hrefLang={language}>
+                    {title}
+                  </Link>{' '}
+                  {t('resource.adaptedIn', { language: nameOf(language) })}
+                </>
+              ) : (
+                <Link href={`/resources/${id}`} title={title} hrefLang={language}>
+                  {nameOf(language)}
+                </Link>
+              )}
             </Fragment>
           ))}
         </p>
@@ -26,3 +35,6 @@ export function Translations({ resource: { translations, translatedBy } }: { res
     </>
   );
 }
+
+const nameOf = (language: string): string =>
+  languages.filter((known) => known === language).map((known) => languageNames[known])[0] ?? language;
