@@ -45,8 +45,10 @@ describe('a resource for everybody', () => {
     await ruth.goto(`${path}/bank/waiting`);
     await reads(ruth, 'This is your own');
     const moses = await copy.as('moses');
-    await moses.goto(path);
-    await moses.getByRole('link', { name: 'Read and answer' }).first().click();
+    await moses.goto('/');
+    await reads(moses, 'Something in Letters Between Classrooms is to go further');
+    await looksRight(moses, 'home-with-a-wish');
+    await moses.getByRole('link', { name: 'Look and answer' }).click();
     await isOn(moses, 'What waits for your answer');
     await moses.getByRole('link', { name: LESSON }).waitFor();
     await looksRight(moses, 'answer-wishes');

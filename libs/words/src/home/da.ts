@@ -20,6 +20,12 @@ export const home: Translated<typeof english> = {
     text: 'Skolen har ansøgt med nogle ord: tag den med, eller sig nej med en begrundelse.',
     act: 'Læs og svar',
   },
+  answerWishes: {
+    title_one: 'Noget i {{network}} skal videre ud',
+    title_other: '{{count}} ressourcer i {{network}} skal videre ud',
+    text: 'Forfatteren spørger en medleder: til alle netværk eller til alle?',
+    act: 'Se og svar',
+  },
   answerSeat: {
     title: '{{network}} spørger, om du vil være medleder',
     text: 'To deles om at lede et netværk. Det kræver ingen lederstilling.',

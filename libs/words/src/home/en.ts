@@ -17,6 +17,12 @@ export const home = {
     text: 'It has applied with a few words: take it in, or say no with a reason.',
     act: 'Read and answer',
   },
+  answerWishes: {
+    title_one: 'Something in {{network}} is to go further',
+    title_other: '{{count}} resources in {{network}} are to go further',
+    text: 'Its author asks a co-leader: to all networks, or to everybody?',
+    act: 'Look and answer',
+  },
   answerSeat: {
     title: '{{network}} asks you to be co-leader',
     text: 'Two people share the lead of a network. It needs no senior post.',

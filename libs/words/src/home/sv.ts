@@ -20,6 +20,12 @@ export const home: Translated<typeof english> = {
     text: 'Skolan har ansökt med några ord: ta med den, eller säg nej med en motivering.',
     act: 'Läs och svara',
   },
+  answerWishes: {
+    title_one: 'Något i {{network}} ska ut vidare',
+    title_other: '{{count}} resurser i {{network}} ska ut vidare',
+    text: 'Författaren frågar en medledare: till alla nätverk eller till alla?',
+    act: 'Titta och svara',
+  },
   answerSeat: {
     title: '{{network}} undrar om du vill vara medledare',
     text: 'Två personer delar på att leda ett nätverk. Det kräver ingen chefstjänst.',

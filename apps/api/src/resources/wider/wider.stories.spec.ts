@@ -61,6 +61,14 @@ const waitingFor = ({ client }: Maker, asked: object = {}) =>
 const answer = (id: string, approve: boolean, reason: string | null = null) => ({ input: { id, approve, reason } });
 
 describe('a wish', () => {
+  it('of a co-leader waits for the other one alone', async () => {
+    const { ruth, moses } = people;
+    await askWider(ruth, await shareWith(ruth, await make(ruth), network.id));
+    const toAnswer = ({ client }: Maker) => client.do(TO_ANSWER, { id: network.id });
+    expect(await toAnswer(ruth)).toMatchObject({ network: { resourcesToAnswer: 0 } });
+    expect(await toAnswer(moses)).toMatchObject({ network: { resourcesToAnswer: 1 } });
+  });
+
   it('widens nothing by itself, and waits for the co-leaders, each told once', async () => {
     const { ruth, moses, nell, jo } = people;
     const asked = await askWider(nell, lesson);

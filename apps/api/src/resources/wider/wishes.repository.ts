@@ -38,6 +38,12 @@ const WISH_COLUMNS = `
 const WISHES = `
   resource_wish w JOIN person asker ON asker.id = w.asked_by LEFT JOIN person answerer ON answerer.id = w.answered_by`;
 
+export interface WaitingCountRow {
+  readonly networkId: string;
+  readonly askedBy: string;
+  readonly count: number;
+}
+
 @Injectable()
 export class WishesRepository {
   constructor(private readonly database: Database) {}
@@ -67,12 +73,13 @@ export class WishesRepository {
     );
   }
 
-  async countWaiting(networkId: string): Promise<number> {
-    const [row] = await this.database.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM resource_wish WHERE network_id = $1 AND answer IS NULL`,
-      [networkId],
+  /** How many wait in each network, by who asked. */
+  countWaiting(networkIds: readonly string[]): Promise<WaitingCountRow[]> {
+    return this.database.query(
+      `SELECT network_id AS "networkId", asked_by AS "askedBy", count(*)::int AS count FROM resource_wish
+       WHERE network_id = ANY ($1::uuid[]) AND answer IS NULL GROUP BY network_id, asked_by`,
+      [networkIds],
     );
-    return row?.count ?? 0;
   }
 
   /** As it stands while the transaction holds it; null when there is none. */

@@ -28,7 +28,6 @@ import {
   type WaitingWishType,
 } from './wish.type.js';
 import { WishLoaders } from './wishes.loaders.js';
-import { WishesRepository } from './wishes.repository.js';
 import { WishesService } from './wishes.service.js';
 
 @Resolver(() => ResourceType)
@@ -102,12 +101,17 @@ export class WishesResolver {
 
 @Resolver(() => NetworkType)
 export class WaitingInNetworkResolver {
-  constructor(private readonly wishes: WishesRepository) {}
-
   @ResolveField(() => Int, {
-    description: 'How many resources wait for an answer of its co-leaders; nought to everybody else.',
+    description:
+      'How many resources wait for my answer as a co-leader, whose author I am not; nought to everybody else.',
   })
-  resourcesToAnswer(@CurrentViewer() viewer: Viewer, @Parent() { id }: NetworkType): Promise<number> | number {
-    return viewer !== null && canReadWishes(viewer, { networkId: id }).allowed ? this.wishes.countWaiting(id) : 0;
+  async resourcesToAnswer(
+    @CurrentViewer() viewer: Viewer,
+    @Loaders(WishLoaders) wishes: WishLoaders,
+    @Parent() { id }: NetworkType,
+  ): Promise<number> {
+    if (viewer === null || !canReadWishes(viewer, { networkId: id }).allowed) return 0;
+    const waiting = await wishes.waiting.load(id);
+    return waiting.filter(({ askedBy }) => askedBy !== viewer.personId).reduce((sum, { count }) => sum + count, 0);
   }
 }

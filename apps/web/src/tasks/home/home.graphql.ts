@@ -23,8 +23,10 @@ export const HomeDocument = graphql(
       }
       myNetworks {
         id
+        name
         state
         endsOn
+        resourcesToAnswer
         blockers {
           code
           missing

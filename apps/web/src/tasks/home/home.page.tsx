@@ -14,7 +14,7 @@ import { LatestDiscussions } from './latest-discussions.js';
 import { MyActions } from './my-actions.js';
 import { MyGroups } from './my-groups.js';
 import { MyProgrammes } from './my-programmes.js';
-import { Needs } from './needs.js';
+import { hasWishes, Needs } from './needs.js';
 
 export function HomePage() {
   const query = useQuery({ query: HomeDocument, requestPolicy: 'cache-and-network' });
@@ -24,7 +24,7 @@ export function HomePage() {
 
 function Home({ whatNeedsMe, myNetworks, myAffiliations, programmes, latestDiscussions }: HomeData) {
   const { t } = useTranslation();
-  const count = whatNeedsMe.length;
+  const count = whatNeedsMe.length + myNetworks.filter(hasWishes).length;
   const run = programmes.filter(({ facilitated }) => facilitated);
   const hasPlace = myNetworks.length > 0 || (run.length > 0 && myAffiliations.length === 0);
   return (

@@ -16,6 +16,9 @@ const icons: Record<Exclude<Need['kind'], 'LEAD_FORMING'>, IconName> = {
   REVIEW_YEAR: 'note',
 };
 
+/** Authors wait there for a co-leader's word. */
+export const hasWishes = ({ resourcesToAnswer }: MyNetwork): boolean => resourcesToAnswer > 0;
+
 export interface NeedsProps {
   needs: readonly Need[];
   networks: readonly MyNetwork[];
@@ -46,6 +49,20 @@ export function Needs({ needs, networks }: NeedsProps) {
           </NeedRow>
         );
       })}
+      {networks.filter(hasWishes).map(({ id, name, resourcesToAnswer: count }, index) => (
+        <NeedRow
+          key={id}
+          picture={<Icon name="sheet" />}
+          title={t('home.answerWishes.title', { network: name, count })}
+          action={
+            <ButtonLink href={`/networks/${id}/bank/waiting`} kind={needs.length + index === 0 ? 'primary' : 'quiet'}>
+              {t('home.answerWishes.act')}
+            </ButtonLink>
+          }
+        >
+          <p>{t('home.answerWishes.text')}</p>
+        </NeedRow>
+      ))}
     </RowList>
   );
 }
