@@ -63,6 +63,10 @@ describe('what is looked for', () => {
     await isTold(nell, 'is told.');
     await nell.getByRole('link', { name: ANSWER }).waitFor();
     await looksRight(nell, 'answer-a-request');
+    await nell.getByRole('button', { name: 'Take my answer back' }).click();
+    await isTold(nell, `“${ANSWER}” is taken back.`);
+    await nell.getByRole('button', { name: 'Undo' }).click();
+    await reads(nell, 'Rows of twelve kept both years busy for an hour.');
   });
 
   it('is found with thanks, which stands on the page of the resource, and can be undone', async () => {

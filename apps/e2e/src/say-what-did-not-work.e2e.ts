@@ -49,5 +49,9 @@ describe('what did not work', () => {
     await reads(nell, 'Its author says: Ring-bound since version 2.');
     await nell.getByRole('button', { name: 'Take it back' }).click();
     await readsNoMore(nell, WORDS);
+    await nell.getByRole('button', { name: 'Undo' }).click();
+    await reads(nell, 'Its author says: Ring-bound since version 2.');
+    await nell.getByRole('button', { name: 'Take it back' }).click();
+    await readsNoMore(nell, WORDS);
   });
 });

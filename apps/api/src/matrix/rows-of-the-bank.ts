@@ -31,6 +31,7 @@ takeBackExemplar                     s     111––   111––        ✓··�
 resourceCautions                     s     ✓✓✓–✓   ✓✓✓–✓        ✓··–✓      ✓··––        –··–·          ✓✓✓–✓    ✓✓✓–✓
 noteWhatDidNotWork                   s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 CAUTION_NEEDS_USE
 removeWhatDidNotWork                 s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 CAUTION_OF_ANOTHER
+restoreWhatDidNotWork                s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 CAUTION_OF_ANOTHER
 answerWhatDidNotWork                 s     ✓11–✓   ✓11–✓        ✓··–✓      1··––        –··–·          ✓11–✓    ✓11–✓   1 RESOURCE_OF_ANOTHER
 resourceRequests                     s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––
 resourceRequest                      s     ✓✓✓––   ✓✓✓––        ✓··––      ✓··––        –··–·          ✓✓✓––    ✓✓✓––

@@ -100,6 +100,7 @@ export const readAResource: Translated<typeof english> = {
     save: 'Gem',
     stop: 'Lad det være',
     remove: 'Træk det tilbage',
+    removed: 'Det er trukket tilbage.',
     answer: 'Svar',
     changeAnswer: 'Ret svaret',
     line: 'Dit svar',

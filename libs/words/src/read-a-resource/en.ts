@@ -97,6 +97,7 @@ export const readAResource = {
     save: 'Save',
     stop: 'Leave it',
     remove: 'Take it back',
+    removed: 'It is taken back.',
     answer: 'Answer',
     changeAnswer: 'Change the answer',
     line: 'Your answer',

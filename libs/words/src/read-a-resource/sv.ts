@@ -100,6 +100,7 @@ export const readAResource: Translated<typeof english> = {
     save: 'Spara',
     stop: 'Låt det vara',
     remove: 'Ta tillbaka det',
+    removed: 'Det är tillbakataget.',
     answer: 'Svara',
     changeAnswer: 'Ändra svaret',
     line: 'Ditt svar',

@@ -1,6 +1,6 @@
 // Every SQL about what did not work with resources.
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
 import { insertOnce } from '../../platform/database/insert-once.js';
 import type { Tx } from '../../platform/transaction/tx.js';
@@ -54,6 +54,12 @@ export class CautionsRepository {
     return this.database.manager.findOneBy(ResourceCautionEntity, { id, withdrawnAt: IsNull() });
   }
 
+  async findWithdrawn(
+    id: string,
+  ): Promise<Pick<ResourceCautionEntity, 'resourceId' | 'personId' | 'withdrawnAt'> | null> {
+    return this.database.manager.findOneBy(ResourceCautionEntity, { id, withdrawnAt: Not(IsNull()) });
+  }
+
   insert(tx: Tx, caution: NewCaution): Promise<'inserted' | 'there already'> {
     return insertOnce(tx, ResourceCautionEntity, caution);
   }
@@ -62,7 +68,7 @@ export class CautionsRepository {
     return tx.manager.findOneBy(ResourceCautionEntity, { personId, clientKey });
   }
 
-  async withdraw(tx: Tx, id: string, withdrawnAt: Date): Promise<void> {
+  async withdraw(tx: Tx, id: string, withdrawnAt: Date | null): Promise<void> {
     await tx.manager.update(ResourceCautionEntity, { id }, { withdrawnAt });
   }
 

@@ -36,6 +36,12 @@ export class CautionsResolver {
     return this.cautions.remove(actor, id);
   }
 
+  @Policy(canRemoveCaution)
+  @Mutation(() => ResourceCautionsType, { description: 'Lets it stand again as it stood, soon after.' })
+  restoreWhatDidNotWork(@CurrentActor() actor: Actor, @Args() { id }: IdArgs): Promise<ResourceCautionsType> {
+    return this.cautions.restore(actor, id);
+  }
+
   @Policy(canKeepResource)
   @Mutation(() => ResourceCautionsType, { description: 'Answers as the author of the resource, in a line.' })
   answerWhatDidNotWork(

@@ -1,6 +1,7 @@
 // What did not work: noted by who taught it, told to its author, answered in a line, taken back by who wrote it.
 import { Injectable } from '@nestjs/common';
 import { type Actor, CAUTIONS_MOST, canKeepResource, canNoteCaution, canRemoveCaution } from '@sixfold/domain';
+import { refuseTooLate } from '../../networks/restoring.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/database/new-id.js';
 import { ensure, found, Refusal } from '../../platform/graphql/refusal.js';
@@ -59,6 +60,16 @@ export class CautionsService {
     const resource = await this.resources.resource(actor, resourceId);
     ensure(canRemoveCaution(actor, resourceFacts(resource), personId));
     await this.transaction.run((tx) => this.cautions.withdraw(tx, id, this.clock.now()));
+    return this.ofResource(actor, resourceId);
+  }
+
+  /** @throws Refusal CAUTION_OF_ANOTHER; TOO_LATE_TO_RESTORE after RESTORABLE_MINUTES */
+  async restore(actor: Actor, id: string): Promise<ResourceCautionsType> {
+    const { resourceId, personId, withdrawnAt } = found(await this.cautions.findWithdrawn(id));
+    const resource = await this.resources.resource(actor, resourceId);
+    ensure(canRemoveCaution(actor, resourceFacts(resource), personId));
+    refuseTooLate(withdrawnAt, this.clock.now());
+    await this.transaction.run((tx) => this.cautions.withdraw(tx, id, null));
     return this.ofResource(actor, resourceId);
   }
 

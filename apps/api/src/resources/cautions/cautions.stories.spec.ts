@@ -9,6 +9,7 @@ const WHOLE = `fragment Whole on ResourceCautions { id mayNote mayAnswer
 const READ = `query ($resourceId: ID!) { seen: resourceCautions(resourceId: $resourceId) { ...Whole } } ${WHOLE}`;
 const NOTE = `mutation ($input: NoteWhatDidNotWorkInput!) { seen: noteWhatDidNotWork(input: $input) { ...Whole } } ${WHOLE}`;
 const REMOVE = `mutation ($id: ID!) { seen: removeWhatDidNotWork(id: $id) { ...Whole } } ${WHOLE}`;
+const RESTORE = `mutation ($id: ID!) { seen: restoreWhatDidNotWork(id: $id) { ...Whole } } ${WHOLE}`;
 const ANSWER = `mutation ($input: AnswerWhatDidNotWorkInput!) { seen: answerWhatDidNotWork(input: $input) { ...Whole } } ${WHOLE}`;
 const SEARCH = `query ($text: String!) { search(text: $text, kinds: [RESOURCE], first: 5) { items { id } } }`;
 
@@ -111,6 +112,21 @@ it('is taken back by whoever wrote it alone', async () => {
   expect(await ruth.client.refusalOf(REMOVE, { id })).toBe('CAUTION_OF_ANOTHER');
   expect((await send(moses, REMOVE, { id })).cautions).toEqual([]);
   expect(await moses.client.refusalOf(REMOVE, { id })).toBe('NOT_FOUND');
+});
+
+it('stands again as it stood, answer and all, when that is undone soon', async () => {
+  const { ruth, moses } = people;
+  await teach(moses);
+  const id = (await send(moses, NOTE, note())).cautions[0]!.id;
+  await send(ruth, ANSWER, { input: { id, answer: 'Mended in version 4.' } });
+  expect(await moses.client.refusalOf(RESTORE, { id })).toBe('NOT_FOUND');
+  const before = await send(moses, READ, { resourceId });
+  await send(moses, REMOVE, { id });
+  expect(await ruth.client.refusalOf(RESTORE, { id })).toBe('CAUTION_OF_ANOTHER');
+  expect(await send(moses, RESTORE, { id })).toEqual(before);
+  await send(moses, REMOVE, { id });
+  await world.passDays(1);
+  expect(await moses.client.refusalOf(RESTORE, { id })).toBe('TOO_LATE_TO_RESTORE');
 });
 
 it('is found with the resource by those who read it, until it is taken back', async () => {

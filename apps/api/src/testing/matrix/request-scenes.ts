@@ -13,6 +13,11 @@ export const requests: Readonly<Record<string, Scene>> = {
     input: { resourceId: await resourceOf(stage), words: 'Too long for a Friday.', clientKey: randomUUID() },
   }),
   removeWhatDidNotWork: async (stage) => ({ id: await cautionOf(stage) }),
+  restoreWhatDidNotWork: async (stage) => {
+    const id = await cautionOf(stage);
+    await stage.world.rows('UPDATE resource_caution SET withdrawn_at = now() WHERE id = $1', [id]);
+    return { id };
+  },
   answerWhatDidNotWork: async (stage) => ({ input: { id: await cautionOf(stage), answer: 'Mended in version 4.' } }),
   resourceRequests: ({ networkId }) => ({ networkId, first: 5 }),
   resourceRequest: async (stage) => ({ id: await requestOf(stage, stage.member) }),

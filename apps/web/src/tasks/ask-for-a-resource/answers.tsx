@@ -1,21 +1,53 @@
 // The resources with which people answered: who asked says which of them helped, others take back their own.
-import { Button, EmptyState, Face, Link, NeedRow, Row, RowList, Section, Tag } from '@sixfold/ui';
+import { Button, EmptyState, Face, Link, NeedRow, Row, RowList, Section, Tag, UndoBar } from '@sixfold/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSubmit } from '../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { useMe } from '../../platform/session/session.js';
-import { type Answer, MarkFoundDocument, type Request, TakeAnswerBackDocument } from './ask-for-a-resource.graphql.js';
+import {
+  type Answer,
+  AnswerRequestDocument,
+  MarkFoundDocument,
+  type Request,
+  TakeAnswerBackDocument,
+} from './ask-for-a-resource.graphql.js';
 import style from './ask-for-a-resource.module.css';
 
 export function Answers({ request }: { request: Request }) {
   const { t } = useTranslation();
   const marking = useSubmit(MarkFoundDocument);
   const takingBack = useSubmit(TakeAnswerBackDocument);
+  const givingAgain = useSubmit(AnswerRequestDocument);
+  /** What was taken back, as long as that can be undone. */
+  const [before, setBefore] = useState<Answer | null>(null);
   const { id, answers, can } = request;
+  const takeBack = async (answer: Answer) => {
+    if (await takingBack.submit({ id, resourceId: answer.resourceId })) setBefore(answer);
+  };
+  const undo = async ({ resourceId, line }: Answer) => {
+    if (await givingAgain.submit({ id, resourceId, line })) setBefore(null);
+  };
+  const undoBar = before && (
+    <>
+      <ProblemNotice problem={givingAgain.problem} />
+      <UndoBar
+        message={t('askForAResource.isTakenBack', { title: before.resourceTitle })}
+        undoLabel={t('askForAResource.undo')}
+        onUndo={() => void undo(before)}
+        onExpire={() => setBefore(null)}
+      />
+    </>
+  );
   if (answers.length === 0) {
-    return request.standing === 'OPEN' ? (
-      <EmptyState title={t('askForAResource.none')}>{t('askForAResource.noneText')}</EmptyState>
-    ) : null;
+    return (
+      <>
+        {request.standing === 'OPEN' && (
+          <EmptyState title={t('askForAResource.none')}>{t('askForAResource.noneText')}</EmptyState>
+        )}
+        {undoBar}
+      </>
+    );
   }
   return (
     <Section title={t('askForAResource.answers')}>
@@ -26,11 +58,12 @@ export function Answers({ request }: { request: Request }) {
             answer={answer}
             standing={request.standing}
             onHelped={can.keep ? () => void marking.submit({ id, helped: [answer.resourceId] }) : null}
-            onTakeBack={() => void takingBack.submit({ id, resourceId: answer.resourceId })}
+            onTakeBack={() => void takeBack(answer)}
           />
         ))}
       </RowList>
       <ProblemNotice problem={marking.problem ?? takingBack.problem} />
+      {undoBar}
     </Section>
   );
 }

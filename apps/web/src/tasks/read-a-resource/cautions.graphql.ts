@@ -39,6 +39,17 @@ export const RemoveCautionDocument = graphql(
   [CautionsFragment],
 );
 
+export const RestoreCautionDocument = graphql(
+  `
+    mutation RestoreCaution($id: ID!) {
+      restoreWhatDidNotWork(id: $id) {
+        ...Cautions
+      }
+    }
+  `,
+  [CautionsFragment],
+);
+
 export const AnswerCautionDocument = graphql(
   `
     mutation AnswerCaution($id: ID!, $answer: String!) {

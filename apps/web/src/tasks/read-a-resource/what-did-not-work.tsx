@@ -1,6 +1,6 @@
 // What did not work, and in what circumstances: so that others need not try it, or know when not to.
 import { CAUTION_LENGTHS } from '@sixfold/domain';
-import { Button, Card, Icon, NeedRow, Row, RowList, Section, Stack, TextArea, TextField } from '@sixfold/ui';
+import { Button, Card, Icon, NeedRow, Row, RowList, Section, Stack, TextArea, TextField, UndoBar } from '@sixfold/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import {
   type CautionsOfResource,
   NoteCautionDocument,
   RemoveCautionDocument,
+  RestoreCautionDocument,
 } from './cautions.graphql.js';
 import style from './read-a-resource.module.css';
 
@@ -21,13 +22,19 @@ import style from './read-a-resource.module.css';
 export function WhatDidNotWork({ seen }: { seen: CautionsOfResource }) {
   const { t } = useTranslation();
   const [isWriting, setWriting] = useState(false);
-  if (seen.cautions.length === 0 && !seen.mayNote) return null;
+  const restoring = useSubmit(RestoreCautionDocument);
+  /** What was taken back, as long as that can be undone. */
+  const [removed, setRemoved] = useState<string | null>(null);
+  const restore = async (id: string) => {
+    if (await restoring.submit({ id })) setRemoved(null);
+  };
+  if (seen.cautions.length === 0 && !seen.mayNote && removed === null) return null;
   return (
     <Section title={t('readAResource.cautions.title')}>
       {seen.cautions.length > 0 && (
         <RowList label={t('readAResource.cautions.title')}>
           {seen.cautions.map((caution) => (
-            <CautionRow key={caution.id} caution={caution} mayAnswer={seen.mayAnswer} />
+            <CautionRow key={caution.id} caution={caution} mayAnswer={seen.mayAnswer} onRemoved={setRemoved} />
           ))}
         </RowList>
       )}
@@ -37,23 +44,39 @@ export function WhatDidNotWork({ seen }: { seen: CautionsOfResource }) {
           <Button onClick={() => setWriting(true)}>{t('readAResource.cautions.note')}</Button>
         </p>
       )}
+      <ProblemNotice problem={restoring.problem} />
+      {removed !== null && (
+        <UndoBar
+          message={t('readAResource.cautions.removed')}
+          undoLabel={t('readAResource.undo')}
+          onUndo={() => void restore(removed)}
+          onExpire={() => setRemoved(null)}
+        />
+      )}
     </Section>
   );
 }
 
-function CautionRow({ caution, mayAnswer }: { caution: Caution; mayAnswer: boolean }) {
+interface CautionRowProps {
+  caution: Caution;
+  mayAnswer: boolean;
+  onRemoved: (id: string) => void;
+}
+
+function CautionRow({ caution, mayAnswer, onRemoved }: CautionRowProps) {
   const { t } = useTranslation();
   const day = useDay();
   const [isAnswering, setAnswering] = useState(false);
   const removing = useSubmit(RemoveCautionDocument);
   const { id, organisationName, notedAt, words, answer, isMine } = caution;
+  const remove = async () => {
+    if (await removing.submit({ id })) onRemoved(id);
+  };
   return (
     <NeedRow
       picture={<Icon name="sheet" />}
       title={t('readAResource.cautions.at', { school: organisationName, day: day(notedAt.slice(0, 10)) })}
-      action={
-        isMine && <Button onClick={() => void removing.submit({ id })}>{t('readAResource.cautions.remove')}</Button>
-      }
+      action={isMine && <Button onClick={() => void remove()}>{t('readAResource.cautions.remove')}</Button>}
     >
       <p className={style.words}>{words}</p>
       {answer !== null && <p>{t('readAResource.cautions.authorSays', { answer })}</p>}
