@@ -102,4 +102,22 @@ describe('a resource for everybody', () => {
     expect(new URL(visitor.url()).searchParams.get('to')).toBe(lesson);
     expect((await visitor.request.get(`/export${lesson}.zip`)).status()).toBe(404);
   });
+
+  it('is taken down by an administrator where it must, with a reason', async () => {
+    const visitor = await copy.visitor();
+    await visitor.goto('/bank?subject=ART');
+    await visitor.getByRole('link', { name: 'Make a clay picture' }).click();
+    await isOn(visitor, 'Make a clay picture');
+    const published = new URL(visitor.url()).pathname;
+    const ingrid = await copy.as('ingrid');
+    await ingrid.goto(published);
+    await ingrid.getByText('Take it down').first().click();
+    await ingrid.getByLabel('Why', { exact: true }).fill('One of its pictures shows a child by name.');
+    await ingrid.getByLabel('Why', { exact: true }).scrollIntoViewIfNeeded();
+    await looksRight(ingrid, 'take-a-resource-down');
+    await ingrid.getByRole('button', { name: 'Take it down' }).click();
+    await isTold(ingrid, 'Taken down.');
+    await visitor.reload();
+    await reads(visitor, 'Not here for everybody');
+  });
 });

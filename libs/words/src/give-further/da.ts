@@ -53,6 +53,7 @@ export const giveFurther: Translated<typeof english> = {
   visitorEmptyText: 'Folk i netværkene ser mere: Log ind, hvis du er en af dem.',
   takeDown: 'Tag den ned',
   takeDownText: 'Den går tilbage til forfatteren alene, som læser hvorfor.',
+  takeDownOfSource: 'Ingen ser den længere, heller ikke efter næste import.',
   takeDownReason: 'Hvorfor',
   takenDown: 'Taget ned. Forfatteren får besked.',
 };

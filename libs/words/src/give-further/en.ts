@@ -49,6 +49,7 @@ export const giveFurther = {
   visitorEmptyText: 'People of the networks see more: sign in if you are one of them.',
   takeDown: 'Take it down',
   takeDownText: 'It goes back to its author alone, who reads why.',
+  takeDownOfSource: 'Nobody sees it any more, also after the next import.',
   takeDownReason: 'Why',
   takenDown: 'Taken down. Its author is told.',
 } as const;

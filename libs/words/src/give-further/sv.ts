@@ -52,6 +52,7 @@ export const giveFurther: Translated<typeof english> = {
   visitorEmptyText: 'De som hör till nätverken ser mer: logga in om du är en av dem.',
   takeDown: 'Ta ner den',
   takeDownText: 'Den går tillbaka till upphovspersonen ensam, som läser varför.',
+  takeDownOfSource: 'Ingen ser den längre, inte heller efter nästa import.',
   takeDownReason: 'Varför',
   takenDown: 'Nedtagen. Upphovspersonen får veta det.',
 };

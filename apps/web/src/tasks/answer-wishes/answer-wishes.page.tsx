@@ -1,5 +1,5 @@
 // What authors of a network wish to give further: its co-leaders read each, and approve it or say why not yet.
-import { Button, EmptyState, Icon, Link, NeedRow, RowList, Stack, Tag, useAnnounce } from '@sixfold/ui';
+import { Button, EmptyState, Icon, Link, NeedRow, RowList, Stack, useAnnounce } from '@sixfold/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -91,7 +91,7 @@ function WaitingRow({ waiting: { canAnswer, wish, resource, id } }: { waiting: W
           {makerWords(resource.maker)} · {t(`resource.licences.${resource.licence}.name`)}
         </p>
         <p>
-          <Tag tone="brand">{t('giveFurther.wants', { name: wish.askedByName, audience })}</Tag>
+          <strong>{t('giveFurther.wants', { name: wish.askedByName, audience })}</strong>
         </p>
         {canAnswer ? <Answer id={id} title={resource.title} /> : <p>{t('giveFurther.own')}</p>}
       </Stack>

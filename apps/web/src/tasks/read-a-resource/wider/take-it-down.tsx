@@ -9,7 +9,7 @@ import { useSubmit } from '../../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../../platform/page/problem-notice.js';
 import { TakeDownDocument } from './wider.graphql.js';
 
-export function TakeItDown({ resource: { id } }: { resource: WholeResource }) {
+export function TakeItDown({ resource: { id, maker } }: { resource: WholeResource }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const navigate = useNavigate();
@@ -25,7 +25,7 @@ export function TakeItDown({ resource: { id } }: { resource: WholeResource }) {
     <details>
       <summary>{t('giveFurther.takeDown')}</summary>
       <Stack>
-        <p>{t('giveFurther.takeDownText')}</p>
+        <p>{t(maker.personId === null ? 'giveFurther.takeDownOfSource' : 'giveFurther.takeDownText')}</p>
         <TextField
           label={t('giveFurther.takeDownReason')}
           maxLength={REASON_LENGTH.most}
