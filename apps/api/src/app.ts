@@ -10,6 +10,7 @@ import { readBody, refuseUnread } from './platform/graphql/before-operations.js'
 import { createLog, logRequests, NestLog } from './platform/logging.js';
 import { Metrics } from './platform/metrics/metrics.js';
 import { applyDoor } from './platform/session/apply-door.js';
+import { filesHost } from './platform/web/files-host.js';
 import { PERMISSIONS_POLICY, securityHeaders } from './platform/web/security-headers.js';
 import { webFiles } from './platform/web/web-files.js';
 
@@ -31,13 +32,14 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   // Answers are never kept (files have tags of their own), so nobody would ever ask whether one has changed.
   app.disable('etag');
   (app.getHttpServer() as Server).keepAliveTimeout = KEPT_ALIVE_MS;
-  app.use(securityHeaders(config.publicUrl));
+  app.use(securityHeaders(config));
   app.use((_: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
     response.setHeader('Permissions-Policy', PERMISSIONS_POLICY);
     next();
   });
   app.use(...logRequests(log, config));
   app.use(app.get(Metrics).countRequests);
+  app.use(filesHost(config.filesUrl));
   if (config.webRoot !== null) app.use(webFiles(config.webRoot));
   applyDoor(app, config);
   app.use(readBody, refuseUnread);

@@ -51,6 +51,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     host: '127.0.0.1',
     port,
     publicUrl: origin,
+    filesUrl: null,
     databaseUrl: database.app,
     workerDatabaseUrl: database.worker,
     databaseConnections: 10,

@@ -14,6 +14,7 @@ const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: whole(4300),
   PUBLIC_URL: z.url().optional(),
+  FILES_URL: z.url().optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   WORKER_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   SESSION_SECRET: z.string().min(32, 'needs at least 32 characters'),
@@ -72,6 +73,8 @@ export interface Config {
   readonly port: number;
   /** Where people reach Sixfold: scheme, host and port, no slash at the end. */
   readonly publicUrl: string;
+  /** Where files have an address to themselves, at which nobody is signed in; null where they have none. */
+  readonly filesUrl: string | null;
   readonly databaseUrl: string;
   readonly workerDatabaseUrl: string;
   /** At most this many connections of this node serve requests. */
@@ -128,6 +131,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: settings.HOST,
     port: settings.PORT,
     publicUrl,
+    filesUrl: filesUrlOf(settings, publicUrl),
     databaseUrl: settings.DATABASE_URL,
     workerDatabaseUrl: settings.WORKER_DATABASE_URL,
     databaseConnections: settings.DATABASE_CONNECTIONS,
@@ -150,6 +154,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustedProxies: settings.TRUSTED_PROXIES,
     clockAheadDays: settings.CLOCK_AHEAD_DAYS,
   });
+}
+
+/** Another site than ours, or it would keep nothing apart. */
+function filesUrlOf({ FILES_URL: url }: z.infer<typeof environment>, publicUrl: string): string | null {
+  if (url === undefined) return null;
+  const { origin, host } = new URL(url);
+  if (host === new URL(publicUrl).host) throw new ConfigFault('FILES_URL: needs another host than PUBLIC_URL');
+  return origin;
 }
 
 function bucketOf(settings: z.infer<typeof environment>): BucketConfig | null {
@@ -179,6 +191,7 @@ function refuseUnsafeProduction(settings: z.infer<typeof environment>): void {
     !settings.PUBLIC_URL?.startsWith('https://') && 'PUBLIC_URL: production needs an https address',
     /^(postgres|sixfold_owner)$/.test(new URL(settings.DATABASE_URL).username) &&
       'DATABASE_URL: production serves as a role that owns nothing (sixfold_app)',
+    settings.FILES_URL?.startsWith('http://') && 'FILES_URL: production needs an https address',
     settings.KNOWN_OPERATIONS === undefined && 'KNOWN_OPERATIONS: production answers only what the web was built with',
     settings.SMTP_URL === undefined && 'SMTP_URL: production sends mail (links for new passwords, invitations)',
     settings.TRUSTED_PROXIES === 0 &&

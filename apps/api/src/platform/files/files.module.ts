@@ -13,6 +13,8 @@ import { S3Objects } from './objects/s3-objects.js';
 import { FileContentEntity } from './shared/file-content.entity.js';
 import { FileUseEntity } from './shared/file-use.entity.js';
 import { FileUses } from './shared/file-uses.js';
+import { GiveFile } from './shared/give-file.js';
+import { GivenFilesController } from './shared/given-files.controller.js';
 import { KeepFile } from './shared/keep-file.js';
 import { SharedFileEntity } from './shared/shared-file.entity.js';
 import { SharedFiles } from './shared/shared-files.js';
@@ -30,7 +32,7 @@ const openObjects = ({ bucket, filesRoot }: Config): Promise<Objects> | Objects 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([UploadEntity, FileContentEntity, SharedFileEntity, FileUseEntity])],
-  controllers: [UploadsController, SharedFilesController],
+  controllers: [UploadsController, SharedFilesController, GivenFilesController],
   providers: [
     FileStore,
     FilesRepository,
@@ -41,6 +43,7 @@ const openObjects = ({ bucket, filesRoot }: Config): Promise<Objects> | Objects 
     VirusCheck,
     KeepFile,
     SharedFiles,
+    GiveFile,
     SharedFilesResolver,
   ],
   exports: [Files, FileUses, SharedFiles],

@@ -1,7 +1,8 @@
 // What every answer tells the browser it may do: nothing from elsewhere, no framing, no guessing of types.
 import helmet from 'helmet';
+import type { Config } from '../config/config.js';
 
-export const securityHeaders = (publicUrl: string) =>
+export const securityHeaders = ({ publicUrl, filesUrl }: Pick<Config, 'publicUrl' | 'filesUrl'>) =>
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -11,7 +12,7 @@ export const securityHeaders = (publicUrl: string) =>
         // The component library sets inline styles; scripts stay strict.
         styleSrc: ["'self'", "'unsafe-inline'"],
         fontSrc: ["'self'"],
-        imgSrc: ["'self'", 'blob:', 'data:'],
+        imgSrc: ["'self'", 'blob:', 'data:', ...(filesUrl === null ? [] : [filesUrl])],
         connectSrc: ["'self'", publicUrl.replace(/^http/, 'ws')],
         manifestSrc: ["'self'"],
         baseUri: ["'none'"],

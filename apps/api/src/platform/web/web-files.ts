@@ -2,7 +2,7 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import sirv from 'sirv';
 
-const OF_THE_API = /^\/(export|files|graphql|health|mail\/inbound|ready|socket\.io|unsubscribe|uploads)(\/|$)/;
+const OF_THE_API = /^\/(export|files|given|graphql|health|mail\/inbound|ready|socket\.io|unsubscribe|uploads)(\/|$)/;
 
 const ASKS_FOR_A_PAGE = new Set(['GET', 'HEAD']);
 

@@ -1,13 +1,14 @@
-// Gives files out: to whoever may read where they stand, judged anew each time; never as a page of ours.
+// Gives files out: to whoever may read where they stand, judged anew each time; from their own address where there is one.
 import { Controller, Get, Inject, Param, ParseEnumPipe, ParseUUIDPipe, Req, Res } from '@nestjs/common';
-import { familyOf } from '@sixfold/domain';
-import contentDisposition from 'content-disposition';
 import type { Request, Response } from 'express';
+import { Clock } from '../../clock/clock.js';
+import { CONFIG } from '../../config/config.module.js';
+import type { Config } from '../../config/config.js';
 import { ACTOR_SOURCE, type ActorSource } from '../../graphql/actor-source.js';
 import { Refusal } from '../../graphql/refusal.js';
-import { refuseRequest } from '../../session/request-check.js';
-import { OBJECTS, type Objects } from '../objects/objects.js';
-import { type Form, forms, keyOf } from './keep-file.js';
+import { GiveFile, hasForm } from './give-file.js';
+import { type Form, forms } from './keep-file.js';
+import { sealedPath } from './sealed-path.js';
 import { SharedFiles } from './shared-files.js';
 import type { FoundFile } from './shared-files.repository.js';
 
@@ -17,8 +18,10 @@ const formNames = Object.fromEntries(forms.map((form) => [form, form]));
 export class SharedFilesController {
   constructor(
     @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
-    @Inject(OBJECTS) private readonly objects: Objects,
+    @Inject(CONFIG) private readonly config: Config,
     private readonly files: SharedFiles,
+    private readonly giving: GiveFile,
+    private readonly clock: Clock,
   ) {}
 
   @Get(':id')
@@ -39,20 +42,11 @@ export class SharedFilesController {
 
   private async give(id: string, form: Form | null, request: Request, response: Response): Promise<void> {
     const file = await this.readable(id, request);
-    const isPicture = file !== null && familyOf(file.mediaType) === 'picture';
-    if (file === null || (form !== null && file.width === null)) return refuseRequest(response, 404, 'NOT_FOUND');
-    response.set({
-      'Content-Type': form === null ? file.mediaType : 'image/webp',
-      'Content-Disposition': contentDisposition(file.name, {
-        type: isPicture || form !== null ? 'inline' : 'attachment',
-      }),
-      // Opened by itself it is nothing but what it is: no script, no frame, no place of ours.
-      'Content-Security-Policy': "sandbox; default-src 'none'",
-      'Cache-Control': 'private, no-store',
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      'X-Content-Type-Options': 'nosniff',
-    });
-    await this.objects.send(keyOf(file.sha256, form), request, response);
+    const { filesUrl, sessionSecret } = this.config;
+    if (filesUrl === null || file === null || !hasForm(file, form))
+      return this.giving.send(file, form, 'same-origin', request, response);
+    response.set('Cache-Control', 'private, no-store');
+    response.redirect(`${filesUrl}${sealedPath({ id, form }, this.clock.now(), sessionSecret)}`);
   }
 
   private async readable(id: string, { session }: Request): Promise<FoundFile | null> {

@@ -97,6 +97,11 @@ export class SharedFiles implements OnModuleInit {
     return file;
   }
 
+  /** One that was looked through, for whoever was let in to it before; null for none. */
+  async checked(id: string): Promise<SharedFileRow | null> {
+    return (await this.repository.checked([id]))[0] ?? null;
+  }
+
   /** What those of the files hold that were looked through, in the order of the ids; whoever asks judges who gets it. */
   async contentsOf(ids: readonly string[]): Promise<readonly FileContent[]> {
     if (ids.length === 0) return [];
