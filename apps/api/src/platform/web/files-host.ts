@@ -9,7 +9,7 @@ export function filesHost(filesUrl: string | null): RequestHandler {
   const host = filesUrl === null ? null : new URL(filesUrl).host;
   return (request, response, next) => {
     const isOfFiles = request.path.startsWith(`${GIVEN}/`);
-    if (isOfFiles !== (request.host === host) || (isOfFiles && !READING.has(request.method)))
+    if (isOfFiles !== (request.headers.host === host) || (isOfFiles && !READING.has(request.method)))
       return refuseRequest(response, 404, 'NOT_FOUND');
     next();
   };

@@ -88,13 +88,13 @@ interface ViewsProps {
 function Views({ networkId, sought: { mine, show }, areRequests }: ViewsProps) {
   const { t } = useTranslation();
   const bank = networkId === null ? '/bank' : `/networks/${networkId}/bank`;
-  const isOwn = mine || areRequests;
+  const isNoView = mine || areRequests;
   const own = { href: `${bank}?show=mine`, name: t('browseTheBank.views.MINE'), isCurrent: mine };
   const links = [
     ...views.map((view) => ({
       href: view === 'EVERYTHING' ? bank : `${bank}?show=${inAddress(view)}`,
       name: t(`browseTheBank.views.${view}`),
-      isCurrent: view === show && !isOwn,
+      isCurrent: view === show && !isNoView,
     })),
     { href: `${bank}?show=requests`, name: t('askForAResource.show'), isCurrent: areRequests },
     ...(networkId === null ? [own] : []),

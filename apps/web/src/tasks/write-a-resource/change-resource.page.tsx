@@ -1,4 +1,4 @@
-// Changes a resource: what is saved is its next version, and a newer one of another device is never written over.
+// Changes a resource: what is saved is its next version, and a newer one of another device is never written over unseen.
 import { RESOURCE_LENGTHS } from '@sixfold/domain';
 import { Button, ButtonLink, Card, Row, Stack, TextField, useAnnounce } from '@sixfold/ui';
 import { useState } from 'react';
