@@ -22,9 +22,10 @@ const uses = [
     wouldChange: '',
   },
   {
-    ...{ by: 'moses', urn: '101527', title: 'A song book made by four-year-olds', className: 'Reception', daysAgo: 4 },
-    how: 'Three children brought a line from home, in languages that I cannot read. We sang them all.',
-    wouldChange: 'Record them: the tune is gone by Monday.',
+    ...{ by: 'moses', urn: '101527', title: 'A staff meeting of five people in twenty minutes', daysAgo: 4 },
+    className: 'Our team of eleven',
+    how: 'Ten minutes in turn became twenty with eleven people, and still nobody wanted the old way back.',
+    wouldChange: 'Two rounds of five minutes in threes.',
   },
 ];
 

@@ -33,7 +33,7 @@ describe('agree on a charter', () => {
     await moses.getByRole('button', { name: 'Write the charter' }).click();
     await ruth.getByRole('button', { name: 'Write the charter' }).click();
     await ruth.getByRole('textbox', { name: 'The charter' }).fill(OURS);
-    await reads(ruth, /^Saved$/);
+    await reads(ruth, /^Draft saved$/);
 
     const sheet = moses.getByRole('textbox', { name: 'The charter' });
     await sheet.fill(THEIRS);
@@ -45,7 +45,7 @@ describe('agree on a charter', () => {
     await sheet.press('End');
     await sheet.press('Enter');
     await sheet.pressSequentially(THEIRS);
-    await reads(moses, /^Saved$/);
+    await reads(moses, /^Draft saved$/);
     await moses.getByRole('button', { name: 'Leave it for now' }).click();
     await moses.reload();
     await moses.getByRole('button', { name: 'Go on writing' }).click();

@@ -46,7 +46,7 @@ describe('review the year', () => {
       await ruth.getByRole('link', { name: 'Review the year' }).first().click();
       await isOn(ruth, 'The review of Letters Between Classrooms');
       await ruth.getByLabel('In one or two sentences').first().fill('We all say “letters with a real reader”.');
-      await reads(ruth, /^Saved$/);
+      await reads(ruth, /^Draft saved$/);
       await ruth.getByRole('button', { name: 'Publish the review of year 1' }).click();
       await reads(ruth, /^7 headings still need an answer and a sentence/);
       await looksRight(ruth, 'review-the-year-writing');
