@@ -113,12 +113,8 @@ const AUTHOR_IS_THERE = `
 /** Parameter 1 is the reader: what was taken back only whoever asked sees, what is still open goes with them. */
 const IS_SEEN = `(q.asked_by = $1 OR q.settlement = 'found' OR (q.settlement = 'open' AND ${AUTHOR_IS_THERE}))`;
 
-/**
- * Parameters 2 and 3: the networks that the reader reaches, and the programmes whose networks they read along with. Read
- * beforehand, so that those of other networks, however many, are not looked at.
- */
-const IS_NEAR = `q.network_id = ANY (ARRAY(
-  SELECT id FROM network WHERE id = ANY ($2::uuid[]) OR programme_id = ANY ($3::uuid[])))`;
+/** Parameters 2 and 3: the networks that the reader reaches, and the programmes whose networks they read along with. */
+const IS_NEAR = `(q.network_id = ANY ($2::uuid[]) OR n.programme_id = ANY ($3::uuid[]))`;
 
 @Injectable()
 export class RequestsRepository {
