@@ -197,6 +197,6 @@ function refuseUnsafeProduction(settings: z.infer<typeof environment>): void {
     settings.TRUSTED_PROXIES === 0 &&
       'TRUSTED_PROXIES: production stands behind the proxy that speaks https, so at least 1',
     settings.CLOCK_AHEAD_DAYS > 0 && 'CLOCK_AHEAD_DAYS: production tells the time as it is',
-  ].filter((fault) => fault !== false);
+  ].filter((fault) => typeof fault === 'string');
   if (faults.length > 0) throw new ConfigFault(faults.join('\n'));
 }
