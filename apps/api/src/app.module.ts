@@ -26,6 +26,7 @@ import { SessionModule } from './platform/session/session.module.js';
 import { WebModule } from './platform/web/web.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { ResourcesModule } from './resources/resources.module.js';
+import { SafeguardingModule } from './safeguarding/safeguarding.module.js';
 
 const platform = [
   ClockModule,
@@ -51,6 +52,7 @@ const rooms: readonly Type[] = [
   NetworksModule,
   ColleaguesModule,
   GroupsModule,
+  SafeguardingModule,
   DiscussionsModule,
   ResourcesModule,
 ];

@@ -136,6 +136,14 @@ export const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/invite-people/people-here.page.js')).PeopleHerePage),
   },
   {
+    path: 'organisations/:organisationId/consents',
+    lazy: page(async () => (await import('./tasks/keep-consents/consents.page.js')).ConsentsPage),
+  },
+  {
+    path: 'organisations/:organisationId/consents/new',
+    lazy: page(async () => (await import('./tasks/keep-consents/record-consents.page.js')).RecordConsentsPage),
+  },
+  {
     path: 'organisations/:organisationId/people/invite',
     lazy: page(async () => (await import('./tasks/invite-people/invite-people.page.js')).InvitePeoplePage),
   },

@@ -59,6 +59,8 @@ export * from './groups/group.policy.js';
 export * from './groups/group.rules.js';
 export * from './groups/sharing.policy.js';
 export * from './groups/sharing.rules.js';
+export * from './safeguarding/consent.policy.js';
+export * from './safeguarding/consent.rules.js';
 export * from './discussions/actions/action.policy.js';
 export * from './discussions/actions/action.rules.js';
 export * from './discussions/decisions/decision.policy.js';

@@ -8,6 +8,7 @@ import { organisationRefusals } from './organisations/organisations.refusals.js'
 import { peopleRefusals } from './people/people.refusals.js';
 import { programmeRefusals } from './programmes/programmes.refusals.js';
 import { resourceRefusals } from './resources/resources.refusals.js';
+import { safeguardingRefusals } from './safeguarding/safeguarding.refusals.js';
 
 const generalRefusals = [
   'NOT_FOUND',
@@ -28,6 +29,7 @@ export const refusalCodes = [
   ...networkRefusals,
   ...colleagueRefusals,
   ...groupRefusals,
+  ...safeguardingRefusals,
   ...discussionRefusals,
   ...resourceRefusals,
   ...fileRefusals,

@@ -1,5 +1,6 @@
 // Who may do what: every operation and every socket event, by role and by how near the thing in question is.
 import { ROWS_OF_SHARED_FILES, ROWS_OF_THE_BANK } from './rows-of-the-bank.js';
+import { ROWS_OF_SAFEGUARDING } from './rows-of-safeguarding.js';
 
 /** The columns. */
 export const roles = [
@@ -280,4 +281,4 @@ discussion:open                      s     ✓––––   ✓––––    
 discussion:here                      s     ✓––––   ✓––––        ✓··––      –··––        –··–·          ✓––––    ✓––––
 discussion:close                     s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····
 
-${ROWS_OF_THE_BANK}`;
+${ROWS_OF_SAFEGUARDING}${ROWS_OF_THE_BANK}`;

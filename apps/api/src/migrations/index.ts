@@ -62,6 +62,7 @@ import { ImportedResources1795000000261 } from './1795000000261-imported-resourc
 import { Collections1795000000265 } from './1795000000265-collections.js';
 import { Exemplars1795000000266 } from './1795000000266-exemplars.js';
 import { OwnDrafts1795000000267 } from './1795000000267-own-drafts.js';
+import { Consents1795000000268 } from './1795000000268-consents.js';
 import { WiderCircles1795000000263 } from './1795000000263-wider-circles.js';
 
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   Exemplars1795000000266,
   OwnDrafts1795000000267,
   WiderCircles1795000000263,
+  Consents1795000000268,
 ];

@@ -7,6 +7,7 @@ import {
   organisationStatuses,
   type PartnerKind,
   partnerKinds,
+  type RegisterName,
   registers,
   type SchoolPhase,
   schoolPhases,
@@ -97,6 +98,9 @@ export class OrganisationType {
 
   @HideField()
   addedBy: string | null;
+
+  @HideField()
+  register: RegisterName | null;
 }
 
 /** The facts that are shown, as they are stored. */
@@ -152,6 +156,7 @@ export const toOrganisationType = ({
   website: shown.website,
   place: placeOf(shown),
   addedBy: shown.addedBy,
+  register,
 });
 
 const placeOf = ({

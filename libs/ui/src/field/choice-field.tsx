@@ -1,5 +1,6 @@
 // A question with a few answers to choose one from, all in sight.
-import { type InputHTMLAttributes, type Ref, useId } from 'react';
+import type { InputHTMLAttributes, Ref } from 'react';
+import { ChoiceSet } from './choice-set.js';
 import type { Choice, Question } from './field.js';
 import style from './field.module.css';
 
@@ -11,33 +12,18 @@ export interface ChoiceFieldProps extends Question, Omit<InputHTMLAttributes<HTM
   ref?: Ref<HTMLInputElement>;
 }
 
-export const ChoiceField = ({ label, hint, error, choices, chosen, ...radio }: ChoiceFieldProps) => {
-  const id = useId();
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
-  return (
-    <fieldset className={style.choices} aria-describedby={describedBy}>
-      <legend className={style.label}>{label}</legend>
-      {hint && (
-        <p id={`${id}-hint`} className={style.hint}>
-          {hint}
-        </p>
-      )}
-      {choices.map((choice) => (
-        <label key={choice.value} className={style.choice}>
-          <input
-            {...radio}
-            type="radio"
-            value={choice.value}
-            checked={chosen === undefined ? undefined : choice.value === chosen}
-          />
-          {choice.label}
-        </label>
-      ))}
-      {error && (
-        <p id={`${id}-error`} className={style.error}>
-          {error}
-        </p>
-      )}
-    </fieldset>
-  );
-};
+export const ChoiceField = ({ label, hint, error, choices, chosen, ...radio }: ChoiceFieldProps) => (
+  <ChoiceSet label={label} hint={hint} error={error}>
+    {choices.map((choice) => (
+      <label key={choice.value} className={style.choice}>
+        <input
+          {...radio}
+          type="radio"
+          value={choice.value}
+          checked={chosen === undefined ? undefined : choice.value === chosen}
+        />
+        {choice.label}
+      </label>
+    ))}
+  </ChoiceSet>
+);

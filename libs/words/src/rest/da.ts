@@ -20,6 +20,7 @@ import { goOnOrClose } from '../go-on-or-close/da.js';
 import { handOverASeat } from '../hand-over-a-seat/da.js';
 import { invitePeople } from '../invite-people/da.js';
 import { importARegister } from '../import-a-register/da.js';
+import { keepConsents } from '../keep-consents/da.js';
 import { leaveANetwork } from '../leave-a-network/da.js';
 import { lookAfterAGroup } from '../look-after-a-group/da.js';
 import { lookAfterANetwork } from '../look-after-a-network/da.js';
@@ -77,6 +78,7 @@ export const rest = {
   handOverASeat,
   invitePeople,
   importARegister,
+  keepConsents,
   leaveANetwork,
   lookAfterAGroup,
   lookAfterANetwork,

@@ -20,6 +20,7 @@ import { goOnOrClose } from '../go-on-or-close/en.js';
 import { handOverASeat } from '../hand-over-a-seat/en.js';
 import { invitePeople } from '../invite-people/en.js';
 import { importARegister } from '../import-a-register/en.js';
+import { keepConsents } from '../keep-consents/en.js';
 import { leaveANetwork } from '../leave-a-network/en.js';
 import { lookAfterAGroup } from '../look-after-a-group/en.js';
 import { lookAfterANetwork } from '../look-after-a-network/en.js';
@@ -77,6 +78,7 @@ export const rest = {
   handOverASeat,
   invitePeople,
   importARegister,
+  keepConsents,
   leaveANetwork,
   lookAfterAGroup,
   lookAfterANetwork,

@@ -20,6 +20,7 @@ import { goOnOrClose } from '../go-on-or-close/sv.js';
 import { handOverASeat } from '../hand-over-a-seat/sv.js';
 import { invitePeople } from '../invite-people/sv.js';
 import { importARegister } from '../import-a-register/sv.js';
+import { keepConsents } from '../keep-consents/sv.js';
 import { leaveANetwork } from '../leave-a-network/sv.js';
 import { lookAfterAGroup } from '../look-after-a-group/sv.js';
 import { lookAfterANetwork } from '../look-after-a-network/sv.js';
@@ -77,6 +78,7 @@ export const rest = {
   handOverASeat,
   invitePeople,
   importARegister,
+  keepConsents,
   leaveANetwork,
   lookAfterAGroup,
   lookAfterANetwork,

@@ -30,6 +30,14 @@ export class Tx {
     return this.manager.query(sql, [...parameters]) as Promise<Row[]>;
   }
 
+  /**
+   * Opens what is kept of the pupils of these schools, for this transaction alone: without it their rows are not there,
+   * whatever a statement asks for (row-level security, the second lock on children's data).
+   */
+  async openPupilsOf(schoolIds: readonly string[]): Promise<void> {
+    await this.query(`SELECT set_config('sixfold.schools', $1, true)`, [schoolIds.join(',')]);
+  }
+
   record(event: DomainEvent): void {
     this.events.push(event);
   }

@@ -6,6 +6,7 @@ import { board } from './board-scenes.js';
 import { requests } from './request-scenes.js';
 import { following } from './follow-scenes.js';
 import { groupsAndDoors } from './group-scenes.js';
+import { safeguarding } from './safeguarding-scenes.js';
 import { groupsShared } from './sharing-scenes.js';
 import { leading } from './lead-scenes.js';
 import type { Stage } from './stage.js';
@@ -268,6 +269,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...talk,
   ...groupsAndDoors,
   ...groupsShared,
+  ...safeguarding,
   ...bank,
   ...requests,
   ...following,

@@ -107,6 +107,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   proposeSchool: aboutNetworks,
   publishCharter: ['whatNeedsMe'],
   publishReview: ['whatNeedsMe'],
+  recordConsent: ['consentPupils'],
   recordOutcome: ['decisions'],
   reopenBoardEntry: aboutBoards,
   reopenGroup: aboutTalk,

@@ -45,6 +45,9 @@ export const OrganisationDocument = graphql(
           readPeople
           enterSize
         }
+        consentsOfPupils {
+          today
+        }
         mainSchool {
           ...OrganisationRow
         }

@@ -1,5 +1,5 @@
 // An organisation as its register states it: what it belongs to, what belongs to it, its networks, and whom it turns to.
-import { ButtonLink, Icon, Link, NeedRow, Notice, RowList, Section } from '@sixfold/ui';
+import { ButtonLink, Icon, Link, NeedRow, Notice, Row, RowList, Section } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -34,14 +34,19 @@ function OneOrganisation({ organisation }: { organisation: ReadOrganisation }) {
   const { id, can, isTier, mayEnd, departments } = organisation;
   const { name, status, isSizeByRegister } = readFragment(OrganisationRowFragment, organisation);
   const isClosed = status === 'CLOSED';
-  const people = can.readPeople && (
-    <ButtonLink href={`/organisations/${id}/people`}>{t('readAnOrganisation.people')}</ButtonLink>
+  const ownPages = can.readPeople && (
+    <Row>
+      {organisation.consentsOfPupils && (
+        <ButtonLink href={`/organisations/${id}/consents`}>{t('keepConsents.link')}</ButtonLink>
+      )}
+      <ButtonLink href={`/organisations/${id}/people`}>{t('readAnOrganisation.people')}</ButtonLink>
+    </Row>
   );
   const within = isTier && !isClosed && (
     <ButtonLink href={`/schools?within=${id}`}>{t('readAnOrganisation.findWithin')}</ButtonLink>
   );
   return (
-    <TaskPage title={name} lead={<Facts organisation={organisation} />} action={people || within}>
+    <TaskPage title={name} lead={<Facts organisation={organisation} />} action={ownPages || within}>
       {isClosed && <Notice tone="warn">{t('readAnOrganisation.closed')}</Notice>}
       {can.enterSize && !isSizeByRegister && <OwnSize organisation={organisation} />}
       <BelongsTo organisation={organisation} />

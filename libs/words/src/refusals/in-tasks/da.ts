@@ -3,10 +3,12 @@ import { colleagues } from '../colleagues/da.js';
 import { files } from '../files/da.js';
 import { programmes } from '../programmes/da.js';
 import { resources } from '../resources/da.js';
+import { safeguarding } from '../safeguarding/da.js';
 
 export const inTasks = {
   ...colleagues,
   ...files,
   ...programmes,
   ...resources,
+  ...safeguarding,
 } as const;

@@ -3,10 +3,12 @@ import { colleagues } from '../colleagues/en.js';
 import { files } from '../files/en.js';
 import { programmes } from '../programmes/en.js';
 import { resources } from '../resources/en.js';
+import { safeguarding } from '../safeguarding/en.js';
 
 export const inTasks = {
   ...colleagues,
   ...files,
   ...programmes,
   ...resources,
+  ...safeguarding,
 } as const;

@@ -3,10 +3,12 @@ import { colleagues } from '../colleagues/sv.js';
 import { files } from '../files/sv.js';
 import { programmes } from '../programmes/sv.js';
 import { resources } from '../resources/sv.js';
+import { safeguarding } from '../safeguarding/sv.js';
 
 export const inTasks = {
   ...colleagues,
   ...files,
   ...programmes,
   ...resources,
+  ...safeguarding,
 } as const;
