@@ -8,6 +8,7 @@ import { builtApi } from '../built-api.mjs';
 import { passingPort } from '../start/port.mjs';
 import { fillBank } from './bank.mjs';
 import { fillBoard, ofLetters, ofWriters, writeProfiles } from './board.mjs';
+import { recordConsents } from './consents.mjs';
 import { moveBack } from './move-back.mjs';
 import { beginWriters, formLetters } from './networks.mjs';
 import { DEMO_PASSWORD } from './people.mjs';
@@ -95,6 +96,7 @@ async function fill(database, { origin, hash, newId }) {
   await fillBoard(world, letters, ofLetters);
   await fillBoard(world, writers, ofWriters);
   await fillBank(world, letters);
+  await recordConsents(world);
   await moveBack(database, { letters, writers });
 }
 

@@ -3,6 +3,7 @@
 export const ROWS_OF_SAFEGUARDING = `
 SAFEGUARDING
 consentPupils                        s     ✓✓–––   ✓✓–––        ✓··––      –··––        –··–·          –––––    –––––
+consentsOfPupil                      s     11–––   ✓✓–––        1··––      –··––        –··–·          –––––    –––––   1 CONSENT_KEPT_BY_SCHOOL
 recordConsent                        s     11–––   ✓✓–––        1··––      –··––        –··–·          –––––    –––––   1 CONSENT_KEPT_BY_SCHOOL
 withdrawConsent                      s     ✓✓–––   ✓✓–––        ✓··––      –··––        –··–·          –––––    –––––
 restoreConsent                       s     ✓✓–––   ✓✓–––        ✓··––      –··––        –··–·          –––––    –––––

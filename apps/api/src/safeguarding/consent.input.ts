@@ -110,7 +110,9 @@ export class RecordConsentInput {
   @MaxLength(A_DAY_LENGTH)
   givenOn: string;
 
-  @Field({ description: 'The last day on which it holds, as 2027-08-31: at most three school years after it was given.' })
+  @Field({
+    description: 'The last day on which it holds, as 2027-08-31: at most three school years after it was given.',
+  })
   @IsString()
   @MaxLength(A_DAY_LENGTH)
   until: string;

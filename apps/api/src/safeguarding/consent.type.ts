@@ -31,6 +31,9 @@ export class GivenConsentType {
   @Field(() => ID)
   id: string;
 
+  @Field(() => ConsentPurposeEnum)
+  purpose: ConsentPurpose;
+
   @Field(() => ConsentGiverEnum)
   giver: ConsentGiver;
 
@@ -73,11 +76,8 @@ export class ConsentForPurposeType {
   @Field(() => String, { nullable: true, description: 'The last day on which all of it holds, as YYYY-MM-DD.' })
   until: string | null;
 
-  @Field(() => [GivenConsentType], {
-    nullable: true,
-    description: 'The newest first; null for whoever only looks up whether they hold.',
-  })
-  consents: readonly GivenConsentType[] | null;
+  @Field({ description: 'Whether the consent of anybody holds, so that there is something to withdraw.' })
+  isHeldByAnybody: boolean;
 }
 
 @ObjectType('ConsentPupil', { description: 'A pupil of a school, and what of theirs may be published.' })
@@ -134,17 +134,19 @@ export const consentsCan = (actor: Actor, organisationId: string): ConsentsCanTy
 });
 
 /** `today` is the school's, as YYYY-MM-DD. */
-export function toConsentPupilType(pupil: PupilRow, actor: Actor, today: string): ConsentPupilType {
-  const { id, organisationId, firstName, yearGroup, isThirteen, removedAt, consents } = pupil;
-  const { read } = consentsCan(actor, organisationId);
+export function toConsentPupilType(pupil: PupilRow, today: string): ConsentPupilType {
+  const { id, firstName, yearGroup, isThirteen, removedAt, consents } = pupil;
   return {
     ...{ id, firstName, yearGroup, isThirteen, isRemoved: removedAt !== null },
     purposes: consentPurposes.map((purpose) => ({
       purpose,
       ...consentCover(isThirteen, consents, purpose, today),
-      consents: read ? consents.filter((given) => given.purpose === purpose).map((given) => toGiven(given, today)) : null,
+      isHeldByAnybody: consents.some((given) => given.purpose === purpose && holdsOn(given, today)),
     })),
   };
 }
 
-const toGiven = (given: ConsentRow, today: string): GivenConsentType => ({ ...given, holds: holdsOn(given, today) });
+export const toGivenConsentType = (given: ConsentRow, today: string): GivenConsentType => ({
+  ...given,
+  holds: holdsOn(given, today),
+});

@@ -1,25 +1,11 @@
 // Every SQL of consents. Nothing of it is there outside a transaction that has opened the pupils of their school.
 import { Injectable } from '@nestjs/common';
-import type { ConsentGiver, ConsentPurpose, YearGroup } from '@sixfold/domain';
+import type { ConsentPurpose, GivenConsent, YearGroup } from '@sixfold/domain';
 import type { RichTextDocument } from '@sixfold/rich-text';
 import { insertOnce } from '../platform/database/insert-once.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import { ConsentEntity } from './consent.entity.js';
 import { ConsentPupilEntity } from './consent-pupil.entity.js';
-
-export interface ConsentRow {
-  readonly id: string;
-  readonly purpose: ConsentPurpose;
-  readonly giver: ConsentGiver;
-  /** As YYYY-MM-DD. */
-  readonly givenOn: string;
-  readonly until: string;
-  readonly evidence: RichTextDocument;
-  readonly recordedByName: string;
-  readonly withdrawnAt: Date | null;
-  readonly withdrawnByName: string | null;
-  readonly withdrawnBecause: string | null;
-}
 
 export interface PupilRow {
   readonly id: string;
@@ -29,14 +15,21 @@ export interface PupilRow {
   readonly yearGroup: YearGroup;
   readonly isThirteen: boolean;
   readonly removedAt: Date | null;
-  readonly removedBy: string | null;
-  /** The newest first. */
-  readonly consents: readonly ConsentRow[];
+  readonly consents: readonly GivenConsent[];
 }
 
-/** As the database writes a row into JSON: a moment comes as text. */
-type JsonOf<Row> = { [Name in keyof Row]: Date extends Row[Name] ? string | null : Row[Name] };
-type StoredPupil = Omit<PupilRow, 'consents'> & { readonly consents: readonly JsonOf<ConsentRow>[] };
+/** As the database writes it into JSON: a moment is text. */
+type StoredConsent = Omit<GivenConsent, 'withdrawnAt'> & { readonly withdrawnAt: string | null };
+type StoredPupil = Omit<PupilRow, 'consents'> & { readonly consents: readonly StoredConsent[] };
+
+/** One consent with how the school knows of it. */
+export interface ConsentRow extends GivenConsent {
+  readonly id: string;
+  readonly evidence: RichTextDocument;
+  readonly recordedByName: string;
+  readonly withdrawnByName: string | null;
+  readonly withdrawnBecause: string | null;
+}
 
 export type NewPupil = Pick<
   ConsentPupilEntity,
@@ -58,16 +51,10 @@ export interface Withdrawal {
 const PUPILS = `
   SELECT pupil.id, pupil.organisation_id AS "organisationId", pupil.first_name AS "firstName",
     lower(pupil.first_name) AS "nameKey", pupil.year_group AS "yearGroup", pupil.is_thirteen AS "isThirteen",
-    pupil.removed_at AS "removedAt", pupil.removed_by AS "removedBy",
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', given.id, 'purpose', given.purpose, 'giver', given.giver,
-        'givenOn', given.given_on, 'until', given.until, 'evidence', given.evidence,
-        'recordedByName', recorder.name, 'withdrawnAt', given.withdrawn_at,
-        'withdrawnByName', withdrawer.name, 'withdrawnBecause', given.withdrawn_because)
-        ORDER BY given.recorded_at DESC, given.id DESC), '[]')
-      FROM consent given
-      JOIN person recorder ON recorder.id = given.recorded_by
-      LEFT JOIN person withdrawer ON withdrawer.id = given.withdrawn_by
-      WHERE given.pupil_id = pupil.id) AS consents
+    pupil.removed_at AS "removedAt",
+    ARRAY(SELECT jsonb_build_object('purpose', given.purpose, 'giver', given.giver, 'givenOn', given.given_on,
+        'until', given.until, 'withdrawnAt', given.withdrawn_at)
+      FROM consent given WHERE given.pupil_id = pupil.id) AS consents
   FROM consent_pupil pupil`;
 
 @Injectable()
@@ -93,6 +80,19 @@ export class ConsentsRepository {
   async find(tx: Tx, id: string): Promise<PupilRow | null> {
     const [row] = await tx.query<StoredPupil>(`${PUPILS} WHERE pupil.id = $1`, [id]);
     return row === undefined ? null : toPupil(row);
+  }
+
+  /** All that was given for a pupil, the newest first. */
+  consentsOf(tx: Tx, pupilId: string): Promise<ConsentRow[]> {
+    return tx.query(
+      `SELECT given.id, given.purpose, given.giver, given.given_on::text AS "givenOn", given.until::text AS until,
+         given.evidence, recorder.name AS "recordedByName", given.withdrawn_at AS "withdrawnAt",
+         withdrawer.name AS "withdrawnByName", given.withdrawn_because AS "withdrawnBecause"
+       FROM consent given JOIN person recorder ON recorder.id = given.recorded_by
+       LEFT JOIN person withdrawer ON withdrawer.id = given.withdrawn_by
+       WHERE given.pupil_id = $1 ORDER BY given.recorded_at DESC, given.id DESC`,
+      [pupilId],
+    );
   }
 
   /** Holds it, so that what is decided of it stays true. */

@@ -1,6 +1,13 @@
 // Consents: arguments in, one service call, type out.
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, canLookUpConsents, canRecordConsent, canWithdrawConsent, type Viewer } from '@sixfold/domain';
+import {
+  type Actor,
+  canLookUpConsents,
+  canReadConsents,
+  canRecordConsent,
+  canWithdrawConsent,
+  type Viewer,
+} from '@sixfold/domain';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { IdArgs } from '../platform/graphql/id-args.js';
 import type { PageOf } from '../platform/graphql/paging.js';
@@ -13,7 +20,7 @@ import {
   RestoreConsentInput,
   WithdrawConsentInput,
 } from './consent.input.js';
-import { ConsentPupilPage, ConsentPupilType, ConsentsOfSchoolType } from './consent.type.js';
+import { ConsentPupilPage, ConsentPupilType, ConsentsOfSchoolType, GivenConsentType } from './consent.type.js';
 import { ConsentsService } from './consents.service.js';
 
 @Resolver()
@@ -26,30 +33,27 @@ export class ConsentsResolver {
     return this.consents.page(actor, asked);
   }
 
+  @Policy(canReadConsents)
+  @Query(() => [GivenConsentType], { description: 'All that was given for a pupil, the newest first.' })
+  consentsOfPupil(@CurrentActor() actor: Actor, @Args() { id }: IdArgs): Promise<GivenConsentType[]> {
+    return this.consents.consentsOf(actor, id);
+  }
+
   @Policy(canRecordConsent)
   @Mutation(() => ConsentPupilType, { description: 'Records what was given for a pupil, who may be new.' })
-  recordConsent(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: RecordConsentInput,
-  ): Promise<ConsentPupilType> {
+  recordConsent(@CurrentActor() actor: Actor, @Args('input') input: RecordConsentInput): Promise<ConsentPupilType> {
     return this.consents.record(actor, input);
   }
 
   @Policy(canWithdrawConsent)
   @Mutation(() => ConsentPupilType, { description: 'Withdraws all that was given for these purposes, at once.' })
-  withdrawConsent(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: WithdrawConsentInput,
-  ): Promise<ConsentPupilType> {
+  withdrawConsent(@CurrentActor() actor: Actor, @Args('input') input: WithdrawConsentInput): Promise<ConsentPupilType> {
     return this.consents.withdraw(actor, input);
   }
 
   @Policy(canWithdrawConsent)
   @Mutation(() => ConsentPupilType, { description: 'Undoes my own withdrawal, within a quarter of an hour.' })
-  restoreConsent(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: RestoreConsentInput,
-  ): Promise<ConsentPupilType> {
+  restoreConsent(@CurrentActor() actor: Actor, @Args('input') input: RestoreConsentInput): Promise<ConsentPupilType> {
     return this.consents.restore(actor, input);
   }
 

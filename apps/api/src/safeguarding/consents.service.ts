@@ -5,6 +5,7 @@ import {
   canBeGivenOn,
   canHoldUntil,
   canLookUpConsents,
+  canReadConsents,
   canRecordConsent,
   canWithdrawConsent,
   ENDED_CONSENT_KEPT_DAYS,
@@ -35,7 +36,14 @@ import type {
   RestoreConsentInput,
   WithdrawConsentInput,
 } from './consent.input.js';
-import { type ConsentPupilType, consentsCan, type ConsentsOfSchoolType, toConsentPupilType } from './consent.type.js';
+import {
+  type ConsentPupilType,
+  consentsCan,
+  type ConsentsOfSchoolType,
+  type GivenConsentType,
+  toConsentPupilType,
+  toGivenConsentType,
+} from './consent.type.js';
 import { CONSENT } from './consent-files.js';
 import { ConsentsRepository, type NewConsent, type PupilRow } from './consents.repository.js';
 
@@ -78,8 +86,22 @@ export class ConsentsService implements OnModuleInit {
       rows,
       first,
       ({ nameKey, id }) => [nameKey, id],
-      (row) => toConsentPupilType(row, actor, today),
+      (row) => toConsentPupilType(row, today),
     );
+  }
+
+  /** All that was given for a pupil, with how the school knows; the newest first. */
+  async consentsOf(actor: Actor, pupilId: string): Promise<GivenConsentType[]> {
+    const { organisationId, rows } = await this.transaction.run(async (tx) => {
+      await tx.openPupilsOf(schoolsToLookUp(actor));
+      const { organisationId, removedAt } = found(await this.consents.find(tx, pupilId));
+      ensure(canReadConsents(actor, organisationId));
+      if (removedAt !== null) throw new Refusal('NOT_FOUND');
+      tx.audit({ act: 'consent.read', actorId: actor.personId, subjectId: pupilId });
+      return { organisationId, rows: await this.consents.consentsOf(tx, pupilId) };
+    });
+    const today = this.todayAt(found(await this.organisations.findById(organisationId)));
+    return rows.map((row) => toGivenConsentType(row, today));
   }
 
   /** Null for whoever may not look them up. */
@@ -104,7 +126,7 @@ export class ConsentsService implements OnModuleInit {
       await this.insertOnce(tx, actor, pupilId, { ...input, evidence });
       return this.written(tx, pupilId);
     });
-    return toConsentPupilType(pupil, actor, today);
+    return toConsentPupilType(pupil, today);
   }
 
   /** Whoever withdraws twice has withdrawn. */
@@ -203,7 +225,7 @@ export class ConsentsService implements OnModuleInit {
       return this.written(tx, pupilId);
     });
     const school = found(await this.organisations.findById(pupil.organisationId));
-    return toConsentPupilType(pupil, actor, this.todayAt(school));
+    return toConsentPupilType(pupil, this.todayAt(school));
   }
 
   private async written(tx: Tx, pupilId: string): Promise<PupilRow> {
@@ -235,8 +257,10 @@ const note = (tx: Tx, { personId }: Actor, act: Act, subjectId: string, details:
 
 function refuseOther(before: readonly NewConsent[], again: readonly NewConsent[]): void {
   const named = (consents: readonly NewConsent[]): string =>
-    JSON.stringify(consents.map(({ pupilId, purpose, giver, givenOn, until }) =>
-      [pupilId, purpose, giver, givenOn, until].join(' '),
-    ).sort());
+    JSON.stringify(
+      consents
+        .map(({ pupilId, purpose, giver, givenOn, until }) => [pupilId, purpose, giver, givenOn, until].join(' '))
+        .sort(),
+    );
   if (named(before) !== named(again)) throw new Refusal('CLIENT_KEY_REUSED');
 }

@@ -74,7 +74,9 @@ it('is shut again on the same line once the transaction is over, whether it ende
   expect(await seen()).toEqual([0, 0]);
   const transaction = world.app.get(Transaction);
   const pupilsNow = () =>
-    transaction.run(async (tx) => (await tx.query<{ n: number }>('SELECT count(*)::int AS n FROM consent_pupil'))[0]?.n);
+    transaction.run(
+      async (tx) => (await tx.query<{ n: number }>('SELECT count(*)::int AS n FROM consent_pupil'))[0]?.n,
+    );
   await Promise.all(
     Array.from({ length: 40 }, async (_, nth) => {
       const opened = transaction.run(async (tx) => {

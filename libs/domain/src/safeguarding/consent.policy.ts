@@ -4,7 +4,14 @@ import { type AffiliationRole, answersForOrganisation } from '../organisations/a
 import { allow, hide, refuse, type Verdict } from '../verdict.js';
 
 /** A governor sees nothing of pupils (decisions.md). */
-const LOOK_UP: readonly AffiliationRole[] = ['staff', 'head', 'coordinator', 'superuser', 'mentor', 'safeguarding_lead'];
+const LOOK_UP: readonly AffiliationRole[] = [
+  'staff',
+  'head',
+  'coordinator',
+  'superuser',
+  'mentor',
+  'safeguarding_lead',
+];
 
 const rolesAt = (actor: Actor, organisationId: string): readonly AffiliationRole[] =>
   actor.affiliations

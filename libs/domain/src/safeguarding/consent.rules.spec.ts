@@ -57,7 +57,14 @@ describe('what may be published of a pupil', () => {
     ],
     ['over', false, [given('school'), given('guardian', { until: '2026-11-23' })], 'lapsed', ['guardian'], null],
     ['on its last day', false, [given('school'), given('guardian', { until: TODAY })], 'given', [], TODAY],
-    ['from tomorrow on', false, [given('school'), given('guardian', { givenOn: '2026-11-25' })], 'missing', ['guardian'], null],
+    [
+      'from tomorrow on',
+      false,
+      [given('school'), given('guardian', { givenOn: '2026-11-25' })],
+      'missing',
+      ['guardian'],
+      null,
+    ],
     [
       'for something else',
       false,
@@ -70,7 +77,9 @@ describe('what may be published of a pupil', () => {
     expect(consentCover(isThirteen, consents, 'quotation', TODAY)).toEqual({ standing, missing, until });
   });
 
-  const days = fc.integer({ min: 0, max: 1_000 }).map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
+  const days = fc
+    .integer({ min: 0, max: 1_000 })
+    .map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
   const anyConsent: fc.Arbitrary<GivenConsent> = fc.record({
     purpose: fc.constantFrom(...consentPurposes),
     giver: fc.constantFrom(...consentGivers),

@@ -13,6 +13,7 @@ export const safeguarding: Readonly<Record<string, Scene>> = {
     await pupilOf(stage);
     return { organisationId: stage.home.id, first: 5 };
   },
+  consentsOfPupil: async (stage) => ({ id: await pupilOf(stage) }),
   recordConsent: ({ home }) => ({
     input: {
       ...{ organisationId: home.id, pupil, purposes, givers: ['SCHOOL'], evidence: text, clientKey: randomUUID() },

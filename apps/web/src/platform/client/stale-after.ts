@@ -107,7 +107,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   proposeSchool: aboutNetworks,
   publishCharter: ['whatNeedsMe'],
   publishReview: ['whatNeedsMe'],
-  recordConsent: ['consentPupils'],
+  recordConsent: ['consentPupils', 'consentsOfPupil'],
   recordOutcome: ['decisions'],
   reopenBoardEntry: aboutBoards,
   reopenGroup: aboutTalk,
@@ -116,6 +116,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   restoreAcceptance: aboutNetworks,
   restoreApplication: ['myApplications'],
   restoreBoardAnswer: aboutBoards,
+  restoreConsent: ['consentsOfPupil'],
   restoreGroupAdmission: aboutGroups,
   restoreInvitation: ['waitingInvitations'],
   restoreProposal: aboutNetworks,
@@ -141,6 +142,7 @@ const stale: { readonly [Mutation in FieldsOf<'Mutation'>]?: Stale } = {
   withdrawInvitation: ['waitingInvitations'],
   withdrawProposal: aboutNetworks,
   withdrawSeatOffer: aboutNetworks,
+  withdrawConsent: ['consentsOfPupil'],
 };
 
 const forget =

@@ -12,6 +12,9 @@ export const PeopleHereDocument = graphql(`
         readPeople
         invitePeople
       }
+      consentsOfPupils {
+        today
+      }
     }
     peopleAt(organisationId: $organisationId, first: 50, after: $after) {
       items {

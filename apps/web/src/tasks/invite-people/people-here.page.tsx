@@ -1,5 +1,5 @@
 // Who is at my school, since when and as what; and for whoever looks after them, who has been invited and not come yet.
-import { Button, ButtonLink, EmptyState, RowList, Section } from '@sixfold/ui';
+import { Button, ButtonLink, EmptyState, Row, RowList, Section } from '@sixfold/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -23,7 +23,7 @@ export function PeopleHerePage() {
   });
   return (
     <Loaded query={query}>
-      {({ organisation: { name, can }, peopleAt: { items, nextCursor } }) => {
+      {({ organisation: { name, can, consentsOfPupils }, peopleAt: { items, nextCursor } }) => {
         const invite = can.invitePeople && (
           <ButtonLink kind="primary" href={`/organisations/${organisationId}/people/invite`}>
             {t('invitePeople.here.invite')}
@@ -34,7 +34,14 @@ export function PeopleHerePage() {
           <TaskPage
             title={t('invitePeople.here.title', { school: name })}
             lead={t('invitePeople.here.lead')}
-            action={isAlone ? undefined : invite}
+            action={
+              <Row>
+                {consentsOfPupils && (
+                  <ButtonLink href={`/organisations/${organisationId}/consents`}>{t('keepConsents.link')}</ButtonLink>
+                )}
+                {!isAlone && invite}
+              </Row>
+            }
           >
             {isAlone && (
               <EmptyState title={t('invitePeople.here.onlyYou')} action={invite}>

@@ -24,11 +24,7 @@ function Consents({ school }: { school: School }) {
     </ButtonLink>
   );
   return (
-    <TaskPage
-      title={t('keepConsents.title', { school: school.name })}
-      lead={t('keepConsents.lead')}
-      action={record}
-    >
+    <TaskPage title={t('keepConsents.title', { school: school.name })} lead={t('keepConsents.lead')} action={record}>
       <FindPupil key={name} name={name} onFind={find} />
       <Pupils school={school} name={name} onShowAll={() => find('')} />
     </TaskPage>

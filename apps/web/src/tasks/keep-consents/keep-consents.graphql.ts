@@ -13,18 +13,7 @@ const PupilFragment = graphql(`
       standing
       missing
       until
-      consents {
-        id
-        giver
-        givenOn
-        until
-        holds
-        evidence
-        recordedByName
-        withdrawnAt
-        withdrawnByName
-        withdrawnBecause
-      }
+      isHeldByAnybody
     }
   }
 `);
@@ -38,8 +27,8 @@ export const SchoolOfConsentsDocument = graphql(`
         today
         schoolYearEndsOn
         can {
+          read
           record
-          withdraw
         }
       }
     }
@@ -59,6 +48,23 @@ export const PupilsDocument = graphql(
   `,
   [PupilFragment],
 );
+
+export const GivenConsentsDocument = graphql(`
+  query GivenConsents($id: ID!) {
+    consentsOfPupil(id: $id) {
+      id
+      purpose
+      giver
+      givenOn
+      until
+      evidence
+      recordedByName
+      withdrawnAt
+      withdrawnByName
+      withdrawnBecause
+    }
+  }
+`);
 
 export const RecordConsentDocument = graphql(
   `
@@ -155,4 +161,4 @@ export type Pupil = ResultOf<typeof PupilsDocument>['consentPupils']['items'][nu
 export type OfPurpose = Pupil['purposes'][number];
 export type Purpose = OfPurpose['purpose'];
 export type Giver = OfPurpose['missing'][number];
-export type Given = NonNullable<OfPurpose['consents']>[number];
+export type Given = ResultOf<typeof GivenConsentsDocument>['consentsOfPupil'][number];

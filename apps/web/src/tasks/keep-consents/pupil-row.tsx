@@ -33,7 +33,6 @@ function KeptPupil({ school, pupil }: { school: School; pupil: Pupil }) {
   const removing = useSubmit(RemovePupilDocument);
   const toggle = (what: Opened) => setOpened(opened === what ? null : what);
   const close = () => setOpened(null);
-  const isAnythingRecorded = pupil.purposes.some(({ consents }) => consents !== null && consents.length > 0);
   const acts = [
     { label: t('keepConsents.another'), onChoose: () => setOpened('record') },
     { label: t('keepConsents.change'), onChoose: () => setOpened('change') },
@@ -47,7 +46,7 @@ function KeptPupil({ school, pupil }: { school: School; pupil: Pupil }) {
     >
       <Standings pupil={pupil} />
       <Row>
-        {isAnythingRecorded && (
+        {school.can.read && (
           <Button
             kind="plain"
             aria-expanded={opened === 'given'}
@@ -69,7 +68,7 @@ function KeptPupil({ school, pupil }: { school: School; pupil: Pupil }) {
         )}
       </Row>
       <ProblemNotice problem={removing.problem} />
-      {opened === 'given' && <GivenConsents pupil={pupil} />}
+      {opened === 'given' && <GivenConsents pupilId={pupil.id} />}
       {opened === 'record' && <RecordConsent school={school} pupil={pupil} onDone={close} onStop={close} />}
       {opened === 'change' && <ChangePupil pupil={pupil} onDone={close} />}
       {opened === 'withdraw' && (
@@ -83,18 +82,13 @@ function KeptPupil({ school, pupil }: { school: School; pupil: Pupil }) {
           }}
         />
       )}
-      {withdrawn.length > 0 && (
-        <UndoWithdrawal pupil={pupil} purposes={withdrawn} onOver={() => setWithdrawn([])} />
-      )}
+      {withdrawn.length > 0 && <UndoWithdrawal pupil={pupil} purposes={withdrawn} onOver={() => setWithdrawn([])} />}
     </NeedRow>
   );
 }
 
-/** Purposes for which somebody's consent holds; who looks up alone sees no single ones, so all that may be in part. */
 const withdrawable = ({ purposes }: Pupil): readonly Purpose[] =>
-  purposes
-    .filter(({ standing, consents }) => standing === 'GIVEN' || consents?.some(({ holds }) => holds))
-    .map(({ purpose }) => purpose);
+  purposes.filter(({ isHeldByAnybody }) => isHeldByAnybody).map(({ purpose }) => purpose);
 
 interface UndoWithdrawalProps {
   pupil: Pupil;

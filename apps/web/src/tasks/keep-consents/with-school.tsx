@@ -12,11 +12,7 @@ export function WithSchool({ children }: { children: (school: School) => ReactNo
   return (
     <Loaded query={query}>
       {({ organisation: { name, consentsOfPupils } }) =>
-        consentsOfPupils === null ? (
-          <NotFoundPage />
-        ) : (
-          children({ id, name, ...consentsOfPupils })
-        )
+        consentsOfPupils === null ? <NotFoundPage /> : children({ id, name, ...consentsOfPupils })
       }
     </Loaded>
   );
