@@ -7,7 +7,6 @@ export * from './dialog/dialog.js';
 export * from './empty-state/empty-state.js';
 export * from './face/face.js';
 export * from './field/choice-field.js';
-export { ChoiceSet } from './field/choice-set.js';
 export * from './field/choices-field.js';
 export * from './field/field.js';
 export * from './field/password-field.js';

@@ -16,11 +16,13 @@ export interface NeedRowProps {
   picture?: ReactNode;
   title: ReactNode;
   action?: ReactNode;
+  /** Something opens in it: picture and action keep their place at its top. */
+  isTall?: boolean;
   children?: ReactNode;
 }
 
-export const NeedRow = ({ picture, title, action, children }: NeedRowProps) => (
-  <li className={style.row}>
+export const NeedRow = ({ picture, title, action, isTall = false, children }: NeedRowProps) => (
+  <li className={classNames(style.row, isTall && style.tall)}>
     <div className={style.picture}>{picture}</div>
     <div className={style.text}>
       <div className={style.title}>{title}</div>

@@ -4,7 +4,7 @@ import type { keepConsents as english } from './en.js';
 
 export const keepConsents: Translated<typeof english> = {
   title: 'Samtykker på {{school}}',
-  lead: 'Hvilke elevers ord, billeder eller arbejde der må offentliggøres. Kun de, der arbejder på skolen, ser siden, og skolen kan se, hvem der har gjort det.',
+  lead: 'Hvilke elevers ord, billeder eller arbejde der må offentliggøres. Kun de, der arbejder på skolen, ser siden, og skolen kan se, hvem der har gjort det. Det, der mangler, udelades eller vises, så ingen elev kan kendes på det.',
   link: 'Samtykker',
   record: 'Registrer samtykker',
   find: 'Find en elev',
@@ -30,7 +30,6 @@ export const keepConsents: Translated<typeof english> = {
     MISSING: 'Ikke givet',
   },
   missing: 'Mangler: {{givers}}.',
-  instead: 'Udelad det indtil da, eller brug noget, der ikke viser en elev.',
   acts: 'Mere om {{name}}',
   open: 'Hvor skolen ved det fra: {{name}}',
   given: '{{purpose}}: {{giver}}, {{from}} til {{until}}',

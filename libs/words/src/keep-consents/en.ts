@@ -1,7 +1,7 @@
 // Texts of the task "keep consents", in English.
 export const keepConsents = {
   title: 'Consents at {{school}}',
-  lead: 'Of which pupils words, pictures or work may be published. Only people who work at the school see this page, and the school can see who did.',
+  lead: 'Of which pupils words, pictures or work may be published. Only people who work at the school see this page, and the school can see who did. What is missing is left out, or shown so that no pupil can be known by it.',
   link: 'Consents',
   record: 'Record consents',
   find: 'Find a pupil',
@@ -27,7 +27,6 @@ export const keepConsents = {
     MISSING: 'Not given',
   },
   missing: 'Missing: {{givers}}.',
-  instead: 'Until then leave it out, or use what shows no pupil.',
   acts: 'More about {{name}}',
   open: 'How the school knows: {{name}}',
   given: '{{purpose}}: {{giver}}, {{from}} to {{until}}',

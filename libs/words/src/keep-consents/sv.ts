@@ -4,7 +4,7 @@ import type { keepConsents as english } from './en.js';
 
 export const keepConsents: Translated<typeof english> = {
   title: 'Samtycken på {{school}}',
-  lead: 'Vilka elevers ord, bilder eller arbeten som får publiceras. Bara de som arbetar på skolan ser sidan, och skolan kan se vilka som har gjort det.',
+  lead: 'Vilka elevers ord, bilder eller arbeten som får publiceras. Bara de som arbetar på skolan ser sidan, och skolan kan se vilka som har gjort det. Det som saknas lämnas utanför, eller visas så att ingen elev går att känna igen.',
   link: 'Samtycken',
   record: 'Registrera samtycken',
   find: 'Hitta en elev',
@@ -30,7 +30,6 @@ export const keepConsents: Translated<typeof english> = {
     MISSING: 'Inte givet',
   },
   missing: 'Saknas: {{givers}}.',
-  instead: 'Lämna det utanför till dess, eller använd något som inte visar en elev.',
   acts: 'Mer om {{name}}',
   open: 'Hur skolan vet det: {{name}}',
   given: '{{purpose}}: {{giver}}, {{from}} till {{until}}',

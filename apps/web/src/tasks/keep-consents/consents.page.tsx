@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
-import { PupilsDocument, type School } from './keep-consents.graphql.js';
+import { type PageOfPupils, PupilsDocument, type School } from './keep-consents.graphql.js';
 import style from './keep-consents.module.css';
 import { PupilRow } from './pupil-row.js';
 import { WithSchool } from './with-school.js';
@@ -18,15 +18,46 @@ function Consents({ school }: { school: School }) {
   const [address, setAddress] = useSearchParams();
   const name = address.get('name') ?? '';
   const find = (sought: string) => setAddress(sought === '' ? {} : { name: sought }, { replace: true });
+  const query = useQuery({
+    query: PupilsDocument,
+    variables: { organisationId: school.id, name },
+    requestPolicy: 'cache-and-network',
+  });
+  const isNobodyThere = name === '' && query[0].data?.consentPupils.items.length === 0;
   const record = school.can.record && (
     <ButtonLink kind="primary" href={`/organisations/${school.id}/consents/new`}>
       {t('keepConsents.record')}
     </ButtonLink>
   );
   return (
-    <TaskPage title={t('keepConsents.title', { school: school.name })} lead={t('keepConsents.lead')} action={record}>
-      <FindPupil key={name} name={name} onFind={find} />
-      <Pupils school={school} name={name} onShowAll={() => find('')} />
+    <TaskPage
+      title={t('keepConsents.title', { school: school.name })}
+      lead={t('keepConsents.lead')}
+      action={!isNobodyThere && record}
+    >
+      {isNobodyThere ? (
+        <EmptyState title={t('keepConsents.empty')} action={record}>
+          {t(`keepConsents.${school.can.record ? 'emptyText' : 'emptyLookUp'}`)}
+        </EmptyState>
+      ) : (
+        <>
+          <FindPupil key={name} name={name} onFind={find} />
+          <Loaded query={query} shape="rows">
+            {({ consentPupils }) =>
+              consentPupils.items.length === 0 ? (
+                <EmptyState
+                  title={t('keepConsents.nobody')}
+                  action={<Button onClick={() => find('')}>{t('keepConsents.showAll')}</Button>}
+                >
+                  {t('keepConsents.findHint')}
+                </EmptyState>
+              ) : (
+                <Pupils school={school} name={name} page={consentPupils} />
+              )
+            }
+          </Loaded>
+        </>
+      )}
     </TaskPage>
   );
 }
@@ -58,65 +89,45 @@ function FindPupil({ name, onFind }: { name: string; onFind: (name: string) => v
 interface PupilsProps {
   school: School;
   name: string;
-  onShowAll: () => void;
-  /** Where the page before ended. */
-  after?: string;
+  page: PageOfPupils;
 }
 
-function Pupils({ school, name, onShowAll, after }: PupilsProps) {
+function Pupils({ school, name, page: { items, nextCursor } }: PupilsProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const [isMoreWanted, wantMore] = useState(false);
-  const query = useQuery({
-    query: PupilsDocument,
-    variables: { organisationId: school.id, name, after },
-    requestPolicy: 'cache-and-network',
-  });
-  const count = query[0].data?.consentPupils.items.length;
-  useEffect(() => {
-    if (count !== undefined) announce(t('keepConsents.found', { count }));
-  }, [announce, count, t]);
+  const count = items.length;
+  useEffect(() => announce(t('keepConsents.found', { count })), [announce, count, t]);
   return (
-    <Loaded query={query} shape="rows">
-      {({ consentPupils: { items, nextCursor } }) => {
-        if (items.length === 0) return <NobodyHere school={school} name={name} onShowAll={onShowAll} />;
-        return (
-          <>
-            <RowList label={t('keepConsents.list')}>
-              {items.map((pupil) => (
-                <PupilRow key={pupil.id} school={school} pupil={pupil} />
-              ))}
-            </RowList>
-            {nextCursor && !isMoreWanted && (
-              <Row>
-                <Button onClick={() => wantMore(true)}>{t('keepConsents.more')}</Button>
-              </Row>
-            )}
-            {nextCursor && isMoreWanted && (
-              <Pupils school={school} name={name} onShowAll={onShowAll} after={nextCursor} />
-            )}
-          </>
-        );
-      }}
-    </Loaded>
+    <>
+      <RowList label={t('keepConsents.list')}>
+        {items.map((pupil) => (
+          <PupilRow key={pupil.id} school={school} pupil={pupil} />
+        ))}
+      </RowList>
+      {nextCursor && <PupilsAfter key={nextCursor} school={school} name={name} after={nextCursor} />}
+    </>
   );
 }
 
-function NobodyHere({ school, name, onShowAll }: Omit<PupilsProps, 'after'>) {
+/** The next page of the list, once it is asked for. */
+function PupilsAfter({ school, name, after }: Omit<PupilsProps, 'page'> & { after: string }) {
   const { t } = useTranslation();
-  if (name === '') {
+  const [isWanted, want] = useState(false);
+  const query = useQuery({
+    query: PupilsDocument,
+    variables: { organisationId: school.id, name, after },
+    pause: !isWanted,
+  });
+  if (!isWanted) {
     return (
-      <EmptyState title={t('keepConsents.empty')}>
-        {t(`keepConsents.${school.can.record ? 'emptyText' : 'emptyLookUp'}`)}
-      </EmptyState>
+      <Row>
+        <Button onClick={() => want(true)}>{t('keepConsents.more')}</Button>
+      </Row>
     );
   }
   return (
-    <EmptyState
-      title={t('keepConsents.nobody')}
-      action={<Button onClick={onShowAll}>{t('keepConsents.showAll')}</Button>}
-    >
-      {t('keepConsents.findHint')}
-    </EmptyState>
+    <Loaded query={query} shape="rows">
+      {({ consentPupils }) => <Pupils school={school} name={name} page={consentPupils} />}
+    </Loaded>
   );
 }

@@ -1,8 +1,9 @@
 // How the school knows: a note, or the signed form as a file.
 import type { RichTextDocument } from '@sixfold/rich-text';
-import { ChoiceSet } from '@sixfold/ui';
+import { Notice, Stack } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { LazyDraftWriter } from '../../parts/writer/lazy-writer.js';
+import style from './keep-consents.module.css';
 
 interface EvidenceFieldProps {
   isMissing: boolean;
@@ -12,12 +13,10 @@ interface EvidenceFieldProps {
 export function EvidenceField({ isMissing, onWrite }: EvidenceFieldProps) {
   const { t } = useTranslation();
   return (
-    <ChoiceSet
-      label={t('keepConsents.evidence')}
-      hint={t('keepConsents.evidenceHint')}
-      error={isMissing ? t('keepConsents.evidenceMissing') : undefined}
-    >
+    <Stack gap={2}>
       <LazyDraftWriter label={t('keepConsents.evidence')} initial={null} takesFiles onWrite={onWrite} />
-    </ChoiceSet>
+      <p className={style.soft}>{t('keepConsents.evidenceHint')}</p>
+      {isMissing && <Notice tone="bad">{t('keepConsents.evidenceMissing')}</Notice>}
+    </Stack>
   );
 }

@@ -157,7 +157,8 @@ export const RestorePupilDocument = graphql(
 type Organisation = ResultOf<typeof SchoolOfConsentsDocument>['organisation'];
 /** A school whose consents the reader may look up. */
 export type School = Pick<Organisation, 'id' | 'name'> & NonNullable<Organisation['consentsOfPupils']>;
-export type Pupil = ResultOf<typeof PupilsDocument>['consentPupils']['items'][number];
+export type PageOfPupils = ResultOf<typeof PupilsDocument>['consentPupils'];
+export type Pupil = PageOfPupils['items'][number];
 export type OfPurpose = Pupil['purposes'][number];
 export type Purpose = OfPurpose['purpose'];
 export type Giver = OfPurpose['missing'][number];

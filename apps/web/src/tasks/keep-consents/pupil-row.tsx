@@ -42,6 +42,7 @@ function KeptPupil({ school, pupil }: { school: School; pupil: Pupil }) {
     <NeedRow
       picture={<Icon name="person" />}
       title={name}
+      isTall
       action={school.can.record && <Menu label={t('keepConsents.acts', { name })} acts={acts} />}
     >
       <Standings pupil={pupil} />

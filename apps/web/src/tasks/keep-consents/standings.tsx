@@ -1,4 +1,4 @@
-// For each purpose whether something of the pupil may be published; what is missing is said, with what to do instead.
+// For each purpose whether something of the pupil may be published, and whose consent is missing.
 import { Tag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useDay } from '../../platform/i18n/use-day.js';
@@ -6,20 +6,13 @@ import type { OfPurpose, Pupil } from './keep-consents.graphql.js';
 import style from './keep-consents.module.css';
 import { useGiverWords } from './use-giver-words.js';
 
-export function Standings({ pupil: { purposes } }: { pupil: Pupil }) {
-  const { t } = useTranslation();
-  const isMissing = purposes.some(({ standing }) => standing !== 'GIVEN');
-  return (
-    <>
-      <ul className={style.standings}>
-        {purposes.map((ofPurpose) => (
-          <Standing key={ofPurpose.purpose} {...ofPurpose} />
-        ))}
-      </ul>
-      {isMissing && <p className={style.soft}>{t('keepConsents.instead')}</p>}
-    </>
-  );
-}
+export const Standings = ({ pupil: { purposes } }: { pupil: Pupil }) => (
+  <ul className={style.standings}>
+    {purposes.map((ofPurpose) => (
+      <Standing key={ofPurpose.purpose} {...ofPurpose} />
+    ))}
+  </ul>
+);
 
 function Standing({ purpose, standing, missing, until }: OfPurpose) {
   const { t } = useTranslation();
@@ -27,7 +20,7 @@ function Standing({ purpose, standing, missing, until }: OfPurpose) {
   const giversInWords = useGiverWords();
   return (
     <li className={style.standing}>
-      <span>{t(`keepConsents.purposes.${purpose}`)}</span>
+      <span className={style.purpose}>{t(`keepConsents.purposes.${purpose}`)}</span>
       <Tag tone={standing === 'GIVEN' ? 'good' : 'warn'}>
         {t(`keepConsents.standings.${standing}`, { day: until === null ? '' : day(until) })}
       </Tag>
