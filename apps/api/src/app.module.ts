@@ -3,6 +3,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { ActorModule } from './app.actor.js';
 import { ColleaguesModule } from './colleagues/colleagues.module.js';
 import { DiscussionsModule } from './discussions/discussions.module.js';
+import { EnquiriesModule } from './enquiries/enquiries.module.js';
 import { GroupsModule } from './groups/groups.module.js';
 import { NetworksModule } from './networks/networks.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
@@ -55,6 +56,7 @@ const rooms: readonly Type[] = [
   SafeguardingModule,
   DiscussionsModule,
   ResourcesModule,
+  EnquiriesModule,
 ];
 
 /** Whose operations the schema is made of. */

@@ -1,6 +1,7 @@
 // Every reason for which Sixfold says no. The web has words for each; a code without words does not compile.
 import { colleagueRefusals } from './colleagues/colleagues.refusals.js';
 import { discussionRefusals } from './discussions/discussions.refusals.js';
+import { enquiryRefusals } from './enquiries/enquiries.refusals.js';
 import { fileRefusals } from './files/files.refusals.js';
 import { groupRefusals } from './groups/groups.refusals.js';
 import { networkRefusals } from './networks/networks.refusals.js';
@@ -32,6 +33,7 @@ export const refusalCodes = [
   ...safeguardingRefusals,
   ...discussionRefusals,
   ...resourceRefusals,
+  ...enquiryRefusals,
   ...fileRefusals,
 ] as const;
 

@@ -63,6 +63,7 @@ import { Collections1795000000265 } from './1795000000265-collections.js';
 import { Exemplars1795000000266 } from './1795000000266-exemplars.js';
 import { OwnDrafts1795000000267 } from './1795000000267-own-drafts.js';
 import { Consents1795000000268 } from './1795000000268-consents.js';
+import { Enquiries1795000000269 } from './1795000000269-enquiries.js';
 import { WiderCircles1795000000263 } from './1795000000263-wider-circles.js';
 
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   OwnDrafts1795000000267,
   WiderCircles1795000000263,
   Consents1795000000268,
+  Enquiries1795000000269,
 ];

@@ -8,6 +8,7 @@ import {
   canReadConsents,
   canRecordConsent,
   canWithdrawConsent,
+  type ConsentEvent,
   ENDED_CONSENT_KEPT_DAYS,
   isRestorable,
   REMOVED_PUPIL_KEPT_DAYS,
@@ -209,6 +210,7 @@ export class ConsentsService implements OnModuleInit {
     await this.consents.insert(tx, consents);
     await this.files.use(tx, [evidence], CONSENT, pupilId);
     note(tx, actor, 'consent.recorded', pupilId, { purposes, givers });
+    changed(tx, pupilId, recorded.organisationId);
   }
 
   private async change(
@@ -222,6 +224,7 @@ export class ConsentsService implements OnModuleInit {
       const held = found(await this.consents.lock(tx, pupilId));
       ensure(policy(actor, held.organisationId));
       await act(tx, held);
+      changed(tx, pupilId, held.organisationId);
       return this.written(tx, pupilId);
     });
     const school = found(await this.organisations.findById(pupil.organisationId));
@@ -247,13 +250,20 @@ export class ConsentsService implements OnModuleInit {
       const before = [daysAgo(REMOVED_PUPIL_KEPT_DAYS), daysAgo(ENDED_CONSENT_KEPT_DAYS)] as const;
       const forgotten = await this.consents.forget(tx, ...before);
       await this.files.unuse(tx, CONSENT, forgotten);
-      for (const id of forgotten) tx.audit({ act: 'pupil.forgotten', actorId: null, subjectId: id });
+      for (const pupilId of forgotten) {
+        tx.audit({ act: 'pupil.forgotten', actorId: null, subjectId: pupilId });
+        tx.record({ name: 'pupil.forgotten', pupilId } satisfies ConsentEvent);
+      }
     });
   }
 }
 
 const note = (tx: Tx, { personId }: Actor, act: Act, subjectId: string, details: object = {}): void =>
   tx.audit({ act, actorId: personId, subjectId, details: { ...details } });
+
+/** Whatever is shown of the pupil is worked out anew. */
+const changed = (tx: Tx, pupilId: string, organisationId: string): void =>
+  tx.record({ name: 'consent.changed', pupilId, organisationId } satisfies ConsentEvent);
 
 function refuseOther(before: readonly NewConsent[], again: readonly NewConsent[]): void {
   const named = (consents: readonly NewConsent[]): string =>

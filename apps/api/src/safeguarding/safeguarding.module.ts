@@ -12,5 +12,6 @@ import { ConsentsService } from './consents.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([ConsentPupilEntity, ConsentEntity]), OrganisationsModule],
   providers: [ConsentsRepository, ConsentsService, ConsentFiles, ConsentsResolver, OrganisationConsentsResolver],
+  exports: [ConsentsRepository],
 })
 export class SafeguardingModule {}

@@ -34,11 +34,12 @@ export interface Cast {
 
 /** The roles that are one column; all but the first are asked about what is their own. */
 const AFFILIATED: Partial<Record<Role, readonly [AffiliationRole, ...AffiliationRole[]]>> = {
-  staff: ['staff', 'superuser', 'mentor', 'safeguarding_lead'],
+  staff: ['staff', 'superuser', 'mentor'],
   coordinator: ['coordinator', 'head'],
   'co-leader': ['staff'],
   officer: ['officer'],
   governor: ['governor'],
+  'safeguarding lead': ['safeguarding_lead'],
 };
 
 /** Who has no school, or has one seat of two, stands in fewer relations. */
@@ -46,6 +47,7 @@ const RELATIONS: Partial<Record<Role, readonly Relation[]>> = {
   'co-leader': ['own', 'other network', 'former'],
   facilitator: ['own', 'other network', 'former'],
   administrator: ['own', 'other network'],
+  'safeguarding lead': ['own', 'other network'],
   visitor: ['own'],
 };
 

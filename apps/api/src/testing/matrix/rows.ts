@@ -11,7 +11,7 @@ export interface Row {
   readonly outcomeOf: (role: Role, relation: Relation) => Outcome | null;
 }
 
-const A_ROW = /^(\S.*?)\s{2,}(\S)((?:\s+\S{5}){7})((?:\s+\d [A-Z_]+)*)$/u;
+const A_ROW = /^(\S.*?)\s{2,}(\S)((?:\s+\S{5}){8})((?:\s+\d [A-Z_]+)*)$/u;
 const MARKS: Readonly<Record<string, Outcome | null>> = {
   '✓': 'does it',
   '–': 'hidden',

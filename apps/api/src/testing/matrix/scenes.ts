@@ -4,6 +4,7 @@ import { PASSWORD } from '../given.js';
 import { bank } from './bank-scenes.js';
 import { board } from './board-scenes.js';
 import { requests } from './request-scenes.js';
+import { enquiries } from './enquiry-scenes.js';
 import { following } from './follow-scenes.js';
 import { groupsAndDoors } from './group-scenes.js';
 import { safeguarding } from './safeguarding-scenes.js';
@@ -272,6 +273,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...safeguarding,
   ...bank,
   ...requests,
+  ...enquiries,
   ...following,
 };
 

@@ -1,0 +1,8 @@
+// The part that somebody takes in an enquiry: what they add they add for the organisation that they named.
+import type { Actor } from '@sixfold/domain';
+import { found } from '../platform/graphql/refusal.js';
+import type { EnquiryRow, MemberRow } from './enquiries.repository.js';
+
+/** @throws Refusal NOT_FOUND, which the policy has refused with a reason before */
+export const memberOf = ({ members }: Pick<EnquiryRow, 'members'>, { personId }: Actor): MemberRow =>
+  found(members.find((member) => member.personId === personId));

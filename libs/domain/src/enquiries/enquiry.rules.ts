@@ -1,0 +1,28 @@
+// What an enquiry says of itself, and the words that are kept in it.
+
+/** In characters, after trimming. */
+export const ENQUIRY_LENGTHS = {
+  question: { least: 10, most: 200 },
+  /** What is meant to change for pupils. */
+  change: { least: 10, most: 500 },
+  /** What one looks at to see it, and how it is; each may be empty. */
+  indicator: { least: 0, most: 300 },
+  /** What somebody does in it. */
+  part: { least: 0, most: 120 },
+  evidenceTitle: { least: 3, most: 120 },
+  quotation: { least: 3, most: 600 },
+  /** Who said it, where no pupil is named, e.g. "a boy in Year 4". */
+  saidBy: { least: 0, most: 60 },
+  expectation: { least: 10, most: 400 },
+  happened: { least: 3, most: 600 },
+} as const;
+
+/** Read and agreed to before anything is collected (field.md: consent, burden, harm, and who sees it). */
+export const ethicsPoints = ['told', 'may_refuse', 'least_needed', 'no_names', 'who_sees'] as const;
+export type EthicsPoint = (typeof ethicsPoints)[number];
+
+/** So many pupils can be known by one piece of evidence. */
+export const PUPILS_SHOWN_MOST = 12;
+
+/** Of one round so much of what was expected is kept. */
+export const EXPECTATIONS_MOST = 20;

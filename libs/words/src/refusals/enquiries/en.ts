@@ -1,0 +1,18 @@
+// Refusals of the room of enquiries, in English.
+export const enquiries = {
+  ENQUIRY_FOR_OWN_ORGANISATION:
+    'You take part for a school or partner that you are of yourself, and that is in the network. Choose one of yours.',
+  ENQUIRY_NEEDS_ACTIVE_NETWORK:
+    'The network is not at work now, so its enquiries stand as they are and can be read. Its co-leaders know what the network still needs.',
+  ENQUIRY_MEMBERS_ONLY: 'Those who take part in the enquiry do this. Join it first: one click, and you can.',
+  ENQUIRY_ETHICS_FIRST:
+    'Before anything is collected, agree on how: it stands at the top of the enquiry and takes a minute.',
+  ENQUIRY_ROUNDS_FULL: 'After {{most}} rounds begin a new enquiry with the question that you have now.',
+  EXPECTATIONS_FULL: 'A round holds {{most}} hunches and changes. Take one out, or go round again.',
+  EVIDENCE_SAYS_NOTHING: 'Write what you saw, attach it, or say what the pupil said: the sheet is still empty.',
+  CONTRIBUTION_OF_ANOTHER: 'Only whoever added this can take it out. Ask them.',
+  PUPILS_OF_OWN_SCHOOL_ONLY:
+    'You can show pupils of the school for which you take part, and whose consents it keeps. Leave the others out, or tell it so that no pupil can be known by it.',
+  CONSENT_MISSING:
+    'For {{name}} not every consent is given for this. Ask at the school’s office, or leave the pupil out and say who it was without a name, e.g. “a pupil in Year 4”.',
+} as const;

@@ -1,0 +1,21 @@
+// Refusals of the room of enquiries, in Swedish.
+import type { Translated } from '../../catalogue.js';
+import type { enquiries as english } from './en.js';
+
+export const enquiries: Translated<typeof english> = {
+  ENQUIRY_FOR_OWN_ORGANISATION:
+    'Du deltar för en skola eller partner som du själv hör till och som är med i nätverket. Välj en av dina.',
+  ENQUIRY_NEEDS_ACTIVE_NETWORK:
+    'Nätverket är inte i gång nu, så dess undersökningar står kvar och går att läsa. Medledarna vet vad nätverket saknar.',
+  ENQUIRY_MEMBERS_ONLY: 'Det gör de som deltar i undersökningen. Gå med först: ett klick, så kan du.',
+  ENQUIRY_ETHICS_FIRST:
+    'Kom överens om hur, innan något samlas in: det står högst upp i undersökningen och tar en minut.',
+  ENQUIRY_ROUNDS_FULL: 'Börja efter {{most}} varv en ny undersökning med den fråga ni har nu.',
+  EXPECTATIONS_FULL: 'Ett varv rymmer {{most}} aningar och förändringar. Ta bort en, eller gå ett varv till.',
+  EVIDENCE_SAYS_NOTHING: 'Skriv vad du såg, bifoga det, eller skriv vad eleven sade: arket är tomt än.',
+  CONTRIBUTION_OF_ANOTHER: 'Bara den som har lagt till det kan ta bort det. Fråga den personen.',
+  PUPILS_OF_OWN_SCHOOL_ONLY:
+    'Du kan visa elever från den skola som du deltar för och vars samtycken den för. Lämna de andra utanför, eller berätta så att ingen elev går att känna igen.',
+  CONSENT_MISSING:
+    'För {{name}} är inte alla samtycken givna för detta. Fråga på skolans expedition, eller lämna eleven utanför och skriv utan namn vem det var, t.ex. ”en elev i årskurs 4”.',
+};
