@@ -12,6 +12,7 @@ const YEAR = `query ($id: ID!) { organisation(id: $id) { consentsOfPupils { toda
 const SIGNED = 'Signed form of September, in the folder in the office.';
 const all = ['QUOTATION', 'PICTURE', 'WORK'];
 
+/** @type {readonly { pupil: object, purposes: string[], evidence: string, givers?: string[], withdrawn?: object }[]} */
 const families = [
   { pupil: { firstName: 'Amira', yearGroup: 5, isThirteen: false }, purposes: all, evidence: SIGNED },
   {

@@ -9,6 +9,7 @@ import { passingPort } from '../start/port.mjs';
 import { fillBank } from './bank.mjs';
 import { fillBoard, ofLetters, ofWriters, writeProfiles } from './board.mjs';
 import { recordConsents } from './consents.mjs';
+import { enquire } from './enquiries.mjs';
 import { moveBack } from './move-back.mjs';
 import { beginWriters, formLetters } from './networks.mjs';
 import { DEMO_PASSWORD } from './people.mjs';
@@ -97,6 +98,7 @@ async function fill(database, { origin, hash, newId }) {
   await fillBoard(world, writers, ofWriters);
   await fillBank(world, letters);
   await recordConsents(world);
+  await enquire(world, letters);
   await moveBack(database, { letters, writers });
 }
 

@@ -136,6 +136,18 @@ export const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/invite-people/people-here.page.js')).PeopleHerePage),
   },
   {
+    path: 'networks/:networkId/enquiries',
+    lazy: page(async () => (await import('./tasks/run-an-enquiry/enquiries.page.js')).EnquiriesPage),
+  },
+  {
+    path: 'networks/:networkId/enquiries/new',
+    lazy: page(async () => (await import('./tasks/run-an-enquiry/new-enquiry.page.js')).NewEnquiryPage),
+  },
+  {
+    path: 'enquiries/:enquiryId',
+    lazy: page(async () => (await import('./tasks/run-an-enquiry/enquiry.page.js')).EnquiryPage),
+  },
+  {
     path: 'organisations/:organisationId/consents',
     lazy: page(async () => (await import('./tasks/keep-consents/consents.page.js')).ConsentsPage),
   },

@@ -5,7 +5,7 @@ import { NetworksModule } from '../networks/networks.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { SafeguardingModule } from '../safeguarding/safeguarding.module.js';
 import { EnquiriesRepository } from './enquiries.repository.js';
-import { EnquiriesResolver } from './enquiries.resolver.js';
+import { EnquiriesResolver, EnquiryOrganisationsResolver } from './enquiries.resolver.js';
 import { EnquiriesService } from './enquiries.service.js';
 import { EnquiryEntity } from './enquiry.entity.js';
 import { EnquiryMemberEntity } from './enquiry-member.entity.js';
@@ -35,6 +35,7 @@ import { ExpectationsService } from './expectations/expectations.service.js';
     EnquiriesRepository,
     EnquiriesService,
     EnquiriesResolver,
+    EnquiryOrganisationsResolver,
     EvidenceRepository,
     EvidenceService,
     EvidenceResolver,

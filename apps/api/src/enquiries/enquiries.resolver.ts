@@ -1,5 +1,5 @@
 // Enquiries: arguments in, one service call, type out.
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   type Actor,
   canJoinEnquiry,
@@ -7,11 +7,14 @@ import {
   canReadEnquiries,
   canStartEnquiry,
   canWorkOnEnquiry,
+  reachedThrough,
 } from '@sixfold/domain';
+import { OrganisationType } from '../organisations/organisation.type.js';
+import { OrganisationLoaders } from '../organisations/organisations.loaders.js';
 import { IdArgs } from '../platform/graphql/id-args.js';
 import type { PageOf } from '../platform/graphql/paging.js';
 import { Policy } from '../platform/graphql/policy.js';
-import { CurrentActor } from '../platform/graphql/request-context.js';
+import { CurrentActor, Loaders } from '../platform/graphql/request-context.js';
 import {
   ChangeEnquiryInput,
   EnquiriesArgs,
@@ -78,5 +81,17 @@ export class EnquiriesResolver {
   @Mutation(() => EnquiryType, { description: 'Goes round again; the rounds before stay readable.' })
   beginEnquiryRound(@CurrentActor() actor: Actor, @Args() { id }: IdArgs): Promise<EnquiryType> {
     return this.enquiries.beginRound(actor, id);
+  }
+}
+
+@Resolver(() => EnquiryType)
+export class EnquiryOrganisationsResolver {
+  @ResolveField(() => [OrganisationType], { description: 'Mine in the network, for which I can take part.' })
+  reachedThrough(
+    @Parent() { networkId }: EnquiryType,
+    @CurrentActor() actor: Actor,
+    @Loaders(OrganisationLoaders) organisations: OrganisationLoaders,
+  ): Promise<OrganisationType[]> {
+    return Promise.all(reachedThrough(actor, networkId).map((id) => organisations.byId.load(id)));
   }
 }

@@ -192,9 +192,6 @@ export class EnquiryType extends EnquiryWords {
   @Field(() => [EnquiryAdviceType])
   advice: readonly EnquiryAdviceType[];
 
-  @Field(() => [ID], { description: 'My organisations in the network, for which I could take part.' })
-  reachedThrough: readonly string[];
-
   @Field(() => EnquiryCanType)
   can: EnquiryCanType;
 }
@@ -220,7 +217,6 @@ export function toEnquiryType(row: EnquiryRow, actor: Actor): EnquiryType {
     })),
     evidence: stageEvidence(row),
     advice: adviceAt(presentRound(row)),
-    reachedThrough: through,
     can: { work: canWorkOnEnquiry(actor, facts).allowed, join: !isIn && mayJoin, leave: isIn },
   };
 }

@@ -1,4 +1,6 @@
 // What an enquiry says of itself, and the words that are kept in it.
+import type { RefusalCode } from '../refusals.js';
+import type { ConsentGiver } from '../safeguarding/consent.rules.js';
 
 /** In characters, after trimming. */
 export const ENQUIRY_LENGTHS = {
@@ -26,3 +28,9 @@ export const PUPILS_SHOWN_MOST = 12;
 
 /** Of one round so much of what was expected is kept. */
 export const EXPECTATIONS_MOST = 20;
+
+/** Why something of a pupil cannot be shown, by what is missing first: the family's word, then the school's. */
+export function consentRefusal(missing: readonly ConsentGiver[]): RefusalCode {
+  if (missing.includes('guardian')) return 'CONSENT_OF_GUARDIAN_MISSING';
+  return missing.includes('pupil') ? 'CONSENT_OF_PUPIL_MISSING' : 'CONSENT_OF_SCHOOL_MISSING';
+}

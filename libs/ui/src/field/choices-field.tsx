@@ -7,15 +7,30 @@ import style from './field.module.css';
 export interface ChoicesFieldProps extends Question, Omit<InputHTMLAttributes<HTMLInputElement>, 'size' | 'type'> {
   choices: readonly Choice[];
   name: string;
+  /** The chosen values and what is done with a choice, where the page holds them; left out where a form does. */
+  chosen?: readonly string[];
+  onChoose?: (chosen: readonly string[]) => void;
   ref?: Ref<HTMLInputElement>;
 }
 
-export const ChoicesField = ({ label, hint, error, choices, ...checkbox }: ChoicesFieldProps) => (
+export const ChoicesField = ({ label, hint, error, choices, chosen, onChoose, ...checkbox }: ChoicesFieldProps) => (
   <ChoiceSet label={label} hint={hint} error={error}>
     <div className={style.several}>
       {choices.map((choice) => (
         <label key={choice.value} className={style.choice}>
-          <input {...checkbox} type="checkbox" value={choice.value} />
+          <input
+            {...checkbox}
+            {...(chosen && {
+              checked: chosen.includes(choice.value),
+              onChange: ({ currentTarget }) =>
+                onChoose?.([
+                  ...chosen.filter((value) => value !== choice.value),
+                  ...(currentTarget.checked ? [choice.value] : []),
+                ]),
+            })}
+            type="checkbox"
+            value={choice.value}
+          />
           {choice.label}
         </label>
       ))}

@@ -150,6 +150,7 @@ export const lookAfterANetwork: Translated<typeof english> = {
   pages: {
     title: 'Netværkets egne sider',
     each: {
+      enquiries: { title: 'Undersøgelser', text: 'Hvad skolerne sammen finder ud af om elevernes læring.' },
       bank: { title: 'Bank', text: 'Det, folk har lavet, til at bruge og tilpasse.' },
       board: { title: 'Tilbud og efterlysninger', text: 'Det, folk tilbyder, søger og mangler en til at lede.' },
       charter: { title: 'Charter', text: 'Det, skolerne står for, og måden, de arbejder sammen på.' },

@@ -149,6 +149,7 @@ export const lookAfterANetwork = {
   pages: {
     title: 'The network’s own pages',
     each: {
+      enquiries: { title: 'Enquiries', text: 'What its schools find out together about their pupils’ learning.' },
       bank: { title: 'Bank', text: 'What its people made, to use and to adapt.' },
       board: { title: 'Offers and asks', text: 'What people offer, look for, and need somebody to lead.' },
       charter: { title: 'Charter', text: 'What its schools stand for, and how they work together.' },

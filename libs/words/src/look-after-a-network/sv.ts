@@ -151,6 +151,7 @@ export const lookAfterANetwork: Translated<typeof english> = {
   pages: {
     title: 'Nätverkets egna sidor',
     each: {
+      enquiries: { title: 'Undersökningar', text: 'Vad skolorna tillsammans tar reda på om elevernas lärande.' },
       bank: { title: 'Bank', text: 'Det som folk har gjort, att använda och anpassa.' },
       board: {
         title: 'Erbjudanden och efterlysningar',

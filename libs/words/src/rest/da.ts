@@ -37,6 +37,7 @@ import { inTasks as refusals } from '../refusals/in-tasks/da.js';
 import { register } from '../register/da.js';
 import { resetAPassword } from '../reset-a-password/da.js';
 import { reviewTheYear } from '../review-the-year/da.js';
+import { runAnEnquiry } from '../run-an-enquiry/da.js';
 import { runAProgramme } from '../run-a-programme/da.js';
 import { schoolMap } from '../school-map/da.js';
 import { searchEverything } from '../search/da.js';
@@ -95,6 +96,7 @@ export const rest = {
   register,
   resetAPassword,
   reviewTheYear,
+  runAnEnquiry,
   runAProgramme,
   schoolMap,
   searchEverything,

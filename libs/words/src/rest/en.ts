@@ -37,6 +37,7 @@ import { inTasks as refusals } from '../refusals/in-tasks/en.js';
 import { register } from '../register/en.js';
 import { resetAPassword } from '../reset-a-password/en.js';
 import { reviewTheYear } from '../review-the-year/en.js';
+import { runAnEnquiry } from '../run-an-enquiry/en.js';
 import { runAProgramme } from '../run-a-programme/en.js';
 import { schoolMap } from '../school-map/en.js';
 import { searchEverything } from '../search/en.js';
@@ -95,6 +96,7 @@ export const rest = {
   register,
   resetAPassword,
   reviewTheYear,
+  runAnEnquiry,
   runAProgramme,
   schoolMap,
   searchEverything,

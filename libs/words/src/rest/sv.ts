@@ -37,6 +37,7 @@ import { inTasks as refusals } from '../refusals/in-tasks/sv.js';
 import { register } from '../register/sv.js';
 import { resetAPassword } from '../reset-a-password/sv.js';
 import { reviewTheYear } from '../review-the-year/sv.js';
+import { runAnEnquiry } from '../run-an-enquiry/sv.js';
 import { runAProgramme } from '../run-a-programme/sv.js';
 import { schoolMap } from '../school-map/sv.js';
 import { searchEverything } from '../search/sv.js';
@@ -95,6 +96,7 @@ export const rest = {
   register,
   resetAPassword,
   reviewTheYear,
+  runAnEnquiry,
   runAProgramme,
   schoolMap,
   searchEverything,

@@ -7,6 +7,7 @@ import {
   canWorkOnEnquiry,
   consentCover,
   type ConsentPurpose,
+  consentRefusal,
   dayOf,
   todayAt,
 } from '@sixfold/domain';
@@ -60,7 +61,7 @@ export class EvidenceService {
     );
   }
 
-  /** @throws Refusal ENQUIRY_ETHICS_FIRST, EVIDENCE_SAYS_NOTHING, PUPILS_OF_OWN_SCHOOL_ONLY, CONSENT_MISSING, TEXT_… */
+  /** @throws Refusal ENQUIRY_ETHICS_FIRST, EVIDENCE_SAYS_NOTHING, PUPILS_OF_OWN_SCHOOL_ONLY, CONSENT_OF_…_MISSING, TEXT_… */
   async add(actor: Actor, { pupils, enquiryId, ...written }: AddEvidenceInput): Promise<EvidenceType> {
     const enquiry = await this.reading.readable(actor, enquiryId);
     ensure(canWorkOnEnquiry(actor, enquiryFacts(enquiry)));
@@ -114,7 +115,7 @@ export class EvidenceService {
     return { body: text, quotation: isVoice ? quotation : null } satisfies Said;
   }
 
-  /** Each pupil who can be known by it, held so that no withdrawal comes between. @throws Refusal CONSENT_MISSING */
+  /** Each pupil who can be known by it, held so that no withdrawal comes between. @throws Refusal CONSENT_OF_…_MISSING */
   private async shown(
     tx: Tx,
     { id, organisationId, kind }: { id: string; organisationId: string; kind: AddEvidenceInput['kind'] },
@@ -131,7 +132,7 @@ export class EvidenceService {
       const asked: readonly ConsentPurpose[] = kind === 'pupil_voice' ? [...purposes, 'quotation'] : purposes;
       for (const purpose of new Set(asked)) {
         const { missing, until } = consentCover(pupil.isThirteen, pupil.consents, purpose, today);
-        if (until === null) throw new Refusal('CONSENT_MISSING', { name: pupil.firstName, purpose, missing });
+        if (until === null) throw new Refusal(consentRefusal(missing), { name: pupil.firstName });
         shown.push({ evidenceId: id, pupilId, purpose, organisationId, shownName: pupil.firstName, until });
       }
     }

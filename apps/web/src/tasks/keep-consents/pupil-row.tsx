@@ -2,6 +2,7 @@
 import { Button, Icon, Menu, NeedRow, Row, UndoBar } from '@sixfold/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePupilName } from '../../parts/pupil/use-pupil-name.js';
 import { useSubmit } from '../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { ChangePupil } from './change-pupil.js';
@@ -16,7 +17,6 @@ import {
 } from './keep-consents.graphql.js';
 import { RecordConsent } from './record-consent.js';
 import { Standings } from './standings.js';
-import { usePupilName } from './use-pupil-name.js';
 import { WithdrawConsent } from './withdraw-consent.js';
 
 /** What stands open below the row. */

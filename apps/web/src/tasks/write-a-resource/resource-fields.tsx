@@ -13,8 +13,9 @@ import { useTranslation } from 'react-i18next';
 import { useTeachingChoices } from '../../parts/teaching/teaching-words.js';
 import { LazyDraftWriter } from '../../parts/writer/lazy-writer.js';
 import { useFits } from '../../platform/page/use-fits.js';
+import { levelWords } from '../../parts/resource/level-words.js';
 import { PartsField } from './parts-field.js';
-import { goalsIn, isTime, levelWords, linksIn, type Texts, type Written } from './written.js';
+import { goalsIn, isTime, linksIn, type Texts, type Written } from './written.js';
 
 export interface ResourceFieldsProps {
   form: UseFormReturn<Written>;

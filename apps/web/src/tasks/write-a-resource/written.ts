@@ -1,6 +1,5 @@
 // A resource as a form has it, and as the API takes it.
 import {
-  learningLevels,
   RESOURCE_LENGTHS,
   RESOURCE_LINKS_MOST,
   RESOURCE_MINUTES_MOST,
@@ -11,6 +10,7 @@ import { safeLink } from '@sixfold/rich-text';
 import type { DocumentOfResource } from '../../parts/resource/whole-resource.js';
 import { phaseWords, subjectWords } from '../../parts/teaching/teaching-words.js';
 import { hasLength } from '../../platform/page/has-length.js';
+import { levelWords } from '../../parts/resource/level-words.js';
 import type { DocumentToSend } from './write-a-resource.graphql.js';
 
 export interface Written {
@@ -31,8 +31,6 @@ export interface Written {
 
 /** What is not a field of the form. */
 export type Texts = Pick<DocumentOfResource, 'steps' | 'materials' | 'parts' | 'isCollection'>;
-
-export const levelWords = learningLevels.map((level) => level.toUpperCase() as Uppercase<typeof level>);
 
 export const writtenOf = (document: DocumentOfResource): Written => ({
   title: document.title,

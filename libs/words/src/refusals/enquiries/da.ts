@@ -16,6 +16,10 @@ export const enquiries: Translated<typeof english> = {
   CONTRIBUTION_OF_ANOTHER: 'Kun den, der har tilføjet det, kan tage det ud. Spørg vedkommende.',
   PUPILS_OF_OWN_SCHOOL_ONLY:
     'Du kan vise elever fra den skole, du deltager for, og hvis samtykker den fører. Udelad de andre, eller fortæl det, så ingen elev kan kendes på det.',
-  CONSENT_MISSING:
-    'For {{name}} er ikke alle samtykker givet til dette. Spørg på skolens kontor, eller udelad eleven og skriv uden navn, hvem det var, fx “en elev i 4. klasse”.',
+  CONSENT_OF_SCHOOL_MISSING:
+    'Skolen har ikke sagt ja til, at dette af {{name}} vises. Spørg dens koordinator eller skoleleder, eller udelad eleven og skriv uden navn, hvem det var, fx “en elev i 4. klasse”.',
+  CONSENT_OF_GUARDIAN_MISSING:
+    'Ingen forælder eller værge til {{name}} har sagt ja til, at dette vises. Spørg efter den underskrevne blanket på skolens kontor, eller udelad eleven og skriv uden navn, hvem det var, fx “en elev i 4. klasse”.',
+  CONSENT_OF_PUPIL_MISSING:
+    '{{name}} har ikke sagt ja til, at dette vises. Spørg, og lad skolen registrere det, eller udelad eleven og skriv uden navn, hvem det var, fx “en elev i 8. klasse”.',
 };

@@ -13,6 +13,10 @@ export const enquiries = {
   CONTRIBUTION_OF_ANOTHER: 'Only whoever added this can take it out. Ask them.',
   PUPILS_OF_OWN_SCHOOL_ONLY:
     'You can show pupils of the school for which you take part, and whose consents it keeps. Leave the others out, or tell it so that no pupil can be known by it.',
-  CONSENT_MISSING:
-    'For {{name}} not every consent is given for this. Ask at the school’s office, or leave the pupil out and say who it was without a name, e.g. “a pupil in Year 4”.',
+  CONSENT_OF_SCHOOL_MISSING:
+    'The school has not said yes to showing this of {{name}}. Ask its coordinator or head, or leave the pupil out and say without a name who it was, e.g. “a pupil in Year 4”.',
+  CONSENT_OF_GUARDIAN_MISSING:
+    'No guardian of {{name}} has said yes to showing this. Ask for the signed form at the school’s office, or leave the pupil out and say without a name who it was, e.g. “a pupil in Year 4”.',
+  CONSENT_OF_PUPIL_MISSING:
+    '{{name}} has not said yes to showing this. Ask, and let the school record it, or leave the pupil out and say without a name who it was, e.g. “a pupil in Year 9”.',
 } as const;

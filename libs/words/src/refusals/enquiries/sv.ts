@@ -16,6 +16,10 @@ export const enquiries: Translated<typeof english> = {
   CONTRIBUTION_OF_ANOTHER: 'Bara den som har lagt till det kan ta bort det. Fråga den personen.',
   PUPILS_OF_OWN_SCHOOL_ONLY:
     'Du kan visa elever från den skola som du deltar för och vars samtycken den för. Lämna de andra utanför, eller berätta så att ingen elev går att känna igen.',
-  CONSENT_MISSING:
-    'För {{name}} är inte alla samtycken givna för detta. Fråga på skolans expedition, eller lämna eleven utanför och skriv utan namn vem det var, t.ex. ”en elev i årskurs 4”.',
+  CONSENT_OF_SCHOOL_MISSING:
+    'Skolan har inte sagt ja till att detta av {{name}} visas. Fråga dess koordinator eller rektor, eller lämna eleven utanför och skriv utan namn vem det var, t.ex. ”en elev i årskurs 4”.',
+  CONSENT_OF_GUARDIAN_MISSING:
+    'Ingen vårdnadshavare till {{name}} har sagt ja till att detta visas. Fråga efter den underskrivna blanketten på skolans expedition, eller lämna eleven utanför och skriv utan namn vem det var, t.ex. ”en elev i årskurs 4”.',
+  CONSENT_OF_PUPIL_MISSING:
+    '{{name}} har inte sagt ja till att detta visas. Fråga, och låt skolan registrera det, eller lämna eleven utanför och skriv utan namn vem det var, t.ex. ”en elev i årskurs 8”.',
 };
