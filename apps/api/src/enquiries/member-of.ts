@@ -6,3 +6,7 @@ import type { EnquiryRow, MemberRow } from './enquiries.repository.js';
 /** @throws Refusal NOT_FOUND, which the policy has refused with a reason before */
 export const memberOf = ({ members }: Pick<EnquiryRow, 'members'>, { personId }: Actor): MemberRow =>
   found(members.find((member) => member.personId === personId));
+
+/** For which organisation somebody takes part; null for who does not. */
+export const placeIn = ({ members }: Pick<EnquiryRow, 'members'>, { personId }: Actor): string | null =>
+  members.find((member) => member.personId === personId)?.organisationId ?? null;

@@ -17,6 +17,8 @@ answerExpectation                    s     ✓11––   ✓11––        ✓�
 removeExpectation                    s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––    ✓··–·   1 ENQUIRY_MEMBERS_ONLY
 restoreExpectation                   s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––    ✓··–·   1 ENQUIRY_MEMBERS_ONLY
 addEvidence                          s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––    ✓··–·   1 ENQUIRY_MEMBERS_ONLY
+confirmEvidence                      s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––    ✓··–·   1 ENQUIRY_MEMBERS_ONLY
+takeBackConfirmation                 s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––    ✓··–·   1 ENQUIRY_MEMBERS_ONLY
 removeEvidence                       s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––    ✓··–·   1 ENQUIRY_MEMBERS_ONLY
 restoreEvidence                      s     ✓11––   ✓11––        ✓··––      –··––        –··–·          ✓11––    ✓11––    ✓··–·   1 ENQUIRY_MEMBERS_ONLY
 `;

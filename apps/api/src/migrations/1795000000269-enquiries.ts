@@ -60,15 +60,20 @@ export class Enquiries1795000000269 implements MigrationInterface {
         person_id uuid NOT NULL,
         organisation_id uuid NOT NULL,
         added_at timestamptz NOT NULL,
+        strength integer NOT NULL,
+        confirmed_by uuid,
+        confirmed_at timestamptz,
         removed_at timestamptz,
         client_key uuid NOT NULL,
         CONSTRAINT enquiry_evidence_pk PRIMARY KEY (id),
         CONSTRAINT enquiry_evidence_enquiry_fk FOREIGN KEY (enquiry_id) REFERENCES enquiry (id),
         CONSTRAINT enquiry_evidence_person_fk FOREIGN KEY (person_id) REFERENCES person (id),
         CONSTRAINT enquiry_evidence_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation (id),
+        CONSTRAINT enquiry_evidence_confirmer_fk FOREIGN KEY (confirmed_by) REFERENCES person (id),
         CONSTRAINT enquiry_evidence_once UNIQUE (person_id, client_key),
         CONSTRAINT enquiry_evidence_stage_known CHECK (stage IN (${STAGES})),
         CONSTRAINT enquiry_evidence_kind_known CHECK (kind IN ('observation', 'document', 'data', 'pupil_voice')),
+        CONSTRAINT enquiry_evidence_strength_known CHECK (strength BETWEEN 1 AND 5),
         CONSTRAINT enquiry_evidence_says_something CHECK (body IS NOT NULL OR quotation IS NOT NULL)
       );
       CREATE INDEX enquiry_evidence_of_stage ON enquiry_evidence (enquiry_id, round, stage, id) WHERE removed_at IS NULL;

@@ -3,6 +3,7 @@ import type { Actor } from '../actor.js';
 import { colleague, nobody } from '../testing/actors.js';
 import type { Verdict } from '../verdict.js';
 import {
+  canConfirmEvidence,
   canJoinEnquiry,
   canKeepContribution,
   canLeaveEnquiry,
@@ -57,4 +58,13 @@ it('what somebody else added is not kept', () => {
 it('in a network that is over it is read, and left', () => {
   const REST = 'ENQUIRY_NEEDS_ACTIVE_NETWORK';
   expect(answersFor(member, { ...enquiry, networkState: 'lapsed' })).toEqual(['yes', REST, REST, 'yes', REST, REST]);
+});
+
+it.each([
+  ['of another school', member, 'adderley', 'yes'],
+  ['of the same school', member, 'edgmond', 'CONFIRMED_BY_ANOTHER_SCHOOL'],
+  ['who does not take part', colleague, 'adderley', 'ENQUIRY_MEMBERS_ONLY'],
+  ['who is not of the network', nobody, 'adderley', 'NOT_FOUND'],
+])('the strength of evidence is confirmed, or not, by somebody %s', (_, actor, addedFor, answer) => {
+  expect(said(canConfirmEvidence(actor, enquiry, { addedFor, actorFor: 'edgmond' }))).toBe(answer);
 });

@@ -47,3 +47,14 @@ export function canKeepContribution(actor: Actor, enquiry: EnquiryFacts, personI
   if (!verdict.allowed) return verdict;
   return personId === actor.personId ? allow : refuse('CONTRIBUTION_OF_ANOTHER');
 }
+
+/** How strong evidence is, is confirmed by somebody who takes part for another school than the one that added it. */
+export function canConfirmEvidence(
+  actor: Actor,
+  enquiry: EnquiryFacts,
+  { addedFor, actorFor }: { readonly addedFor: string; readonly actorFor: string | null },
+): Verdict {
+  const verdict = canWorkOnEnquiry(actor, enquiry);
+  if (!verdict.allowed) return verdict;
+  return addedFor === actorFor ? refuse('CONFIRMED_BY_ANOTHER_SCHOOL') : allow;
+}

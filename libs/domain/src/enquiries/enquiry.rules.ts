@@ -23,6 +23,10 @@ export const ENQUIRY_LENGTHS = {
 export const ethicsPoints = ['told', 'may_refuse', 'least_needed', 'no_names', 'who_sees'] as const;
 export type EthicsPoint = (typeof ethicsPoints)[number];
 
+/** How sure a piece of evidence is, after Nesta's standards: 1 an account of what happened, 5 the same wherever it is tried. */
+export const evidenceStrengths = [1, 2, 3, 4, 5] as const;
+export type EvidenceStrength = (typeof evidenceStrengths)[number];
+
 /** So many pupils can be known by one piece of evidence. */
 export const PUPILS_SHOWN_MOST = 12;
 

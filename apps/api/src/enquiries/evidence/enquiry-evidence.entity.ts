@@ -1,5 +1,5 @@
 // A piece of evidence: what somebody of one school saw, heard, measured or read, at one stage of one round.
-import type { CycleStage, EvidenceKind } from '@sixfold/domain';
+import type { CycleStage, EvidenceKind, EvidenceStrength } from '@sixfold/domain';
 import type { RichTextDocument } from '@sixfold/rich-text';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { OrganisationEntity } from '../../organisations/organisation.entity.js';
@@ -11,6 +11,7 @@ import { EnquiryEntity } from '../enquiry.entity.js';
 @Index('enquiry_evidence_of_stage', ['enquiryId', 'round', 'stage', 'id'], { where: 'removed_at IS NULL' })
 @Check('enquiry_evidence_stage_known', `stage IN ('question', 'baseline', 'hunch', 'learn', 'act', 'check', 'share')`)
 @Check('enquiry_evidence_kind_known', `kind IN ('observation', 'document', 'data', 'pupil_voice')`)
+@Check('enquiry_evidence_strength_known', 'strength BETWEEN 1 AND 5')
 @Check('enquiry_evidence_says_something', 'body IS NOT NULL OR quotation IS NOT NULL')
 export class EnquiryEvidenceEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'enquiry_evidence_pk' })
@@ -62,6 +63,21 @@ export class EnquiryEvidenceEntity {
 
   @Column({ type: 'timestamptz' })
   addedAt: Date;
+
+  /** As its author declares it. */
+  @Column({ type: 'integer' })
+  strength: EvidenceStrength;
+
+  /** Somebody of another school who has looked at it and says the same. */
+  @Column({ type: 'uuid', nullable: true })
+  confirmedBy: string | null;
+
+  @ManyToOne(() => PersonEntity, { nullable: true })
+  @JoinColumn({ name: 'confirmed_by', foreignKeyConstraintName: 'enquiry_evidence_confirmer_fk' })
+  confirmer: Relation<PersonEntity> | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  confirmedAt: Date | null;
 
   @Column({ type: 'timestamptz', nullable: true })
   removedAt: Date | null;

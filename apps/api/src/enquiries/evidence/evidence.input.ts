@@ -8,6 +8,8 @@ import {
   ENQUIRY_LENGTHS,
   type EvidenceKind,
   evidenceKinds,
+  type EvidenceStrength,
+  evidenceStrengths,
   PUPILS_SHOWN_MOST,
   ROUNDS_MOST,
 } from '@sixfold/domain';
@@ -88,6 +90,13 @@ export class AddEvidenceInput {
   })
   @Allow()
   body: Reading | null = null;
+
+  @Field(() => Int, {
+    defaultValue: 1,
+    description: 'How sure it is, from 1 an account to 5 the same wherever it is tried.',
+  })
+  @IsIn(evidenceStrengths)
+  strength: EvidenceStrength;
 
   @Field({ defaultValue: '', description: 'What a pupil said, word for word; of pupil voice alone.' })
   @PlainWords({ least: 0, most: ENQUIRY_LENGTHS.quotation.most })

@@ -1,6 +1,6 @@
 // Every SQL of evidence, and of the pupils who can be known by it.
 import { Injectable } from '@nestjs/common';
-import type { ConsentPurpose, CycleStage, EvidenceKind } from '@sixfold/domain';
+import type { ConsentPurpose, CycleStage, EvidenceKind, EvidenceStrength } from '@sixfold/domain';
 import type { RichTextDocument } from '@sixfold/rich-text';
 import { Database } from '../../platform/database/database.js';
 import { insertOnce } from '../../platform/database/insert-once.js';
@@ -18,6 +18,10 @@ export interface EvidenceRow {
   readonly quotation: string | null;
   readonly saidBy: string;
   readonly pupils: readonly { readonly firstName: string; readonly purpose: ConsentPurpose }[];
+  readonly strength: EvidenceStrength;
+  readonly confirmedBy: string | null;
+  readonly confirmedByName: string | null;
+  readonly organisationId: string;
   readonly personId: string;
   readonly personName: string;
   readonly organisationName: string;
@@ -29,7 +33,7 @@ export interface EvidenceRow {
 export type NewEvidence = Pick<
   EnquiryEvidenceEntity,
   | ('id' | 'enquiryId' | 'round' | 'stage' | 'kind' | 'title' | 'body' | 'quotation' | 'saidBy')
-  | ('personId' | 'organisationId' | 'addedAt' | 'clientKey')
+  | ('personId' | 'organisationId' | 'addedAt' | 'strength' | 'clientKey')
 >;
 export type NewShownPupil = Pick<
   EvidencePupilEntity,
@@ -52,9 +56,11 @@ const EVIDENCE = `
     ARRAY(SELECT jsonb_build_object('firstName', shown.shown_name, 'purpose', shown.purpose)
       FROM enquiry_evidence_pupil shown WHERE shown.evidence_id = e.id
       ORDER BY shown.shown_name, shown.purpose) AS pupils,
-    p.id AS "personId", p.name AS "personName", o.name AS "organisationName", e.added_at AS "addedAt",
+    e.strength, e.confirmed_by AS "confirmedBy", confirmer.name AS "confirmedByName",
+    e.organisation_id AS "organisationId", p.id AS "personId", p.name AS "personName", o.name AS "organisationName", e.added_at AS "addedAt",
     e.removed_at AS "removedAt", ${IS_WITHHELD} AS "isWithheld"
-  FROM enquiry_evidence e JOIN person p ON p.id = e.person_id JOIN organisation o ON o.id = e.organisation_id`;
+  FROM enquiry_evidence e JOIN person p ON p.id = e.person_id JOIN organisation o ON o.id = e.organisation_id
+  LEFT JOIN person confirmer ON confirmer.id = e.confirmed_by`;
 
 @Injectable()
 export class EvidenceRepository {
@@ -104,6 +110,14 @@ export class EvidenceRepository {
 
   async remove(tx: Tx, id: string, removedAt: Date | null): Promise<void> {
     await tx.manager.update(EnquiryEvidenceEntity, { id }, { removedAt });
+  }
+
+  async confirm(
+    tx: Tx,
+    id: string,
+    confirmation: Pick<EnquiryEvidenceEntity, 'confirmedBy' | 'confirmedAt'>,
+  ): Promise<void> {
+    await tx.manager.update(EnquiryEvidenceEntity, { id }, confirmation);
   }
 
   /** What is shown by a pupil's words, picture or work is shown until that day. */

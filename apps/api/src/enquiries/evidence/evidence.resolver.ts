@@ -1,6 +1,12 @@
 // Evidence: arguments in, one service call, type out.
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, canKeepContribution, canReadEnquiries, canWorkOnEnquiry } from '@sixfold/domain';
+import {
+  type Actor,
+  canConfirmEvidence,
+  canKeepContribution,
+  canReadEnquiries,
+  canWorkOnEnquiry,
+} from '@sixfold/domain';
 import { IdArgs } from '../../platform/graphql/id-args.js';
 import type { PageOf } from '../../platform/graphql/paging.js';
 import { Policy } from '../../platform/graphql/policy.js';
@@ -25,6 +31,18 @@ export class EvidenceResolver {
   })
   addEvidence(@CurrentActor() actor: Actor, @Args('input') input: AddEvidenceInput): Promise<EvidenceType> {
     return this.evidence.add(actor, input);
+  }
+
+  @Policy(canConfirmEvidence)
+  @Mutation(() => EvidenceType, { description: 'Says, of another school, that it is as strong as declared.' })
+  confirmEvidence(@CurrentActor() actor: Actor, @Args() { id }: IdArgs): Promise<EvidenceType> {
+    return this.evidence.confirm(actor, id);
+  }
+
+  @Policy(canKeepContribution)
+  @Mutation(() => EvidenceType, { description: 'Takes my confirmation back.' })
+  takeBackConfirmation(@CurrentActor() actor: Actor, @Args() { id }: IdArgs): Promise<EvidenceType> {
+    return this.evidence.unconfirm(actor, id);
   }
 
   @Policy(canKeepContribution)

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  canConfirmEvidence,
   canKeepContribution,
   canLookUpConsents,
   canWorkOnEnquiry,
@@ -25,7 +26,7 @@ import { ConsentsRepository } from '../../safeguarding/consents.repository.js';
 import { enquiryFacts } from '../enquiry.type.js';
 import { EnquiriesRepository, type EnquiryRow } from '../enquiries.repository.js';
 import { EnquiriesService } from '../enquiries.service.js';
-import { memberOf } from '../member-of.js';
+import { memberOf, placeIn } from '../member-of.js';
 import type { AddEvidenceInput, EvidenceArgs, ShownPupilInput } from './evidence.input.js';
 import { type EvidenceType, toEvidenceType } from './evidence.type.js';
 import { EVIDENCE } from './evidence-files.js';
@@ -50,14 +51,14 @@ export class EvidenceService {
   ) {}
 
   async page(actor: Actor, { first, after, ...asked }: EvidenceArgs): Promise<PageOf<EvidenceType>> {
-    const facts = enquiryFacts(await this.reading.readable(actor, asked.enquiryId));
+    const enquiry = await this.reading.readable(actor, asked.enquiryId);
     const reader = { personId: actor.personId, today: this.today() };
     const rows = await this.evidence.page(asked, reader, first, readCursor(after, ['id'])?.[0] ?? null);
     return toPage(
       rows,
       first,
       ({ id }) => [id],
-      (row) => toEvidenceType(row, actor, facts),
+      (row) => toEvidenceType(row, actor, enquiry),
     );
   }
 
@@ -73,9 +74,15 @@ export class EvidenceService {
     }
     const id = await this.transaction.run(async (tx) => {
       const { round } = found(await this.enquiries.lock(tx, enquiryId));
-      const { stage, kind, title, saidBy, clientKey } = written;
+      const { stage, kind, title, saidBy, strength, clientKey } = written;
       const by = { personId, organisationId, addedAt: this.clock.now() };
-      const evidence = { ...{ stage, kind, title, saidBy, clientKey, ...said }, ...by, id: newId(), enquiryId, round };
+      const evidence = {
+        ...{ stage, kind, title, saidBy, strength, clientKey, ...said },
+        ...by,
+        id: newId(),
+        enquiryId,
+        round,
+      };
       if ((await this.evidence.insert(tx, evidence)) === 'there already') {
         const before = found(await this.evidence.findByClientKey(tx, personId, clientKey));
         if (before.enquiryId !== enquiryId || before.title !== title) throw new Refusal('CLIENT_KEY_REUSED');
@@ -95,6 +102,25 @@ export class EvidenceService {
 
   restore(actor: Actor, id: string): Promise<EvidenceType> {
     return this.keep(actor, id, null);
+  }
+
+  /** Somebody of another school says that it is as strong as declared; said twice it is said. */
+  async confirm(actor: Actor, id: string): Promise<EvidenceType> {
+    const { enquiryId, organisationId: addedFor, confirmedBy } = await this.found(id);
+    const enquiry = await this.reading.readable(actor, enquiryId);
+    ensure(canConfirmEvidence(actor, enquiryFacts(enquiry), { addedFor, actorFor: placeIn(enquiry, actor) }));
+    const confirmation = { confirmedBy: actor.personId, confirmedAt: this.clock.now() };
+    if (confirmedBy === null) await this.transaction.run((tx) => this.evidence.confirm(tx, id, confirmation));
+    return this.one(actor, enquiry, id);
+  }
+
+  /** Takes one's own word back. */
+  async unconfirm(actor: Actor, id: string): Promise<EvidenceType> {
+    const { enquiryId, confirmedBy } = await this.found(id);
+    const enquiry = await this.reading.readable(actor, enquiryId);
+    ensure(canKeepContribution(actor, enquiryFacts(enquiry), confirmedBy ?? actor.personId));
+    await this.transaction.run((tx) => this.evidence.confirm(tx, id, { confirmedBy: null, confirmedAt: null }));
+    return this.one(actor, enquiry, id);
   }
 
   private async keep(actor: Actor, id: string, removedAt: Date | null): Promise<EvidenceType> {
@@ -140,7 +166,7 @@ export class EvidenceService {
   }
 
   private async one(actor: Actor, enquiry: EnquiryRow, id: string): Promise<EvidenceType> {
-    return toEvidenceType(await this.found(id), actor, enquiryFacts(enquiry));
+    return toEvidenceType(await this.found(id), actor, enquiry);
   }
 
   private async found(id: string): Promise<EvidenceRow> {

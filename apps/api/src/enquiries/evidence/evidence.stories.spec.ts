@@ -8,12 +8,14 @@ import { fileIn, getFile, shareFile } from '../../testing/shared-files.js';
 import { openWorld, type World } from '../../testing/world.js';
 
 const EVIDENCE = `id kind title body quotation saidBy pupils { firstName purpose } personName organisationName
-  isWithheld isRemoved mayRemove`;
+  strength confirmedByName mayConfirm isConfirmedByMe isWithheld isRemoved mayRemove`;
 const PAGE = `query ($enquiryId: ID!, $stage: CycleStage! = BASELINE, $round: Int! = 1) {
   page: enquiryEvidence(enquiryId: $enquiryId, stage: $stage, round: $round) { items { ${EVIDENCE} } } }`;
 const ADD = `mutation ($input: AddEvidenceInput!) { one: addEvidence(input: $input) { ${EVIDENCE} } }`;
 const TAKE_OUT = `mutation ($id: ID!) { one: removeEvidence(id: $id) { ${EVIDENCE} } }`;
 const BRING_BACK = `mutation ($id: ID!) { one: restoreEvidence(id: $id) { ${EVIDENCE} } }`;
+const CONFIRM = `mutation ($id: ID!) { one: confirmEvidence(id: $id) { ${EVIDENCE} } }`;
+const UNCONFIRM = `mutation ($id: ID!) { one: takeBackConfirmation(id: $id) { ${EVIDENCE} } }`;
 const START = 'mutation ($input: StartEnquiryInput!) { enquiry: startEnquiry(input: $input) { id } }';
 const JOIN = 'mutation ($input: JoinEnquiryInput!) { joinEnquiry(input: $input) { id } }';
 const AGREE = 'mutation ($id: ID!) { agreeOnEthics(id: $id) { id } }';
@@ -126,6 +128,26 @@ it('is taken out and brought back by its author', async () => {
   expect(await seenBy(moses)).toEqual([]);
   await ruth.do(BRING_BACK, { id });
   expect(await seenBy(moses)).toHaveLength(1);
+});
+
+it('is as strong as its author declares, and confirmed by somebody of another school alone', async () => {
+  const { id } = await add(ruth, written({ strength: 2 }));
+  const colleague = await at(0, 'staff', 'Cora');
+  for (const [client, place] of [
+    [moses, 1],
+    [colleague, 0],
+  ] as const) {
+    await client.do(JOIN, { input: { id: enquiryId, organisationId: schoolOf(place) } });
+  }
+  expect(await ruth.refusalOf(CONFIRM, { id })).toBe('CONFIRMED_BY_ANOTHER_SCHOOL');
+  expect(await colleague.refusalOf(CONFIRM, { id })).toBe('CONFIRMED_BY_ANOTHER_SCHOOL');
+  expect(await seenBy(moses)).toMatchObject([{ strength: 2, confirmedByName: null, mayConfirm: true }]);
+  await moses.do(CONFIRM, { id });
+  await moses.do(CONFIRM, { id });
+  expect(await seenBy(ruth)).toMatchObject([{ confirmedByName: 'Moses', mayConfirm: false, isConfirmedByMe: false }]);
+  expect(await ruth.refusalOf(UNCONFIRM, { id })).toBe('CONTRIBUTION_OF_ANOTHER');
+  expect((await moses.do<{ one: object }>(UNCONFIRM, { id })).one).toMatchObject({ confirmedByName: null });
+  expect(await ruth.refusalOf(ADD, { input: written({ strength: 6 }) })).toBe('INPUT_NOT_ACCEPTED');
 });
 
 describe('by which a pupil can be known', () => {

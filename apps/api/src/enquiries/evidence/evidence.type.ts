@@ -1,11 +1,11 @@
 // What is shown of evidence: to those who read the enquiry as long as every consent holds, to its author that it does not.
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   type Actor,
+  canConfirmEvidence,
   canKeepContribution,
   type ConsentPurpose,
   type CycleStage,
-  type EnquiryFacts,
   type EvidenceKind,
 } from '@sixfold/domain';
 import type { RichTextDocument } from '@sixfold/rich-text';
@@ -13,7 +13,9 @@ import { pageOf } from '../../platform/graphql/paging.js';
 import { RichTextScalar } from '../../platform/graphql/rich-text.scalar.js';
 import { ConsentPurposeEnum } from '../../safeguarding/consent.input.js';
 import { CycleStageEnum } from '../enquiry.input.js';
-import { EvidenceKindEnum } from '../enquiry.type.js';
+import { enquiryFacts, EvidenceKindEnum } from '../enquiry.type.js';
+import type { EnquiryRow } from '../enquiries.repository.js';
+import { placeIn } from '../member-of.js';
 import type { EvidenceRow } from './evidence.repository.js';
 
 @ObjectType('ShownPupil', {
@@ -53,6 +55,20 @@ export class EvidenceType {
   @Field(() => [ShownPupilType])
   pupils: readonly ShownPupilType[];
 
+  @Field(() => Int, {
+    description: 'How sure it is, as its author declares: from 1 an account to 5 the same wherever it is tried.',
+  })
+  strength: number;
+
+  @Field(() => String, { nullable: true, description: 'Who of another school says the same; null for nobody yet.' })
+  confirmedByName: string | null;
+
+  @Field({ description: 'Whether the person who asks can confirm how strong it is.' })
+  mayConfirm: boolean;
+
+  @Field({ description: 'Whether the person who asks has confirmed it, and can take that back.' })
+  isConfirmedByMe: boolean;
+
   @Field()
   personName: string;
 
@@ -74,12 +90,17 @@ export class EvidenceType {
 
 export const EvidencePage = pageOf(EvidenceType, 'EvidencePage');
 
-export function toEvidenceType(row: EvidenceRow, actor: Actor, facts: EnquiryFacts): EvidenceType {
-  const { personId, removedAt, ...shown } = row;
+export function toEvidenceType(row: EvidenceRow, actor: Actor, enquiry: EnquiryRow): EvidenceType {
+  const { personId, organisationId, confirmedBy, removedAt, ...shown } = row;
+  const facts = enquiryFacts(enquiry);
+  const actorFor = placeIn(enquiry, actor);
   const said = row.isWithheld ? { body: null, quotation: null, saidBy: '', pupils: [] } : {};
   return {
     ...shown,
     ...said,
+    mayConfirm:
+      confirmedBy === null && canConfirmEvidence(actor, facts, { addedFor: organisationId, actorFor }).allowed,
+    isConfirmedByMe: confirmedBy === actor.personId,
     isRemoved: removedAt !== null,
     mayRemove: canKeepContribution(actor, facts, personId).allowed,
   };

@@ -41,6 +41,21 @@ export const enquiries: Readonly<Record<string, Scene>> = {
       ...{ title: 'A lesson watched', body: text, ...key() },
     },
   }),
+  confirmEvidence: async (stage) => {
+    const id = await evidenceOf(stage);
+    const [author, school] = [await stage.stranger(), await stage.newSchool()];
+    await stage.world.rows('UPDATE enquiry_evidence SET person_id = $2, organisation_id = $3 WHERE id = $1', [
+      ...[id, author.id, school.id],
+    ]);
+    return { id };
+  },
+  takeBackConfirmation: async (stage) => {
+    const id = await evidenceOf(stage);
+    await stage.world.rows('UPDATE enquiry_evidence SET confirmed_by = $2, confirmed_at = now() WHERE id = $1', [
+      ...[id, stage.member.id],
+    ]);
+    return { id };
+  },
   removeEvidence: async (stage) => ({ id: await evidenceOf(stage) }),
   restoreEvidence: async (stage) => ({ id: await evidenceOf(stage) }),
 };
@@ -75,8 +90,8 @@ async function evidenceOf(stage: Stage): Promise<string> {
   const id = randomUUID();
   await stage.world.rows(
     `INSERT INTO enquiry_evidence (id, enquiry_id, round, stage, kind, title, body, said_by, person_id,
-       organisation_id, added_at, client_key)
-     VALUES ($1, $2, 1, 'baseline', 'observation', 'A lesson watched', $3, '', $4, $5, now(), $1)`,
+       organisation_id, added_at, strength, client_key)
+     VALUES ($1, $2, 1, 'baseline', 'observation', 'A lesson watched', $3, '', $4, $5, now(), 1, $1)`,
     [id, await enquiryOf(stage), text, stage.member.id, stage.home.id],
   );
   return id;

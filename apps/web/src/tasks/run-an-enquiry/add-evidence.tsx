@@ -11,7 +11,8 @@ import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { useFits } from '../../platform/page/use-fits.js';
 import { useMe } from '../../platform/session/session.js';
 import { type ChosenPupil, PupilsShown } from './pupils-shown.js';
-import { AddEvidenceDocument, type Enquiry, type EvidenceWord, type StageWord } from './run-an-enquiry.graphql.js';
+import { AddEvidenceDocument, type EvidenceWord } from './evidence.graphql.js';
+import { type Enquiry, type StageWord } from './run-an-enquiry.graphql.js';
 import { evidenceWords, kindToBeginWith } from './stages.js';
 
 interface WrittenEvidence {

@@ -1,10 +1,11 @@
 // Before anything is collected: what those who enquire hold to, read once and agreed to.
 import { ethicsPoints } from '@sixfold/domain';
-import { Button, Card, Row, Section, useAnnounce } from '@sixfold/ui';
+import { Button, Card, Icon, Row, Section, Stack, useAnnounce } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useSubmit } from '../../platform/client/use-submit.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { AgreeOnEthicsDocument, type Enquiry } from './run-an-enquiry.graphql.js';
+import style from './run-an-enquiry.module.css';
 
 export function AgreeOnEthics({ enquiry: { id } }: { enquiry: Enquiry }) {
   const { t } = useTranslation();
@@ -16,17 +17,22 @@ export function AgreeOnEthics({ enquiry: { id } }: { enquiry: Enquiry }) {
   return (
     <Section title={t('runAnEnquiry.ethics.title')}>
       <Card>
-        <ul>
-          {ethicsPoints.map((point) => (
-            <li key={point}>{t(`runAnEnquiry.ethics.points.${point}`)}</li>
-          ))}
-        </ul>
-        <ProblemNotice problem={problem} />
-        <Row>
-          <Button kind="primary" isPending={isPending} onClick={() => void agree()}>
-            {t('runAnEnquiry.ethics.agree')}
-          </Button>
-        </Row>
+        <Stack>
+          <ul className={style.points}>
+            {ethicsPoints.map((point) => (
+              <li key={point}>
+                <Icon name="check" />
+                {t(`runAnEnquiry.ethics.points.${point}`)}
+              </li>
+            ))}
+          </ul>
+          <ProblemNotice problem={problem} />
+          <Row>
+            <Button kind="primary" isPending={isPending} onClick={() => void agree()}>
+              {t('runAnEnquiry.ethics.agree')}
+            </Button>
+          </Row>
+        </Stack>
       </Card>
     </Section>
   );

@@ -8,8 +8,9 @@ import { Loaded } from '../../platform/page/loaded.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { AddEvidence } from './add-evidence.js';
 import { OneEvidence } from './one-evidence.js';
-import { type Enquiry, type Evidence, EvidenceDocument, RestoreEvidenceDocument } from './run-an-enquiry.graphql.js';
-import type { Looked } from './stages.js';
+import { type Evidence, EvidenceDocument, RestoreEvidenceDocument } from './evidence.graphql.js';
+import { type Enquiry } from './run-an-enquiry.graphql.js';
+import { asksForEvidence, type Looked } from './stages.js';
 
 interface EvidenceHereProps {
   enquiry: Enquiry;
@@ -47,6 +48,7 @@ function EvidencePieces({ enquiry, looked, after }: EvidenceHereProps & { after?
     <Loaded query={query} shape="rows">
       {({ enquiryEvidence: { items, nextCursor } }) => {
         if (items.length === 0) {
+          if (!asksForEvidence(looked.stage)) return null;
           return (
             <EmptyState title={t('runAnEnquiry.evidence.empty')}>{t('runAnEnquiry.evidence.emptyText')}</EmptyState>
           );

@@ -5,7 +5,7 @@ import { RichText } from '../../parts/post/rich-text.js';
 import { useSubmit } from '../../platform/client/use-submit.js';
 import { useDay } from '../../platform/i18n/use-day.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
-import { type Evidence, RemoveEvidenceDocument } from './run-an-enquiry.graphql.js';
+import { type Evidence, RemoveEvidenceDocument } from './evidence.graphql.js';
 import style from './run-an-enquiry.module.css';
 
 export function OneEvidence({ evidence, language }: { evidence: Evidence; language: string }) {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { usePupilName } from '../../parts/pupil/use-pupil-name.js';
 import { Loaded } from '../../platform/page/loaded.js';
-import { type PupilToShow, PupilsToShowDocument, type ShownPurpose } from './run-an-enquiry.graphql.js';
+import { type PupilToShow, PupilsToShowDocument, type ShownPurpose } from './evidence.graphql.js';
 import style from './run-an-enquiry.module.css';
 
 export interface ChosenPupil extends PupilToShow {

@@ -1,7 +1,8 @@
 // The stages of the cycle as the API writes them, and how one goes through them.
 import { type CycleStage, cycleStages, EVIDENCE_ASKED, evidenceKinds, stageAfter } from '@sixfold/domain';
 import { useSearchParams } from 'react-router';
-import type { Enquiry, EvidenceWord, StageWord } from './run-an-enquiry.graphql.js';
+import type { EvidenceWord } from './evidence.graphql.js';
+import type { Enquiry, StageWord } from './run-an-enquiry.graphql.js';
 
 const inWords = <Word extends string>(word: Word): Uppercase<Word> => word.toUpperCase() as Uppercase<Word>;
 
@@ -14,6 +15,8 @@ export function wordAfter(word: StageWord): StageWord | null {
   const next = stageAfter(stageOf(word));
   return next === null ? null : inWords(next);
 }
+
+export const asksForEvidence = (word: StageWord): boolean => EVIDENCE_ASKED[stageOf(word)].length > 0;
 
 /** What a stage asks for first is what a form begins with. */
 export const kindToBeginWith = (word: StageWord): EvidenceWord =>

@@ -21,7 +21,7 @@ export function WhatItIsAbout({ enquiry }: { enquiry: Enquiry }) {
   const [isChanging, setChanging] = useState(false);
   const said = indicators.filter((name) => enquiry[name] !== '');
   if (isChanging) return <ChangeWords enquiry={enquiry} onDone={() => setChanging(false)} />;
-  if (said.length === 0 && !enquiry.can.work) return null;
+  if (said.length === 0 && enquiry.ethicsAgreedByName === null && !enquiry.can.work) return null;
   return (
     <Section title={t('runAnEnquiry.words.title')}>
       {said.length > 0 && (
@@ -33,6 +33,9 @@ export function WhatItIsAbout({ enquiry }: { enquiry: Enquiry }) {
             </div>
           ))}
         </dl>
+      )}
+      {enquiry.ethicsAgreedByName !== null && (
+        <p className={style.soft}>{t('runAnEnquiry.ethics.agreed', { name: enquiry.ethicsAgreedByName })}</p>
       )}
       {enquiry.can.work && (
         <Row>

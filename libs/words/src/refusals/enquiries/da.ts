@@ -14,6 +14,8 @@ export const enquiries: Translated<typeof english> = {
   EXPECTATIONS_FULL: 'En runde rummer {{most}} formodninger og ændringer. Tag en ud, eller gå en runde til.',
   EVIDENCE_SAYS_NOTHING: 'Skriv, hvad du så, vedhæft det, eller skriv, hvad eleven sagde: arket er tomt endnu.',
   CONTRIBUTION_OF_ANOTHER: 'Kun den, der har tilføjet det, kan tage det ud. Spørg vedkommende.',
+  CONFIRMED_BY_ANOTHER_SCHOOL:
+    'Hvor stærk den er, bekræftes af en, der deltager for en anden skole. Bed en af dem se på den.',
   PUPILS_OF_OWN_SCHOOL_ONLY:
     'Du kan vise elever fra den skole, du deltager for, og hvis samtykker den fører. Udelad de andre, eller fortæl det, så ingen elev kan kendes på det.',
   CONSENT_OF_SCHOOL_MISSING:

@@ -11,6 +11,8 @@ export const enquiries = {
   EXPECTATIONS_FULL: 'A round holds {{most}} hunches and changes. Take one out, or go round again.',
   EVIDENCE_SAYS_NOTHING: 'Write what you saw, attach it, or say what the pupil said: the sheet is still empty.',
   CONTRIBUTION_OF_ANOTHER: 'Only whoever added this can take it out. Ask them.',
+  CONFIRMED_BY_ANOTHER_SCHOOL:
+    'How strong it is, somebody confirms who takes part for another school. Ask one of them to look at it.',
   PUPILS_OF_OWN_SCHOOL_ONLY:
     'You can show pupils of the school for which you take part, and whose consents it keeps. Leave the others out, or tell it so that no pupil can be known by it.',
   CONSENT_OF_SCHOOL_MISSING:

@@ -14,6 +14,8 @@ export const enquiries: Translated<typeof english> = {
   EXPECTATIONS_FULL: 'Ett varv rymmer {{most}} aningar och förändringar. Ta bort en, eller gå ett varv till.',
   EVIDENCE_SAYS_NOTHING: 'Skriv vad du såg, bifoga det, eller skriv vad eleven sade: arket är tomt än.',
   CONTRIBUTION_OF_ANOTHER: 'Bara den som har lagt till det kan ta bort det. Fråga den personen.',
+  CONFIRMED_BY_ANOTHER_SCHOOL:
+    'Hur stark den är bekräftas av någon som deltar för en annan skola. Be en av dem se på den.',
   PUPILS_OF_OWN_SCHOOL_ONLY:
     'Du kan visa elever från den skola som du deltar för och vars samtycken den för. Lämna de andra utanför, eller berätta så att ingen elev går att känna igen.',
   CONSENT_OF_SCHOOL_MISSING:
