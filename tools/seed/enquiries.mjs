@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { p, text } from './rich-text.mjs';
 
 /** @typedef {import('./world.mjs').DemoWorld} DemoWorld */
-/** @typedef {{ by: string, stage: string, kind: string, title: string, body?: string, quotation?: string, saidBy?: string, pupil?: string }} Piece */
+/** @typedef {{ by: string, stage: string, kind: string, title: string, body?: string, quotation?: string, saidBy?: string, pupil?: string, strength?: number }} Piece */
 /** @typedef {{ by: string, kind: 'HUNCH' | 'CHANGE', words: string, expected: string, outcome?: string, happened?: string }} Expected */
 
 const START = 'mutation ($input: StartEnquiryInput!) { enquiry: startEnquiry(input: $input) { id } }';
@@ -32,7 +32,7 @@ const words = {
 const firstRound = {
   evidence: [
     {
-      ...{ by: 'ruth', stage: 'BASELINE', kind: 'DATA', title: 'Marks on paper, six children, one week' },
+      ...{ by: 'ruth', stage: 'BASELINE', kind: 'DATA', title: 'Marks on paper, six children, one week', strength: 2 },
       body: 'Four of the six drew only. Two wrote their name. Nobody wrote a second line.',
     },
     {

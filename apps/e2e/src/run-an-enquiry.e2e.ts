@@ -82,6 +82,8 @@ describe('run an enquiry', () => {
     await nell.goto(`${enquiry}?stage=baseline`);
     await reads(nell, 'It is right or wrong anyway.');
     await reads(nell, 'Cerys · Adderley CofE Primary School');
+    await nell.getByRole('button', { name: 'Confirm strength 1 of “Asked at the table”' }).click();
+    await reads(nell, 'Strength 1, confirmed by Nell Oakes');
     await looksRight(nell, 'evidence');
   });
 

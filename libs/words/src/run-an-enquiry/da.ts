@@ -155,6 +155,23 @@ export const runAnEnquiry: Translated<typeof english> = {
     more: 'Vis tidligere iagttagelser',
     joinFirst: 'Deltag, så kan du tilføje, hvordan det er på din skole.',
   },
+  strength: {
+    label: 'Hvor stærk den er',
+    hint: 'Det meste af det, skoler finder, er 1 eller 2, og det er værd at vide.',
+    declared: 'Styrke {{strength}}, siger {{name}}',
+    confirmed: 'Styrke {{strength}}, bekræftet af {{name}}',
+    confirm: 'Bekræft styrke {{strength}}',
+    confirmNamed: 'Bekræft styrke {{strength}} af “{{title}}”',
+    isConfirmed: 'Bekræftet.',
+    takeBack: 'Tag min bekræftelse tilbage',
+    levels: {
+      of1: '1: der fortælles, hvad der skete, og hvorfor det kan være',
+      of2: '2: noget ændrede sig for dem, der prøvede det',
+      of3: '3: det ændrede sig på grund af det, der blev prøvet: andre, der lignede dem, ændrede sig ikke',
+      of4: '4: en anden har prøvet det og fundet det samme',
+      of5: '5: det virker ens, hvor det end bliver prøvet',
+    },
+  },
   pupils: {
     label: 'Elever, der kan kendes på det',
     hint: 'På et navn, et billede eller deres eget arbejde. Kun fra din skole; hvad der mangler, bliver sagt.',

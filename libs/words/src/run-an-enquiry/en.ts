@@ -152,6 +152,23 @@ export const runAnEnquiry = {
     more: 'Show earlier evidence',
     joinFirst: 'Take part, and you can add what is so at your school.',
   },
+  strength: {
+    label: 'How strong it is',
+    hint: 'Most of what schools find is 1 or 2, and that is worth knowing.',
+    declared: 'Strength {{strength}}, as {{name}} declares',
+    confirmed: 'Strength {{strength}}, confirmed by {{name}}',
+    confirm: 'Confirm strength {{strength}}',
+    confirmNamed: 'Confirm strength {{strength}} of “{{title}}”',
+    isConfirmed: 'Confirmed.',
+    takeBack: 'Take my confirmation back',
+    levels: {
+      of1: '1: it is told what happened, and why that may be',
+      of2: '2: something changed for those who tried it',
+      of3: '3: it changed because of what was tried: others, alike, did not change',
+      of4: '4: somebody else tried it and found the same',
+      of5: '5: it works the same wherever it is tried',
+    },
+  },
   pupils: {
     label: 'Pupils who can be known by it',
     hint: 'By a name, a picture or their own work. Of your school alone; what is missing is told.',

@@ -155,6 +155,23 @@ export const runAnEnquiry: Translated<typeof english> = {
     more: 'Visa tidigare iakttagelser',
     joinFirst: 'Delta, så kan du lägga till hur det är på din skola.',
   },
+  strength: {
+    label: 'Hur stark den är',
+    hint: 'Det mesta av det som skolor finner är 1 eller 2, och det är värt att veta.',
+    declared: 'Styrka {{strength}}, säger {{name}}',
+    confirmed: 'Styrka {{strength}}, bekräftad av {{name}}',
+    confirm: 'Bekräfta styrka {{strength}}',
+    confirmNamed: 'Bekräfta styrka {{strength}} av ”{{title}}”',
+    isConfirmed: 'Bekräftat.',
+    takeBack: 'Ta tillbaka min bekräftelse',
+    levels: {
+      of1: '1: det berättas vad som hände, och varför det kan vara så',
+      of2: '2: något förändrades för dem som prövade det',
+      of3: '3: det förändrades på grund av det som prövades: andra, som liknade dem, förändrades inte',
+      of4: '4: någon annan har prövat det och funnit detsamma',
+      of5: '5: det fungerar likadant var det än prövas',
+    },
+  },
   pupils: {
     label: 'Elever som går att känna igen',
     hint: 'På ett namn, en bild eller eget arbete. Bara från din skola; det som saknas blir sagt.',

@@ -1,5 +1,5 @@
 // Adds evidence: what it is, in a few words, what was seen or said, and every pupil who can be known by it.
-import { ENQUIRY_LENGTHS } from '@sixfold/domain';
+import { ENQUIRY_LENGTHS, evidenceStrengths } from '@sixfold/domain';
 import type { RichTextDocument } from '@sixfold/rich-text';
 import { Button, Card, Row, Select, Stack, TextArea, TextField, useAnnounce } from '@sixfold/ui';
 import { useState } from 'react';
@@ -16,6 +16,8 @@ import { type Enquiry, type StageWord } from './run-an-enquiry.graphql.js';
 import { evidenceWords, kindToBeginWith } from './stages.js';
 
 interface WrittenEvidence {
+  /** As a form has it. */
+  strength: string;
   kind: EvidenceWord;
   title: string;
   quotation: string;
@@ -37,14 +39,14 @@ export function AddEvidence({ enquiry, stage, onDone }: AddEvidenceProps) {
   const [body, setBody] = useState<RichTextDocument | null>(null);
   const [pupils, setPupils] = useState<readonly ChosenPupil[]>([]);
   const { register, handleSubmit, formState, watch } = useForm<WrittenEvidence>({
-    defaultValues: { kind: kindToBeginWith(stage), title: '', quotation: '', saidBy: '' },
+    defaultValues: { strength: '1', kind: kindToBeginWith(stage), title: '', quotation: '', saidBy: '' },
   });
   const { errors } = formState;
   const isVoice = watch('kind') === 'PUPIL_VOICE';
   const own = enquiry.members.find(({ personId }) => personId === me);
-  const add = handleSubmit(async ({ quotation, saidBy, ...written }) => {
+  const add = handleSubmit(async ({ quotation, saidBy, strength, ...written }) => {
     const done = await submit({
-      ...{ enquiryId: enquiry.id, stage, body, ...written },
+      ...{ enquiryId: enquiry.id, stage, body, ...written, strength: Number(strength) },
       ...(isVoice ? { quotation, saidBy } : { quotation: '', saidBy: '' }),
       pupils: pupils.map(({ id, purposes }) => ({ pupilId: id, purposes: [...purposes] })),
     });
@@ -91,6 +93,15 @@ export function AddEvidence({ enquiry, stage, onDone }: AddEvidenceProps) {
             initial={body}
             takesFiles
             onWrite={setBody}
+          />
+          <Select
+            label={t('runAnEnquiry.strength.label')}
+            hint={t('runAnEnquiry.strength.hint')}
+            choices={evidenceStrengths.map((strength) => ({
+              value: String(strength),
+              label: t(`runAnEnquiry.strength.levels.of${strength}`),
+            }))}
+            {...register('strength')}
           />
           {own && (
             <PupilsShown organisationId={own.organisationId} isVoice={isVoice} chosen={pupils} onChoose={setPupils} />

@@ -17,6 +17,10 @@ const EvidenceFragment = graphql(`
     personName
     organisationName
     addedAt
+    strength
+    confirmedByName
+    mayConfirm
+    isConfirmedByMe
     isWithheld
     isRemoved
     mayRemove
@@ -46,6 +50,7 @@ export const AddEvidenceDocument = graphql(
       $kind: EvidenceKind!
       $title: String!
       $body: RichText
+      $strength: Int!
       $quotation: String!
       $saidBy: String!
       $pupils: [ShownPupilInput!]!
@@ -58,11 +63,34 @@ export const AddEvidenceDocument = graphql(
           kind: $kind
           title: $title
           body: $body
+          strength: $strength
           quotation: $quotation
           saidBy: $saidBy
           pupils: $pupils
         }
       ) {
+        ...WholeEvidence
+      }
+    }
+  `,
+  [EvidenceFragment],
+);
+
+export const ConfirmEvidenceDocument = graphql(
+  `
+    mutation ConfirmEvidence($id: ID!) {
+      confirmEvidence(id: $id) {
+        ...WholeEvidence
+      }
+    }
+  `,
+  [EvidenceFragment],
+);
+
+export const TakeBackConfirmationDocument = graphql(
+  `
+    mutation TakeBackConfirmation($id: ID!) {
+      takeBackConfirmation(id: $id) {
         ...WholeEvidence
       }
     }

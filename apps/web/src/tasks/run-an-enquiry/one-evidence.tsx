@@ -7,6 +7,7 @@ import { useDay } from '../../platform/i18n/use-day.js';
 import { ProblemNotice } from '../../platform/page/problem-notice.js';
 import { type Evidence, RemoveEvidenceDocument } from './evidence.graphql.js';
 import style from './run-an-enquiry.module.css';
+import { Strength } from './strength.js';
 
 export function OneEvidence({ evidence, language }: { evidence: Evidence; language: string }) {
   const { t } = useTranslation();
@@ -23,6 +24,7 @@ export function OneEvidence({ evidence, language }: { evidence: Evidence; langua
         {isWithheld && <Notice tone="warn">{t('runAnEnquiry.evidence.withheld')}</Notice>}
         <Quotation evidence={evidence} language={language} />
         {body !== null && <RichText document={body} language={language} />}
+        {!isWithheld && <Strength evidence={evidence} />}
         <p className={style.soft}>
           {t('runAnEnquiry.evidence.by', { name: personName, school: organisationName, day: day(addedAt) })}
         </p>
