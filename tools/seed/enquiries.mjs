@@ -12,7 +12,7 @@ const CHANGE = 'mutation ($input: ChangeEnquiryInput!) { changeEnquiry(input: $i
 const JOIN = 'mutation ($input: JoinEnquiryInput!) { joinEnquiry(input: $input) { id } }';
 const AGREE = 'mutation ($id: ID!) { agreeOnEthics(id: $id) { id } }';
 const MOVE = 'mutation ($input: MoveEnquiryInput!) { moveEnquiry(input: $input) { id } }';
-const AGAIN = 'mutation ($id: ID!) { beginEnquiryRound(id: $id) { id } }';
+const AGAIN = 'mutation ($input: BeginRoundInput!) { beginEnquiryRound(input: $input) { id } }';
 const EXPECT = `mutation ($input: RecordExpectationInput!) {
   enquiry: recordExpectation(input: $input) { expectations { id words } } }`;
 const ANSWER = 'mutation ($input: AnswerExpectationInput!) { answerExpectation(input: $input) { id } }';
@@ -98,7 +98,7 @@ export async function enquire(world, networkId) {
   const indicators = { indicator, indicatorBefore: 'None wrote a second line', indicatorAfter: 'Five of six do' };
   await world.as('ruth', CHANGE, { input: { id, ...words, ...indicators } });
   await goRound(world, id, firstRound);
-  await world.as('ruth', AGAIN, { id });
+  await world.as('ruth', AGAIN, { input: { id, after: 1 } });
   await goRound(world, id, secondRound);
   await world.as('ruth', MOVE, { input: { id, stage: 'CHECK' } });
   await start(world, 'anders', networkId, danish, 'da');

@@ -16,6 +16,7 @@ import type { PageOf } from '../platform/graphql/paging.js';
 import { Policy } from '../platform/graphql/policy.js';
 import { CurrentActor, Loaders } from '../platform/graphql/request-context.js';
 import {
+  BeginRoundInput,
   ChangeEnquiryInput,
   EnquiriesArgs,
   JoinEnquiryInput,
@@ -79,8 +80,8 @@ export class EnquiriesResolver {
 
   @Policy(canWorkOnEnquiry)
   @Mutation(() => EnquiryType, { description: 'Goes round again; the rounds before stay readable.' })
-  beginEnquiryRound(@CurrentActor() actor: Actor, @Args() { id }: IdArgs): Promise<EnquiryType> {
-    return this.enquiries.beginRound(actor, id);
+  beginEnquiryRound(@CurrentActor() actor: Actor, @Args('input') input: BeginRoundInput): Promise<EnquiryType> {
+    return this.enquiries.beginRound(actor, input);
   }
 }
 

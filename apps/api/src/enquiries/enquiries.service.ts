@@ -22,6 +22,7 @@ import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import type { Tx } from '../platform/transaction/tx.js';
 import type {
+  BeginRoundInput,
   ChangeEnquiryInput,
   EnquiriesArgs,
   JoinEnquiryInput,
@@ -106,9 +107,10 @@ export class EnquiriesService {
     return this.act(actor, id, canWorkOnEnquiry, (tx) => this.enquiries.stand(tx, id, { stage }));
   }
 
-  /** The round before stays as it is. @throws Refusal ENQUIRY_ROUNDS_FULL */
-  beginRound(actor: Actor, id: string): Promise<EnquiryType> {
+  /** The round before stays as it is; two who begin the next one at once begin one. @throws Refusal ENQUIRY_ROUNDS_FULL */
+  beginRound(actor: Actor, { id, after }: BeginRoundInput): Promise<EnquiryType> {
     return this.act(actor, id, canWorkOnEnquiry, async (tx, { round }) => {
+      if (round !== after) return;
       if (round >= ROUNDS_MOST) throw new Refusal('ENQUIRY_ROUNDS_FULL', { most: ROUNDS_MOST });
       await this.enquiries.stand(tx, id, { round: round + 1, stage: FIRST_OF_NEW_ROUND });
     });

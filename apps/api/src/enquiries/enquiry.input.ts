@@ -1,8 +1,15 @@
 // What people send about an enquiry.
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { type CycleStage, cycleStages, ENQUIRY_LENGTHS, type LearningLevel, learningLevels } from '@sixfold/domain';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import {
+  type CycleStage,
+  cycleStages,
+  ENQUIRY_LENGTHS,
+  type LearningLevel,
+  learningLevels,
+  ROUNDS_MOST,
+} from '@sixfold/domain';
 import { type Language, languages } from '@sixfold/words';
-import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsUUID } from 'class-validator';
+import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
 import { PageArgs } from '../platform/graphql/paging.js';
 import { PlainWords } from '../platform/graphql/plain-words.js';
 import { wordEnum } from '../platform/graphql/word-enum.js';
@@ -86,6 +93,19 @@ export class JoinEnquiryInput {
   @Field({ defaultValue: '', description: 'What I do in it; may be empty.' })
   @PlainWords(ENQUIRY_LENGTHS.part)
   part: string;
+}
+
+@InputType()
+export class BeginRoundInput {
+  @Field(() => ID)
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'The round that is over; once another has begun nothing more happens.' })
+  @IsInt()
+  @Min(1)
+  @Max(ROUNDS_MOST)
+  after: number;
 }
 
 @InputType()

@@ -30,7 +30,7 @@ import { memberOf, placeIn } from '../member-of.js';
 import type { AddEvidenceInput, EvidenceArgs, ShownPupilInput } from './evidence.input.js';
 import { type EvidenceType, toEvidenceType } from './evidence.type.js';
 import { EVIDENCE } from './evidence-files.js';
-import { EvidenceRepository, type EvidenceRow, type NewShownPupil } from './evidence.repository.js';
+import { EvidenceRepository, type EvidenceRow, type NewEvidence, type NewShownPupil } from './evidence.repository.js';
 
 interface Said {
   readonly body: RichTextDocument | null;
@@ -144,7 +144,7 @@ export class EvidenceService {
   /** Each pupil who can be known by it, held so that no withdrawal comes between. @throws Refusal CONSENT_OF_…_MISSING */
   private async shown(
     tx: Tx,
-    { id, organisationId, kind }: { id: string; organisationId: string; kind: AddEvidenceInput['kind'] },
+    { id, personId, organisationId, kind }: Pick<NewEvidence, 'id' | 'personId' | 'organisationId' | 'kind'>,
     pupils: readonly ShownPupilInput[],
   ): Promise<readonly NewShownPupil[]> {
     if (pupils.length === 0) return [];
@@ -155,6 +155,7 @@ export class EvidenceService {
       await this.consents.lock(tx, pupilId);
       const pupil = await this.consents.find(tx, pupilId);
       if (pupil === null || pupil.removedAt !== null) throw new Refusal('PUPILS_OF_OWN_SCHOOL_ONLY');
+      tx.audit({ act: 'consent.consulted', actorId: personId, subjectId: pupilId, details: { evidenceId: id } });
       const asked: readonly ConsentPurpose[] = kind === 'pupil_voice' ? [...purposes, 'quotation'] : purposes;
       for (const purpose of new Set(asked)) {
         const { missing, until } = consentCover(pupil.isThirteen, pupil.consents, purpose, today);

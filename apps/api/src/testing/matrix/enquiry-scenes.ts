@@ -28,7 +28,7 @@ export const enquiries: Readonly<Record<string, Scene>> = {
   changeEnquiry: async (stage) => ({ input: { ...words, id: await enquiryOf(stage) } }),
   agreeOnEthics: async (stage) => ({ id: await enquiryOf(stage) }),
   moveEnquiry: async (stage) => ({ input: { id: await enquiryOf(stage), stage: 'CHECK' } }),
-  beginEnquiryRound: async (stage) => ({ id: await enquiryOf(stage) }),
+  beginEnquiryRound: async (stage) => ({ input: { id: await enquiryOf(stage), after: 1 } }),
   recordExpectation: async (stage) => ({ input: { ...expectation, ...key(), enquiryId: await enquiryOf(stage) } }),
   answerExpectation: async (stage) => ({
     input: { id: await expectationOf(stage), outcome: 'IN_PART', happened: 'Half of them did.' },

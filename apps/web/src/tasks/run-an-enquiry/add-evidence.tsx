@@ -45,6 +45,7 @@ export function AddEvidence({ enquiry, stage, onDone }: AddEvidenceProps) {
   const isVoice = watch('kind') === 'PUPIL_VOICE';
   const own = enquiry.members.find(({ personId }) => personId === me);
   const add = handleSubmit(async ({ quotation, saidBy, strength, ...written }) => {
+    if (pupils.some(({ purposes }) => purposes.length === 0)) return;
     const done = await submit({
       ...{ enquiryId: enquiry.id, stage, body, ...written, strength: Number(strength) },
       ...(isVoice ? { quotation, saidBy } : { quotation: '', saidBy: '' }),

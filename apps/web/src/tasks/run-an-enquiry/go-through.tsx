@@ -23,7 +23,7 @@ export function GoThrough({ enquiry, looked }: { enquiry: Enquiry; looked: Stage
     await navigate(addressOf(id, { stage: to, round }));
   };
   const goRound = async () => {
-    const done = await beginning.submit({ id });
+    const done = await beginning.submit({ id, after: round });
     if (!done) return;
     announce(t('runAnEnquiry.begunAgain', { round: done.beginEnquiryRound.round }));
     await navigate(addressOf(id, done.beginEnquiryRound));

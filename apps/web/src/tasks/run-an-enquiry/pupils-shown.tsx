@@ -41,6 +41,7 @@ export function PupilsShown({ organisationId, isVoice, chosen, onChoose }: Pupil
           <ChoicesField
             label={t('runAnEnquiry.pupils.by', { name: nameOf(pupil) })}
             name={pupil.id}
+            error={pupil.purposes.length === 0 ? t('keepConsents.whatMissing') : undefined}
             choices={purposes.map((value) => ({ value, label: t(`keepConsents.purposes.${value}`) }))}
             chosen={pupil.purposes}
             onChoose={(now) =>

@@ -197,8 +197,8 @@ export const MoveEnquiryDocument = graphql(
 
 export const BeginRoundDocument = graphql(
   `
-    mutation BeginEnquiryRound($id: ID!) {
-      beginEnquiryRound(id: $id) {
+    mutation BeginEnquiryRound($id: ID!, $after: Int!) {
+      beginEnquiryRound(input: { id: $id, after: $after }) {
         ...WholeEnquiry
       }
     }
