@@ -9,6 +9,7 @@ export * from './face/face.js';
 export * from './field/choice-field.js';
 export * from './field/choices-field.js';
 export * from './field/field.js';
+export * from './field/find-field.js';
 export * from './field/password-field.js';
 export * from './file-button/file-button.js';
 export { Icon, type IconName } from './icons/icons.js';

@@ -1,5 +1,5 @@
 // Of which pupils of a school what may be published: found by first name, each with what is missing.
-import { Button, ButtonLink, EmptyState, Row, RowList, TextField, useAnnounce } from '@sixfold/ui';
+import { Button, ButtonLink, EmptyState, FindField, Row, RowList, useAnnounce } from '@sixfold/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -7,7 +7,6 @@ import { useQuery } from 'urql';
 import { Loaded } from '../../platform/page/loaded.js';
 import { TaskPage } from '../../platform/page/task-page.js';
 import { type PageOfPupils, PupilsDocument, type School } from './keep-consents.graphql.js';
-import style from './keep-consents.module.css';
 import { PupilRow } from './pupil-row.js';
 import { WithSchool } from './with-school.js';
 
@@ -41,7 +40,16 @@ function Consents({ school }: { school: School }) {
         </EmptyState>
       ) : (
         <>
-          <FindPupil key={name} name={name} onFind={find} />
+          <div role="search">
+            <FindField
+              key={name}
+              label={t('keepConsents.find')}
+              hint={t('keepConsents.findHint')}
+              act={t('keepConsents.search')}
+              sought={name}
+              onFind={find}
+            />
+          </div>
           <Loaded query={query} shape="rows">
             {({ consentPupils }) =>
               consentPupils.items.length === 0 ? (
@@ -59,30 +67,6 @@ function Consents({ school }: { school: School }) {
         </>
       )}
     </TaskPage>
-  );
-}
-
-function FindPupil({ name, onFind }: { name: string; onFind: (name: string) => void }) {
-  const { t } = useTranslation();
-  const [written, setWritten] = useState(name);
-  return (
-    <form
-      role="search"
-      className={style.find}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onFind(written.trim());
-      }}
-    >
-      <TextField
-        label={t('keepConsents.find')}
-        hint={t('keepConsents.findHint')}
-        autoComplete="off"
-        value={written}
-        onChange={({ currentTarget }) => setWritten(currentTarget.value)}
-      />
-      <Button type="submit">{t('keepConsents.search')}</Button>
-    </form>
   );
 }
 

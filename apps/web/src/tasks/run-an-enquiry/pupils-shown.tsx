@@ -1,5 +1,5 @@
 // The pupils of one's own school who can be known by a piece of evidence, found by first name, and by what they can be.
-import { Button, ChoicesField, Row, Section, Stack, TextField } from '@sixfold/ui';
+import { Button, ChoicesField, FindField, Row, Section, Stack } from '@sixfold/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -25,13 +25,11 @@ interface PupilsShownProps {
 export function PupilsShown({ organisationId, isVoice, chosen, onChoose }: PupilsShownProps) {
   const { t } = useTranslation();
   const nameOf = usePupilName();
-  const [written, setWritten] = useState('');
   const [name, setName] = useState<string | null>(null);
   const first = isVoice ? 'QUOTATION' : 'PICTURE';
   const choose = (pupil: PupilToShow) => {
     if (!chosen.some(({ id }) => id === pupil.id)) onChoose([...chosen, { ...pupil, purposes: [first] }]);
     setName(null);
-    setWritten('');
   };
   return (
     <Section title={t('runAnEnquiry.pupils.label')}>
@@ -61,20 +59,12 @@ export function PupilsShown({ organisationId, isVoice, chosen, onChoose }: Pupil
           </Row>
         </Stack>
       ))}
-      <div className={style.find}>
-        <TextField
-          label={t('runAnEnquiry.pupils.find')}
-          autoComplete="off"
-          value={written}
-          onChange={({ currentTarget }) => setWritten(currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            setName(written.trim());
-          }}
-        />
-        <Button onClick={() => setName(written.trim())}>{t('runAnEnquiry.pupils.search')}</Button>
-      </div>
+      <FindField
+        key={chosen.length}
+        label={t('runAnEnquiry.pupils.find')}
+        act={t('runAnEnquiry.pupils.search')}
+        onFind={setName}
+      />
       {name !== null && <Found organisationId={organisationId} name={name} onChoose={choose} />}
     </Section>
   );

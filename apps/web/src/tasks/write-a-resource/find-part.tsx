@@ -1,5 +1,5 @@
 // Finds by words what could stand in a unit, of all that is given to its author.
-import { Button, Row, Stack, TextField } from '@sixfold/ui';
+import { Button, FindField, Row, Stack } from '@sixfold/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -17,24 +17,10 @@ export interface FindPartProps {
 
 export function FindPart({ isIn, onPutIn }: FindPartProps) {
   const { t } = useTranslation();
-  const [written, setWritten] = useState('');
   const [text, setText] = useState('');
   return (
     <Stack gap={3}>
-      <div className={style.find}>
-        <TextField
-          label={t('writeAResource.parts.sought')}
-          autoComplete="off"
-          value={written}
-          onChange={({ currentTarget }) => setWritten(currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            setText(written.trim());
-          }}
-        />
-        <Button onClick={() => setText(written.trim())}>{t('writeAResource.parts.find')}</Button>
-      </div>
+      <FindField label={t('writeAResource.parts.sought')} act={t('writeAResource.parts.find')} onFind={setText} />
       {text !== '' && <Found text={text} isIn={isIn} onPutIn={onPutIn} />}
     </Stack>
   );
