@@ -83,7 +83,7 @@ describe('run an enquiry', () => {
     await reads(nell, 'It is right or wrong anyway.');
     await reads(nell, 'Cerys · Adderley CofE Primary School');
     await nell.getByRole('button', { name: 'Confirm strength 1 of “Asked at the table”' }).click();
-    await reads(nell, 'Strength 1, confirmed by Nell Oakes');
+    await reads(nell, 'Strength 1 of 5, confirmed by Nell Oakes');
     await looksRight(nell, 'evidence');
   });
 
@@ -154,6 +154,11 @@ describe('run an enquiry', () => {
     await ruth.getByRole('link', { name: 'Do five-year-olds write more' }).click();
     await reads(ruth, 'No child goes a week without a letter.');
     await looksRight(ruth, 'enquiry');
+    await ruth.getByRole('link', { name: 'How it went' }).click();
+    await isOn(ruth, 'How it went');
+    await reads(ruth, 'Ruth Pargeter began round 2.');
+    await reads(ruth, 'Ruth Pargeter began the enquiry.');
+    await looksRight(ruth, 'enquiry-timeline');
   });
 
   it('is not there for whoever runs the programme', async () => {

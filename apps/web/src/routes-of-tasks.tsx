@@ -144,6 +144,10 @@ export const inside: RouteObject[] = [
     lazy: page(async () => (await import('./tasks/run-an-enquiry/new-enquiry.page.js')).NewEnquiryPage),
   },
   {
+    path: 'enquiries/:enquiryId/timeline',
+    lazy: page(async () => (await import('./tasks/run-an-enquiry/timeline.page.js')).TimelinePage),
+  },
+  {
     path: 'enquiries/:enquiryId',
     lazy: page(async () => (await import('./tasks/run-an-enquiry/enquiry.page.js')).EnquiryPage),
   },

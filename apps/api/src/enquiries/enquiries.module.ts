@@ -17,6 +17,9 @@ import { EvidenceRepository } from './evidence/evidence.repository.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { EnquiryExpectationEntity } from './expectations/enquiry-expectation.entity.js';
+import { EnquiryMoveEntity } from './timeline/enquiry-move.entity.js';
+import { TimelineRepository } from './timeline/timeline.repository.js';
+import { TimelineResolver } from './timeline/timeline.resolver.js';
 import { ExpectationsRepository } from './expectations/expectations.repository.js';
 import { ExpectationsResolver } from './expectations/expectations.resolver.js';
 import { ExpectationsService } from './expectations/expectations.service.js';
@@ -24,7 +27,7 @@ import { ExpectationsService } from './expectations/expectations.service.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([
-      ...[EnquiryEntity, EnquiryMemberEntity],
+      ...[EnquiryEntity, EnquiryMemberEntity, EnquiryMoveEntity],
       ...[EnquiryEvidenceEntity, EvidencePupilEntity, EnquiryExpectationEntity],
     ]),
     NetworksModule,
@@ -44,6 +47,8 @@ import { ExpectationsService } from './expectations/expectations.service.js';
     ExpectationsRepository,
     ExpectationsService,
     ExpectationsResolver,
+    TimelineRepository,
+    TimelineResolver,
   ],
 })
 export class EnquiriesModule {}

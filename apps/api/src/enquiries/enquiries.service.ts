@@ -32,11 +32,13 @@ import type {
 import { enquiryFacts, type EnquirySummaryType, type EnquiryType, toEnquiryType } from './enquiry.type.js';
 import type { EnquiryEntity } from './enquiry.entity.js';
 import { EnquiriesRepository, type EnquiryRow } from './enquiries.repository.js';
+import { type NewMove, TimelineRepository } from './timeline/timeline.repository.js';
 
 @Injectable()
 export class EnquiriesService {
   constructor(
     private readonly enquiries: EnquiriesRepository,
+    private readonly timeline: TimelineRepository,
     private readonly networks: NetworksRepository,
     private readonly clock: Clock,
     private readonly transaction: Transaction,
@@ -71,6 +73,7 @@ export class EnquiriesService {
       }
       const member = { enquiryId: enquiry.id, personId: startedBy, organisationId, part: '' };
       await this.enquiries.join(tx, { ...member, joinedAt: startedAt, leftAt: null });
+      await this.record(tx, actor, { enquiryId: enquiry.id, kind: 'started', round: 1, stage: 'question' });
       return enquiry.id;
     });
     return this.enquiry(actor, id);
@@ -104,7 +107,11 @@ export class EnquiriesService {
   }
 
   move(actor: Actor, { id, stage }: MoveEnquiryInput): Promise<EnquiryType> {
-    return this.act(actor, id, canWorkOnEnquiry, (tx) => this.enquiries.stand(tx, id, { stage }));
+    return this.act(actor, id, canWorkOnEnquiry, async (tx, before) => {
+      if (before.stage === stage) return;
+      await this.enquiries.stand(tx, id, { stage });
+      await this.record(tx, actor, { enquiryId: id, kind: 'moved', round: before.round, stage });
+    });
   }
 
   /** The round before stays as it is; two who begin the next one at once begin one. @throws Refusal ENQUIRY_ROUNDS_FULL */
@@ -112,7 +119,9 @@ export class EnquiriesService {
     return this.act(actor, id, canWorkOnEnquiry, async (tx, { round }) => {
       if (round !== after) return;
       if (round >= ROUNDS_MOST) throw new Refusal('ENQUIRY_ROUNDS_FULL', { most: ROUNDS_MOST });
-      await this.enquiries.stand(tx, id, { round: round + 1, stage: FIRST_OF_NEW_ROUND });
+      const begun = { round: round + 1, stage: FIRST_OF_NEW_ROUND };
+      await this.enquiries.stand(tx, id, begun);
+      await this.record(tx, actor, { enquiryId: id, kind: 'round_begun', ...begun });
     });
   }
 
@@ -131,6 +140,14 @@ export class EnquiriesService {
     ensure(policy(actor, enquiryFacts(await this.readable(actor, id))));
     await this.transaction.run(async (tx) => write(tx, found(await this.enquiries.lock(tx, id))));
     return this.enquiry(actor, id);
+  }
+
+  private record(
+    tx: Tx,
+    { personId }: Actor,
+    move: Pick<NewMove, 'enquiryId' | 'kind' | 'round' | 'stage'>,
+  ): Promise<void> {
+    return this.timeline.record(tx, { ...move, id: newId(), movedBy: personId, movedAt: this.clock.now() });
   }
 
   private async network(networkId: string): Promise<EnquiryNetwork> {

@@ -24,6 +24,9 @@ const EXPECT = `mutation ($input: RecordExpectationInput!) { enquiry: recordExpe
 const ANSWER = `mutation ($input: AnswerExpectationInput!) { enquiry: answerExpectation(input: $input) { ${WHOLE} } }`;
 const TAKE_OUT = `mutation ($id: ID!) { enquiry: removeExpectation(id: $id) { ${WHOLE} } }`;
 const BRING_BACK = `mutation ($id: ID!) { enquiry: restoreExpectation(id: $id) { ${WHOLE} } }`;
+const TIMELINE = `query ($enquiryId: ID!, $first: Int! = 20, $after: String) {
+  timeline: enquiryTimeline(enquiryId: $enquiryId, first: $first, after: $after) {
+    items { kind round stage personName organisationName title } nextCursor } }`;
 const ADD = `mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { id } }`;
 
 interface Whole {
@@ -193,6 +196,35 @@ it('goes round again, and the round before stays as it was', async () => {
   );
   for (let round = 2; round < 12; round += 1) await act(ruth, AGAIN, again(round));
   expect(await ruth.refusalOf(AGAIN, again(12))).toBe('ENQUIRY_ROUNDS_FULL');
+});
+
+it('tells how it went, from the beginning, page by page', async () => {
+  await act(ruth, AGREE, { id: enquiryId });
+  await act(ruth, MOVE, { input: { id: enquiryId, stage: 'BASELINE' } });
+  await act(ruth, MOVE, { input: { id: enquiryId, stage: 'BASELINE' } });
+  await join(moses, 1);
+  await add(moses, 'BASELINE');
+  const { expectations } = await act(ruth, EXPECT, { input: { ...hunch, enquiryId, clientKey: randomUUID() } });
+  const answer = { id: expectations[0]!.id, outcome: 'ENOUGH', happened: 'All of them wrote more.' };
+  await act(moses, ANSWER, { input: answer });
+  await act(ruth, AGAIN, { input: { id: enquiryId, after: 1 } });
+  interface Timeline {
+    readonly timeline: {
+      readonly items: readonly { readonly kind: string; readonly personName: string }[];
+      readonly nextCursor: string | null;
+    };
+  }
+  const page = (after: string | null) =>
+    ruth.do<Timeline>(TIMELINE, { enquiryId, first: 4, after }).then(({ timeline }) => timeline);
+  const latest = await page(null);
+  const earliest = await page(latest.nextCursor);
+  expect(earliest.nextCursor).toBeNull();
+  const told = [...latest.items, ...earliest.items].map(({ kind, personName }) => `${personName} ${kind}`).reverse();
+  expect(told).toEqual([
+    ...['Ruth STARTED', 'Ruth MOVED', 'Moses JOINED', 'Moses EVIDENCE', 'Ruth EXPECTED', 'Moses ANSWERED'],
+    'Ruth ROUND_BEGUN',
+  ]);
+  expect(latest.items[3]).toMatchObject({ title: 'A lesson watched', stage: 'BASELINE', round: 1 });
 });
 
 it('is said in other words by whoever takes part', async () => {

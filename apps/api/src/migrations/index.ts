@@ -64,6 +64,7 @@ import { Exemplars1795000000266 } from './1795000000266-exemplars.js';
 import { OwnDrafts1795000000267 } from './1795000000267-own-drafts.js';
 import { Consents1795000000268 } from './1795000000268-consents.js';
 import { Enquiries1795000000269 } from './1795000000269-enquiries.js';
+import { EnquiryMoves1795000000270 } from './1795000000270-enquiry-moves.js';
 import { WiderCircles1795000000263 } from './1795000000263-wider-circles.js';
 
 export const migrations = [
@@ -133,4 +134,5 @@ export const migrations = [
   WiderCircles1795000000263,
   Consents1795000000268,
   Enquiries1795000000269,
+  EnquiryMoves1795000000270,
 ];

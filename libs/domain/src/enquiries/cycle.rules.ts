@@ -69,6 +69,10 @@ export function adviceAt({ stage, evidence, expectations, schools }: RoundFacts)
   ];
 }
 
+/** What is told of an enquiry's way. */
+export const timelineKinds = ['started', 'moved', 'round_begun', 'joined', 'evidence', 'expected', 'answered'] as const;
+export type TimelineKind = (typeof timelineKinds)[number];
+
 /** The stage after this one; null after the last, where a new round begins. */
 export const stageAfter = (stage: CycleStage): CycleStage | null => cycleStages[cycleStages.indexOf(stage) + 1] ?? null;
 

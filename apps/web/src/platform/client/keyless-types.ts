@@ -134,6 +134,8 @@ export const keyless: Record<WithoutId, typeof embedded> & { readonly [Name in O
   StageEvidence: embedded,
   SummaryText: embedded,
   TellsApart: embedded,
+  TimelineEntry: embedded,
+  TimelinePage: embedded,
   UsedLately: embedded,
   WaitingInvitationPage: embedded,
   WaitingWishPage: embedded,

@@ -100,7 +100,10 @@ export function AddEvidence({ enquiry, stage, onDone }: AddEvidenceProps) {
             hint={t('runAnEnquiry.strength.hint')}
             choices={evidenceStrengths.map((strength) => ({
               value: String(strength),
-              label: t(`runAnEnquiry.strength.levels.of${strength}`),
+              label: t('runAnEnquiry.strength.choice', {
+                strength,
+                level: t(`runAnEnquiry.strength.levels.of${strength}`),
+              }),
             }))}
             {...register('strength')}
           />

@@ -1,5 +1,5 @@
 // One enquiry, understood in a minute: what is asked, where it is, what was expected and what came of it, and who takes part.
-import { Link, Notice, Row, Section, Tag } from '@sixfold/ui';
+import { ButtonLink, Link, Notice, Row, Section, Tag } from '@sixfold/ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -32,6 +32,7 @@ function OneEnquiry({ enquiry }: { enquiry: Enquiry }) {
         <Link href={`/networks/${networkId}/enquiries`}>{t('runAnEnquiry.allOf', { network: networkName })}</Link>
       }
       lead={t('runAnEnquiry.change', { change })}
+      action={<ButtonLink href={`/enquiries/${enquiry.id}/timeline`}>{t('runAnEnquiry.timeline.title')}</ButtonLink>}
     >
       <Row>
         {levels.map((level) => (

@@ -96,6 +96,23 @@ export const EnquiryDocument = graphql(
   [WholeFragment],
 );
 
+export const TimelineDocument = graphql(`
+  query EnquiryTimeline($enquiryId: ID!, $after: String) {
+    enquiryTimeline(enquiryId: $enquiryId, first: 30, after: $after) {
+      items {
+        at
+        kind
+        round
+        stage
+        personName
+        organisationName
+        title
+      }
+      nextCursor
+    }
+  }
+`);
+
 export const StartEnquiryDocument = graphql(`
   mutation StartEnquiry(
     $clientKey: ID!
@@ -260,5 +277,6 @@ export const RestoreExpectationDocument = graphql(
 
 export type Enquiry = ResultOf<typeof EnquiryDocument>['enquiry'];
 export type StageWord = Enquiry['stage'];
+export type Happened = ResultOf<typeof TimelineDocument>['enquiryTimeline']['items'][number];
 export type Expectation = Enquiry['expectations'][number];
 export type ExpectationWord = Expectation['kind'];

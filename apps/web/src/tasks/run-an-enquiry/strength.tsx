@@ -19,12 +19,12 @@ export function Strength({ evidence }: { evidence: Evidence }) {
   };
   return (
     <>
-      <p>
+      <p>{t(`runAnEnquiry.strength.levels.of${level}`)}</p>
+      <p className={style.soft}>
         {confirmedByName === null
           ? t('runAnEnquiry.strength.declared', { strength, name: personName })
           : t('runAnEnquiry.strength.confirmed', { strength, name: confirmedByName })}
       </p>
-      <p className={style.soft}>{t(`runAnEnquiry.strength.levels.of${level}`)}</p>
       <ProblemNotice problem={confirming.problem ?? takingBack.problem} />
       {mayConfirm && (
         <Row>
