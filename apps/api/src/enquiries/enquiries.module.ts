@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworksModule } from '../networks/networks.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { SafeguardingModule } from '../safeguarding/safeguarding.module.js';
+import { EnquiriesInSearch } from './enquiries-in-search.js';
 import { EnquiriesRepository } from './enquiries.repository.js';
 import { EnquiriesResolver, EnquiryOrganisationsResolver } from './enquiries.resolver.js';
 import { EnquiriesService } from './enquiries.service.js';
@@ -37,6 +38,7 @@ import { ExpectationsService } from './expectations/expectations.service.js';
   providers: [
     EnquiriesRepository,
     EnquiriesService,
+    EnquiriesInSearch,
     EnquiriesResolver,
     EnquiryOrganisationsResolver,
     EvidenceRepository,

@@ -65,6 +65,7 @@ import { OwnDrafts1795000000267 } from './1795000000267-own-drafts.js';
 import { Consents1795000000268 } from './1795000000268-consents.js';
 import { Enquiries1795000000269 } from './1795000000269-enquiries.js';
 import { EnquiryMoves1795000000270 } from './1795000000270-enquiry-moves.js';
+import { EnquiriesInSearch1795000000271 } from './1795000000271-enquiries-in-search.js';
 import { WiderCircles1795000000263 } from './1795000000263-wider-circles.js';
 
 export const migrations = [
@@ -135,4 +136,5 @@ export const migrations = [
   Consents1795000000268,
   Enquiries1795000000269,
   EnquiryMoves1795000000270,
+  EnquiriesInSearch1795000000271,
 ];

@@ -6,7 +6,16 @@ import { colleague, nobody } from '../testing/actors.js';
 import { type AudienceKey, audienceOfResource, keysOf } from './audience.policy.js';
 
 const AT_EDGMOND = ['organisation:edgmond', 'inside-organisation:edgmond'];
-const IN_OURS = ['all', 'signed-in', 'any-network', 'person:me', 'network:ours', 'bank:ours', ...AT_EDGMOND];
+const IN_OURS = [
+  'all',
+  'signed-in',
+  'any-network',
+  'person:me',
+  'network:ours',
+  'bank:ours',
+  'enquiries:ours',
+  ...AT_EDGMOND,
+];
 
 it.each<[string, Actor | null, readonly string[]]>([
   ['a visitor', null, ['all']],

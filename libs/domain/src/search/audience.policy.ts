@@ -12,7 +12,7 @@ export type AudienceKey =
   | 'all'
   | 'signed-in'
   | 'any-network'
-  | `${'person' | 'network' | 'bank' | 'group' | 'inside-group' | 'organisation' | 'inside-organisation'}:${string}`;
+  | `${'person' | 'network' | 'bank' | 'enquiries' | 'group' | 'inside-group' | 'organisation' | 'inside-organisation'}:${string}`;
 
 /**
  * The keys that somebody has by the facts of this moment, each by itself. An administrator has no more than others: their
@@ -27,7 +27,7 @@ export function keysOf(viewer: Viewer): readonly AudienceKey[] {
     'signed-in',
     ...(isOfAnyNetwork(viewer) ? (['any-network'] as const) : []),
     `person:${viewer.personId}`,
-    ...networkIds.flatMap((id) => [`network:${id}`, `bank:${id}`] as const),
+    ...networkIds.flatMap((id) => [`network:${id}`, `bank:${id}`, `enquiries:${id}`] as const),
     ...organisationIds.flatMap((id) => [`organisation:${id}`, `inside-organisation:${id}`] as const),
     ...viewer.groups.map((id) => `inside-group:${id}` as const),
   ];

@@ -1,3 +1,12 @@
 // What can be found, in the order in which kinds are listed.
-export const searchKinds = ['group', 'discussion', 'post', 'resource', 'network', 'person', 'school'] as const;
+export const searchKinds = [
+  'group',
+  'discussion',
+  'post',
+  'resource',
+  'enquiry',
+  'network',
+  'person',
+  'school',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];

@@ -13,7 +13,7 @@ interface NetworkPage {
 }
 
 const pages: readonly NetworkPage[] = [
-  { name: 'enquiries', icon: 'search', isOf: ({ reachedThrough }) => reachedThrough.length > 0 },
+  { name: 'enquiries', icon: 'note', isOf: ({ reachedThrough }) => reachedThrough.length > 0 },
   { name: 'bank', icon: 'sheet', isOf: ({ reachedThrough }) => reachedThrough.length > 0 },
   { name: 'board', icon: 'plus', isOf: ({ showsBoard }) => showsBoard },
   { name: 'shared-groups', icon: 'hexagon', isOf: ({ can }) => can.lead },

@@ -55,7 +55,7 @@ function EnquiryRows({ networkId, enquiries: { items, nextCursor } }: { networkI
         {items.map(({ id, question, language, stage, round, organisations }) => (
           <NeedRow
             key={id}
-            picture={<Icon name="search" />}
+            picture={<Icon name="note" />}
             title={
               <Link href={`/enquiries/${id}`} lang={language}>
                 {question}
