@@ -19,6 +19,7 @@ import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { EnquiryExpectationEntity } from './expectations/enquiry-expectation.entity.js';
 import { EnquiryMoveEntity } from './timeline/enquiry-move.entity.js';
+import { RemovedContributions } from './removed-contributions.js';
 import { TimelineRepository } from './timeline/timeline.repository.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
 import { ExpectationsRepository } from './expectations/expectations.repository.js';
@@ -49,6 +50,7 @@ import { ExpectationsService } from './expectations/expectations.service.js';
     ExpectationsRepository,
     ExpectationsService,
     ExpectationsResolver,
+    RemovedContributions,
     TimelineRepository,
     TimelineResolver,
   ],

@@ -134,4 +134,17 @@ export class EvidenceRepository {
       [pupilId],
     );
   }
+
+  /** What was taken out before. Gives the ids of what is gone. */
+  async deleteRemoved(tx: Tx, before: Date): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `WITH pupils AS (
+         DELETE FROM enquiry_evidence_pupil
+         WHERE evidence_id IN (SELECT id FROM enquiry_evidence WHERE removed_at < $1)),
+       gone AS (DELETE FROM enquiry_evidence WHERE removed_at < $1 RETURNING id)
+       SELECT id FROM gone`,
+      [before],
+    );
+    return rows.map(({ id }) => id);
+  }
 }

@@ -120,14 +120,20 @@ it.each([
   expect(await seenBy(ruth)).toEqual([]);
 });
 
-it('is taken out and brought back by its author', async () => {
-  const { id } = await add(ruth, written());
+it('is taken out and brought back by its author, and forgotten after 90 days', async () => {
+  const { id } = await add(ruth, voice({ pupils: [{ pupilId: await pupil(), purposes: ['QUOTATION'] }] }));
   await moses.do(JOIN, { input: { id: enquiryId, organisationId: schoolOf(1) } });
   expect(await moses.refusalOf(TAKE_OUT, { id })).toBe('CONTRIBUTION_OF_ANOTHER');
   expect((await ruth.do<{ one: object }>(TAKE_OUT, { id })).one).toMatchObject({ isRemoved: true });
   expect(await seenBy(moses)).toEqual([]);
   await ruth.do(BRING_BACK, { id });
   expect(await seenBy(moses)).toHaveLength(1);
+  await ruth.do(TAKE_OUT, { id });
+  const kept = async () => (await world.rows('SELECT FROM enquiry_evidence WHERE id = $1', [id])).length;
+  await world.passDays(89);
+  expect(await kept()).toBe(1);
+  await world.passDays(2);
+  expect(await kept()).toBe(0);
 });
 
 it('is as strong as its author declares, and confirmed by somebody of another school alone', async () => {

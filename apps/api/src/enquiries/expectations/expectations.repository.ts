@@ -46,4 +46,8 @@ export class ExpectationsRepository {
   async change(tx: Tx, id: string, to: Answered | Pick<EnquiryExpectationEntity, 'removedAt'>): Promise<void> {
     await tx.manager.update(EnquiryExpectationEntity, { id }, to);
   }
+
+  async deleteRemoved(tx: Tx, before: Date): Promise<void> {
+    await tx.query('DELETE FROM enquiry_expectation WHERE removed_at < $1', [before]);
+  }
 }
