@@ -140,7 +140,9 @@ describe('run an enquiry', () => {
 
   it('is put in better words by whoever takes part, and left with the way back beside it', async () => {
     const ruth = await copy.as('ruth');
-    await ruth.goto(enquiry);
+    await ruth.goto('/');
+    await ruth.getByRole('list', { name: 'Your enquiries' }).getByRole('link', { name: QUESTION }).click();
+    await isOn(ruth, QUESTION);
     await ruth.getByRole('button', { name: 'Change the words' }).click();
     await ruth.getByLabel('What we look at').fill('Ten sums on a Thursday');
     await ruth.getByLabel('Before').fill('Eight of ten are right');

@@ -83,6 +83,10 @@ export type Standing = Partial<Pick<EnquiryEntity, 'stage' | 'round' | 'ethicsAg
 
 const SUMMARY = `e.id, e.question, e.change, e.levels, e.language, e.stage, e.round, e.started_at AS "startedAt"`;
 
+const ORGANISATIONS = `ARRAY(
+  SELECT DISTINCT o.name FROM enquiry_member m JOIN organisation o ON o.id = m.organisation_id
+  WHERE m.enquiry_id = e.id AND m.left_at IS NULL ORDER BY o.name)`;
+
 const MEMBERS = `ARRAY(
   SELECT jsonb_build_object('personId', p.id, 'name', p.name, 'organisationId', o.id, 'organisationName', o.name,
     'part', m.part)
@@ -113,11 +117,25 @@ export class EnquiriesRepository {
   /** The newest first; one row more than `first`. */
   page(networkId: string, first: number, after: string | null): Promise<EnquirySummaryRow[]> {
     return this.database.query(
-      `SELECT ${SUMMARY}, ARRAY(
-         SELECT DISTINCT o.name FROM enquiry_member m JOIN organisation o ON o.id = m.organisation_id
-         WHERE m.enquiry_id = e.id AND m.left_at IS NULL ORDER BY o.name) AS organisations
+      `SELECT ${SUMMARY}, ${ORGANISATIONS} AS organisations
        FROM enquiry e WHERE e.network_id = $1 AND ($2::uuid IS NULL OR e.id < $2) ORDER BY e.id DESC LIMIT $3`,
       [networkId, after, first + 1],
+    );
+  }
+
+  /** In which somebody takes part, in these networks; the newest first; one row more than `first`. */
+  pageOf(
+    personId: string,
+    networkIds: readonly string[],
+    first: number,
+    after: string | null,
+  ): Promise<EnquirySummaryRow[]> {
+    return this.database.query(
+      `SELECT ${SUMMARY}, ${ORGANISATIONS} AS organisations
+       FROM enquiry_member own JOIN enquiry e ON e.id = own.enquiry_id
+       WHERE own.person_id = $1 AND own.left_at IS NULL AND e.network_id = ANY ($2::uuid[])
+         AND ($3::uuid IS NULL OR e.id < $3) ORDER BY e.id DESC LIMIT $4`,
+      [personId, networkIds, after, first + 1],
     );
   }
 

@@ -12,7 +12,7 @@ import {
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { OrganisationLoaders } from '../organisations/organisations.loaders.js';
 import { IdArgs } from '../platform/graphql/id-args.js';
-import type { PageOf } from '../platform/graphql/paging.js';
+import { PageArgs, type PageOf } from '../platform/graphql/paging.js';
 import { Policy } from '../platform/graphql/policy.js';
 import { CurrentActor, Loaders } from '../platform/graphql/request-context.js';
 import {
@@ -34,6 +34,12 @@ export class EnquiriesResolver {
   @Query(() => EnquiryPage, { description: 'The enquiries of a network of mine, the newest first.' })
   networkEnquiries(@CurrentActor() actor: Actor, @Args() asked: EnquiriesArgs): Promise<PageOf<EnquirySummaryType>> {
     return this.enquiries.page(actor, asked);
+  }
+
+  @Policy(canReadEnquiries)
+  @Query(() => EnquiryPage, { description: 'The enquiries in which I take part, the newest first.' })
+  myEnquiries(@CurrentActor() actor: Actor, @Args() asked: PageArgs): Promise<PageOf<EnquirySummaryType>> {
+    return this.enquiries.mine(actor, asked);
   }
 
   @Policy(canReadEnquiries)

@@ -11,13 +11,14 @@ import {
   type EnquiryFacts,
   type EnquiryNetwork,
   FIRST_OF_NEW_ROUND,
+  networksReached,
   ROUNDS_MOST,
   type Verdict,
 } from '@sixfold/domain';
 import { NetworksRepository } from '../networks/networks.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
-import { type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
+import { type PageArgs, type PageOf, readCursor, toPage } from '../platform/graphql/paging.js';
 import { ensure, found, Refusal } from '../platform/graphql/refusal.js';
 import { Transaction } from '../platform/transaction/transaction.js';
 import type { Tx } from '../platform/transaction/tx.js';
@@ -47,6 +48,18 @@ export class EnquiriesService {
   async page(actor: Actor, { networkId, first, after }: EnquiriesArgs): Promise<PageOf<EnquirySummaryType>> {
     ensure(canReadEnquiries(actor, await this.network(networkId)));
     const rows = await this.enquiries.page(networkId, first, readCursor(after, ['id'])?.[0] ?? null);
+    return toPage(
+      rows,
+      first,
+      ({ id }) => [id],
+      (row) => row,
+    );
+  }
+
+  /** In which I take part, in networks that I reach. */
+  async mine(actor: Actor, { first, after }: PageArgs): Promise<PageOf<EnquirySummaryType>> {
+    const key = readCursor(after, ['id'])?.[0] ?? null;
+    const rows = await this.enquiries.pageOf(actor.personId, networksReached(actor), first, key);
     return toPage(
       rows,
       first,

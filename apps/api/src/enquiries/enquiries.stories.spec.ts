@@ -198,6 +198,22 @@ it('goes round again, and the round before stays as it was', async () => {
   expect(await ruth.refusalOf(AGAIN, again(12))).toBe('ENQUIRY_ROUNDS_FULL');
 });
 
+it('stands among one’s own for whoever takes part, as long as they reach the network', async () => {
+  const MINE = 'query { mine: myEnquiries { items { id organisations } nextCursor } }';
+  const mine = async (client: Client) =>
+    (await client.do<{ mine: { items: readonly { id: string }[] } }>(MINE)).mine.items.map(({ id }) => id);
+  expect(await mine(ruth)).toEqual([enquiryId]);
+  expect(await mine(moses)).toEqual([]);
+  await join(moses, 1);
+  expect(await mine(moses)).toEqual([enquiryId]);
+  await act(moses, LEAVE, { id: enquiryId });
+  expect(await mine(moses)).toEqual([]);
+  await world.rows(`UPDATE affiliation SET ended_at = now(), ended_by = person_id WHERE organisation_id = $1`, [
+    network.schools[0]!.school.id,
+  ]);
+  expect(await mine(ruth)).toEqual([]);
+});
+
 it('tells how it went, from the beginning, page by page', async () => {
   await act(ruth, AGREE, { id: enquiryId });
   await act(ruth, MOVE, { input: { id: enquiryId, stage: 'BASELINE' } });

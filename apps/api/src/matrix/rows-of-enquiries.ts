@@ -2,6 +2,7 @@
 
 export const ROWS_OF_ENQUIRIES = `
 ENQUIRIES
+myEnquiries                          s     ✓····   ✓····        ✓····      ✓····        ✓····          ✓····    ✓····    ✓····
 networkEnquiries                     s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––    ✓··–·
 enquiry                              s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––    ✓··–·
 enquiryEvidence                      s     ✓✓✓––   ✓✓✓––        ✓··––      –··––        –··–·          ✓✓✓––    ✓✓✓––    ✓··–·

@@ -83,6 +83,7 @@ export const home: Translated<typeof english> = {
   latestMore_one: 'Én samtale mere',
   latestMore_other: '{{count}} samtaler mere',
   networks: 'Dine netværk',
+  enquiries: 'Dine undersøgelser',
   myGroups: 'Dine grupper:',
   empty: 'Her kommer dine netværk til at stå',
   emptyText:

@@ -80,6 +80,7 @@ export const home = {
   latestMore_one: 'One more discussion',
   latestMore_other: '{{count}} more discussions',
   networks: 'Your networks',
+  enquiries: 'Your enquiries',
   myGroups: 'Your groups:',
   empty: 'Your networks will stand here',
   emptyText:

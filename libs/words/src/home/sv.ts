@@ -83,6 +83,7 @@ export const home: Translated<typeof english> = {
   latestMore_one: 'Ett samtal till',
   latestMore_other: '{{count}} samtal till',
   networks: 'Dina nätverk',
+  enquiries: 'Dina undersökningar',
   myGroups: 'Dina grupper:',
   empty: 'Här kommer dina nätverk att stå',
   emptyText:

@@ -18,6 +18,7 @@ const expectation = {
 
 export const enquiries: Readonly<Record<string, Scene>> = {
   networkEnquiries: ({ networkId }) => ({ networkId, first: 5 }),
+  myEnquiries: () => ({ first: 5 }),
   enquiry: async (stage) => ({ id: await enquiryOf(stage) }),
   enquiryEvidence: async (stage) => ({ enquiryId: await enquiryOf(stage), round: 1, stage: 'BASELINE', first: 5 }),
   enquiryTimeline: async (stage) => ({ enquiryId: await enquiryOf(stage), first: 5 }),

@@ -76,6 +76,20 @@ export const HomeDocument = graphql(
   [NetworkRowFragment],
 );
 
+export const MyEnquiriesDocument = graphql(`
+  query MyEnquiries {
+    myEnquiries(first: 5) {
+      items {
+        id
+        question
+        language
+        stage
+        round
+      }
+    }
+  }
+`);
+
 export const MyGroupsDocument = graphql(`
   query MyGroups($networkId: ID!) {
     groups(networkId: $networkId, first: 50) {

@@ -12,6 +12,7 @@ import { type HomeData, HomeDocument } from './home.graphql.js';
 import { FirstStep } from './first-step.js';
 import { LatestDiscussions } from './latest-discussions.js';
 import { MyActions } from './my-actions.js';
+import { MyEnquiries } from './my-enquiries.js';
 import { MyGroups } from './my-groups.js';
 import { MyProgrammes } from './my-programmes.js';
 import { hasWishes, Needs } from './needs.js';
@@ -55,6 +56,7 @@ function Home({ whatNeedsMe, myNetworks, myAffiliations, programmes, latestDiscu
           </RowList>
         </Section>
       )}
+      {myNetworks.length > 0 && <MyEnquiries />}
     </TaskPage>
   );
 }
