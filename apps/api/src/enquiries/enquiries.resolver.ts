@@ -43,7 +43,7 @@ export class EnquiriesResolver {
   }
 
   @Policy(canReadEnquiries)
-  @Query(() => EnquiryType)
+  @Query(() => EnquiryType, { description: 'One enquiry, with who takes part and what was expected.' })
   enquiry(@CurrentActor() actor: Actor, @Args() { id }: IdArgs): Promise<EnquiryType> {
     return this.enquiries.enquiry(actor, id);
   }
